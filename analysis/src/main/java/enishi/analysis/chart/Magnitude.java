@@ -1,0 +1,52 @@
+package enishi.analysis.chart;
+
+import enishi.analysis.comparison.Wording;
+import enishi.analysis.comparison.Language;
+
+/**
+ * How the values of an indicator are shown on a map: divided so that they are short.
+ *
+ * @param heading what the legend says on top
+ * @param unit the unit after the division
+ * @param divisor what values are divided by
+ * @param decimals decimals of values
+ */
+record Magnitude(String heading, String unit, double divisor, int decimals) {
+
+    private static final double MILLION = 1e6;
+    private static final double BILLION = 1e9;
+
+    static Magnitude of(String unit, String name, double largest, Language language) {
+        if (unit.startsWith("yen")) {
+            boolean billions = largest >= BILLION;
+            String money = language.of(billions ? "billion yen" : "million yen", billions ? "億円" : "百万円");
+            double divisor = billions ? language == Language.JAPANESE ? 1e8 : BILLION : MILLION;
+            return new Magnitude(name + " (" + money + ")", money, divisor, 1);
+        }
+        String word =
+                switch (unit) {
+                    case "NGOs" -> language.of("NGOs", "団体");
+                    case "persons" -> language.of("persons", "人");
+                    case "ties" -> language.of("ties", "本");
+                    case "1" -> language.of("0 to 1", "0～1");
+                    default -> unit;
+                };
+        return new Magnitude(name + " (" + word + ")", word, 1, largest <= 1 ? 3 : largest < 100 ? 1 : 0);
+    }
+
+    /** A value. */
+    String text(double value) {
+        double shown = value / divisor;
+        return Wording.number(shown, shown == Math.rint(shown) ? 0 : decimals);
+    }
+
+    /** A limit between classes, which is round. */
+    String limit(double value) {
+        double shown = value / divisor;
+        int needed = 0;
+        while (needed < 4 && Math.abs(shown * Math.pow(10, needed) - Math.rint(shown * Math.pow(10, needed))) > 1e-6) {
+            needed++;
+        }
+        return Wording.number(shown, needed);
+    }
+}

@@ -1,0 +1,224 @@
+package enishi.analysis.chart;
+
+import enishi.analysis.comparison.Language;
+import enishi.analysis.statistics.ClassBreaks;
+import enishi.sim.metric.Metric;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A map of Japan coloured by an indicator, with Okinawa in an inset of the same scale.
+ *
+ * @param metric the indicator
+ * @param values its value in every prefecture; NaN is drawn grey, as a prefecture without NGOs
+ * @param breaks the limits of its classes
+ * @param prefectures names of the prefectures in the language of the chart
+ * @param month the month of the values
+ * @param provenance where it comes from
+ * @param language the language of its words
+ */
+public record PrefectureMap(
+        Metric metric,
+        List<Double> values,
+        ClassBreaks breaks,
+        List<String> prefectures,
+        YearMonth month,
+        Provenance provenance,
+        Language language)
+        implements Chart {
+
+    private static final int NAMED = 5;
+    private static final double LEGEND_WIDTH = 330;
+    private static final double SWATCH = 24;
+    private static final double LINE = 30;
+
+    /** The most classes that can be told apart. */
+    public static int mostClasses() {
+        return Palette.mostClasses();
+    }
+
+    @Override
+    public String name() {
+        return "map-" + metric.id().replace('_', '-');
+    }
+
+    @Override
+    public Heading heading() {
+        List<Integer> top = highest();
+        String title = top.size() < 3
+                ? metricName()
+                : language.of(
+                        metricName() + ": highest in " + prefectures.get(top.get(0)) + ", "
+                                + prefectures.get(top.get(1)) + " and " + prefectures.get(top.get(2)),
+                        metricName() + "：多いのは" + prefectures.get(top.get(0)) + "・" + prefectures.get(top.get(1))
+                                + "・" + prefectures.get(top.get(2)));
+        String when = metric.kind() == Metric.Kind.STOCK
+                ? language.of("At the end of " + Months.name(month, language), Months.name(month, language) + "末")
+                : language.of("During " + Months.name(month, language), Months.name(month, language) + "中");
+        String mean = provenance.runs() == 1 ? "" : language.of(", mean of the runs", "・各実行の平均");
+        String subtitle = language.of(
+                when + ", by prefecture" + mean + "; unit: " + magnitude().unit(),
+                when + "・都道府県別" + mean + "、単位：" + magnitude().unit());
+        String caption = provenance.inWords(language)
+                + language.of(
+                        " Map: Natural Earth (public domain), simplified; islands south of 30° N but Okinawa not shown.",
+                        "地図：Natural Earth（パブリックドメイン）を簡略化。沖縄県を除く北緯30度以南の島は省略。");
+        return new Heading(title, subtitle, caption);
+    }
+
+    @Override
+    public void drawBody(Graphics2D g, Rectangle2D area, Typeface typeface) {
+        JapanShapes shapes = JapanShapes.read();
+        Rectangle2D map = new Rectangle2D.Double(
+                area.getX(), area.getY() - 40, area.getWidth() - LEGEND_WIDTH, area.getHeight() + 40);
+        Rectangle2D bounds = bounds(shapes.main());
+        double scale = Math.min(map.getWidth() / bounds.getWidth(), map.getHeight() / bounds.getHeight());
+        AffineTransform toCanvas = new AffineTransform();
+        toCanvas.translate(map.getMaxX() - scale * bounds.getWidth(), map.getY());
+        toCanvas.scale(scale, scale);
+        toCanvas.translate(-bounds.getX(), -bounds.getY());
+        for (int p = 0; p < shapes.main().size(); p++) {
+            fill(g, toCanvas.createTransformedShape(shapes.main().get(p)), p);
+        }
+        drawOkinawa(g, shapes.okinawa(), scale, area, typeface);
+        drawLegend(g, new Rectangle2D.Double(
+                area.getMaxX() - LEGEND_WIDTH + 40, area.getY(), LEGEND_WIDTH - 40, area.getHeight()), typeface);
+    }
+
+    private void drawOkinawa(Graphics2D g, Path2D shape, double scale, Rectangle2D area, Typeface typeface) {
+        Rectangle2D bounds = shape.getBounds2D();
+        double width = scale * bounds.getWidth();
+        double height = scale * bounds.getHeight();
+        double padding = 14;
+        Rectangle2D box = new Rectangle2D.Double(
+                area.getX(), area.getY() + 60, width + 2 * padding, height + 2 * padding + 20);
+        g.setColor(Palette.AXIS);
+        g.setStroke(new BasicStroke(1));
+        g.draw(box);
+        g.setColor(Palette.SOFT_INK);
+        Text.left(g, typeface.plain(14), prefectures.get(46), box.getX() + 10, box.getY() + 20);
+        AffineTransform toCanvas = new AffineTransform();
+        toCanvas.translate(box.getX() + padding, box.getMaxY() - padding - height);
+        toCanvas.scale(scale, scale);
+        toCanvas.translate(-bounds.getX(), -bounds.getY());
+        fill(g, toCanvas.createTransformedShape(shape), 46);
+    }
+
+    private void fill(Graphics2D g, Shape shape, int prefecture) {
+        double value = values.get(prefecture);
+        g.setColor(
+                Double.isNaN(value)
+                        ? Palette.NOTHING
+                        : Palette.classColour(breaks.classOf(value), breaks.classes()));
+        g.fill(shape);
+        g.setColor(Palette.SOFT_INK);
+        g.setStroke(new BasicStroke(0.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(shape);
+    }
+
+    private void drawLegend(Graphics2D g, Rectangle2D area, Typeface typeface) {
+        Font plain = typeface.plain(16);
+        double y = area.getY() + 60;
+        g.setColor(Palette.INK);
+        for (String line : Text.wrap(g, typeface.bold(17), magnitude().heading(), area.getWidth())) {
+            Text.left(g, typeface.bold(17), line, area.getX(), y);
+            y += 23;
+        }
+        y += 4;
+        for (int c = breaks.classes() - 1; c >= 0; c--) {
+            drawClass(g, Palette.classColour(c, breaks.classes()), classLabel(c), area.getX(), y, plain);
+            y += LINE;
+        }
+        if (values.stream().anyMatch(value -> value.isNaN())) {
+            drawClass(g, Palette.NOTHING, language.of("no NGO", "NGOなし"), area.getX(), y, plain);
+            y += LINE;
+        }
+        y += 26;
+        g.setColor(Palette.INK);
+        Text.left(g, typeface.bold(17), language.of("Highest", "上位"), area.getX(), y);
+        for (int p : highest()) {
+            y += 26;
+            g.setColor(Palette.SOFT_INK);
+            Text.left(g, plain, prefectures.get(p), area.getX(), y);
+            Text.right(g, plain, magnitude().text(values.get(p)), area.getX() + 200, y);
+        }
+    }
+
+    private static void drawClass(
+            Graphics2D g, Color colour, String label, double x, double y, Font font) {
+        Rectangle2D swatch = new Rectangle2D.Double(x, y, SWATCH * 1.4, SWATCH - 4);
+        g.setColor(colour);
+        g.fill(swatch);
+        g.setColor(Palette.AXIS);
+        g.setStroke(new BasicStroke(0.6f));
+        g.draw(swatch);
+        g.setColor(Palette.INK);
+        Text.left(g, font, label, x + SWATCH * 1.4 + 12, y + 16);
+    }
+
+    private String classLabel(int index) {
+        List<Double> limits = breaks.limits();
+        Magnitude magnitude = magnitude();
+        if (limits.isEmpty()) {
+            return values.stream()
+                    .filter(value -> !value.isNaN())
+                    .findFirst()
+                    .map(magnitude::text)
+                    .orElse("");
+        }
+        if (index == 0) {
+            String limit = magnitude.limit(limits.get(0));
+            return language.of("under " + limit, limit + "未満");
+        }
+        String from = magnitude.limit(limits.get(index - 1));
+        if (index == limits.size()) {
+            return language.of(from + " and more", from + "以上");
+        }
+        String to = magnitude.limit(limits.get(index));
+        return language.of(from + " to under " + to, from + "以上" + to + "未満");
+    }
+
+    private Magnitude magnitude() {
+        double largest = values.stream()
+                .mapToDouble(Double::doubleValue)
+                .filter(value -> !Double.isNaN(value))
+                .map(Math::abs)
+                .max()
+                .orElse(1);
+        return Magnitude.of(metric.unit(), metricName(), largest, language);
+    }
+
+    private String metricName() {
+        return language.of(metric.nameEn(), metric.nameJa());
+    }
+
+    private List<Integer> highest() {
+        return IntStream.range(0, values.size())
+                .boxed()
+                .filter(p -> !values.get(p).isNaN())
+                .sorted(Comparator.comparingDouble((Integer p) -> -values.get(p)))
+                .limit(NAMED)
+                .toList();
+    }
+
+    private static Rectangle2D bounds(List<Path2D> shapes) {
+        Rectangle2D bounds = new Rectangle2D.Double();
+        for (Path2D shape : shapes) {
+            Rectangle2D own = shape.getBounds2D();
+            if (!own.isEmpty()) {
+                bounds = bounds.isEmpty() ? own : bounds.createUnion(own);
+            }
+        }
+        return bounds;
+    }
+}

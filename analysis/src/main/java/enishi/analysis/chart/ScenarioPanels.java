@@ -1,0 +1,66 @@
+package enishi.analysis.chart;
+
+import enishi.analysis.chart.CurvePanel.Line;
+import enishi.analysis.chart.CurvePanel.TimeAxis;
+import enishi.analysis.statistics.PrettyScale;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleFunction;
+
+/**
+ * Panels side by side with the curves of the same scenarios in each.
+ *
+ * @param panels the panels from left to right
+ * @param xAxis the time axis of all
+ * @param yFormat how values stand at the axis
+ * @param endLabel how the last value of a curve is written at its end
+ * @param stepped whether values hold until the next one
+ */
+record ScenarioPanels(
+        List<Panel> panels, TimeAxis xAxis, String yFormat, DoubleFunction<String> endLabel, boolean stepped) {
+
+    private static final double BETWEEN = 28;
+
+    /** With more scenarios than this, only the baseline has its band: more would hide one another. */
+    private static final int MOST_BANDS = 3;
+
+    /**
+     * A panel.
+     *
+     * @param heading what it shows
+     * @param curves one curve per scenario, the baseline first
+     * @param scale its scale of values
+     */
+    record Panel(String heading, List<ScenarioBand> curves, PrettyScale scale) {}
+
+    void draw(Graphics2D g, Rectangle2D area, Typeface typeface) {
+        List<String> scenarios = panels.get(0).curves().stream()
+                .map(ScenarioBand::scenario)
+                .toList();
+        Rectangle2D rest = ScenarioKey.draw(g, scenarios, area, typeface);
+        double width = (rest.getWidth() - BETWEEN * (panels.size() - 1)) / panels.size();
+        for (int i = 0; i < panels.size(); i++) {
+            Panel panel = panels.get(i);
+            Rectangle2D frame =
+                    new Rectangle2D.Double(rest.getX() + i * (width + BETWEEN), rest.getY(), width, rest.getHeight());
+            new CurvePanel(panel.heading(), lines(panel.curves()), xAxis, panel.scale(), yFormat, stepped)
+                    .draw(g, frame, typeface);
+        }
+    }
+
+    private List<Line> lines(List<ScenarioBand> curves) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < curves.size(); i++) {
+            boolean withBand = curves.size() <= MOST_BANDS || i == 0;
+            lines.add(new Line(
+                    endLabel.apply(curves.get(i).band().last()),
+                    curves.get(i).band(),
+                    Palette.scenario(i),
+                    Palette.line(i),
+                    withBand));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,31 @@
+package enishi.analysis.chart;
+
+import enishi.analysis.chart.CurvePanel.TimeAxis;
+import enishi.analysis.comparison.Band;
+import enishi.analysis.comparison.Language;
+import enishi.analysis.statistics.PrettyScale;
+import java.time.YearMonth;
+
+/** What all pictures of stocks over time have in common. */
+final class StockPanel {
+
+    static final String FORMAT = "#,##0";
+
+    private StockPanel() {}
+
+    /** Calendar years; a month's value stands at the month's end. */
+    static TimeAxis time(Band band, YearMonth start, int marks) {
+        double origin = start.getYear() + (start.getMonthValue() - 1) / 12.0;
+        double end = origin + band.time()[band.time().length - 1] / 12;
+        double step = Math.max(1, PrettyScale.over(origin, end, marks).step());
+        return new TimeAxis("", origin, step, origin, end);
+    }
+
+    static String bandNote(int runs, Language language) {
+        return runs == 1
+                ? ""
+                : language.of(
+                        "Line: mean of the runs. Band: at each moment the range of 95 % of the runs (2.5 to 97.5 %). ",
+                        "線：各実行の平均。帯：各時点で実行の95 %（2.5～97.5 %）が入る範囲。");
+    }
+}

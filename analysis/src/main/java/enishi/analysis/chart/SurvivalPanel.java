@@ -1,0 +1,46 @@
+package enishi.analysis.chart;
+
+import enishi.analysis.chart.CurvePanel.TimeAxis;
+import enishi.analysis.comparison.Band;
+import enishi.analysis.comparison.Language;
+import enishi.analysis.statistics.PrettyScale;
+import java.time.YearMonth;
+import java.util.List;
+
+/** What all pictures of survival curves have in common: axes and what their bands mean. */
+final class SurvivalPanel {
+
+    /** Values are shares; the format shows them in percent. */
+    static final String FORMAT = "0 %";
+
+    private static final double COARSE = 0.1;
+
+    private SurvivalPanel() {}
+
+    static TimeAxis time(Band band, YearMonth start, Language language) {
+        double years = band.time()[band.time().length - 1] / 12;
+        String label = language.of(
+                "Years since " + Months.name(start, language), Months.name(start, language) + "からの年数");
+        return new TimeAxis(label, 0, PrettyScale.over(0, years, 15).step(), 0, years);
+    }
+
+    /** From a round share below everything that is shown up to 1. */
+    static PrettyScale scale(List<Band> bands) {
+        double low = bands.stream().mapToDouble(Band::minimum).min().orElse(0);
+        double floor = Math.max(0, Math.floor(low / COARSE) * COARSE);
+        PrettyScale scale = PrettyScale.over(floor, 1, 6);
+        return new PrettyScale(floor, 1, scale.step());
+    }
+
+    /** What the bands are, and that the axis may not begin at zero. */
+    static String bandNote(int runs, Language language) {
+        String band = runs == 1
+                ? language.of(
+                        "Band: pointwise 95 % confidence band of the Kaplan–Meier estimate (Greenwood, log–log).",
+                        "帯：カプラン・マイヤー推定の各時点の95 %信頼帯（グリーンウッド、log–log変換）。")
+                : language.of(
+                        "Line: mean of the runs' curves. Band: at each moment the range of 95 % of the runs (2.5 to 97.5 %).",
+                        "線：各実行の曲線の平均。帯：各時点で実行の95 %（2.5～97.5 %）が入る範囲。");
+        return band + language.of(" The scale may not begin at 0 %.", " 縦軸は0 %から始まるとは限らない。");
+    }
+}

@@ -1,0 +1,50 @@
+package enishi.analysis.comparison;
+
+import enishi.analysis.result.CsvFile;
+import enishi.analysis.result.FileRecord;
+import enishi.analysis.result.NumberText;
+import enishi.analysis.statistics.PairedDifference;
+import java.nio.file.Path;
+
+/** Writes {@code comparison.csv}. */
+public final class ComparisonFile {
+
+    /** The name of the file. */
+    public static final String NAME = "comparison.csv";
+
+    static final String HEADER = "outcome,area,scenario,unit,level,estimate,estimate_se,difference,ci_low,ci_high,method,"
+            + "runs,sets,set_low,set_high,same_sign_share";
+
+    private static final String METHOD = "paired-t";
+    private static final int PARAMETER_SETS = 1;
+
+    private ComparisonFile() {}
+
+    /** Writes the file; what belongs to a difference is empty for the baseline. */
+    public static FileRecord write(Path file, Comparison comparison) {
+        try (CsvFile csv = new CsvFile(file, HEADER)) {
+            for (ComparisonRow row : comparison.rows()) {
+                PairedDifference difference = row.difference();
+                csv.field(row.outcome().id())
+                        .field(row.outcome().areaCode())
+                        .field(row.scenario())
+                        .field(row.outcome().unit().id())
+                        .field(difference == null ? "" : NumberText.of(comparison.level()))
+                        .field(NumberText.of(row.estimate().mean()))
+                        .field(NumberText.of(row.estimate().standardError()))
+                        .field(difference == null ? "" : NumberText.of(difference.mean()))
+                        .field(difference == null ? "" : NumberText.of(difference.interval().low()))
+                        .field(difference == null ? "" : NumberText.of(difference.interval().high()))
+                        .field(difference == null ? "" : METHOD)
+                        .field(row.runs())
+                        .field(PARAMETER_SETS)
+                        // The spread over parameter sets is for experiments with more than one.
+                        .field("")
+                        .field("")
+                        .field("")
+                        .endRow();
+            }
+            return csv.finish();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package enishi.analysis.comparison;
+
+import enishi.analysis.statistics.MeanEstimate;
+import enishi.analysis.statistics.PairedDifference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One outcome of one scenario.
+ *
+ * @param outcome the outcome
+ * @param scenario id of the scenario
+ * @param estimate the mean of its values over runs
+ * @param difference the difference to the baseline, seed by seed; {@code null} for the baseline itself
+ */
+public record ComparisonRow(
+        Outcome outcome, String scenario, MeanEstimate estimate, @Nullable PairedDifference difference) {
+
+    /** How many runs, or pairs of runs, it rests on. */
+    int runs() {
+        return difference == null ? estimate.count() : difference.pairs();
+    }
+}

@@ -1,0 +1,14 @@
+package enishi.analysis.comparison;
+
+/** The language of charts and summaries; files and options are always English. */
+public enum Language {
+    /** English. */
+    ENGLISH,
+    /** Japanese. */
+    JAPANESE;
+
+    /** The wording in this language; both stand side by side, so that neither is forgotten. */
+    public String of(String english, String japanese) {
+        return this == ENGLISH ? english : japanese;
+    }
+}

@@ -1,0 +1,53 @@
+package enishi.analysis.comparison;
+
+import enishi.analysis.result.StoredRun;
+import enishi.analysis.statistics.KaplanMeier;
+import enishi.sim.metric.Area;
+import enishi.sim.metric.Metrics;
+import enishi.sim.population.Geography;
+import java.util.List;
+
+/**
+ * What is kept of a run once it was read: little, so that many runs fit into memory.
+ *
+ * @param run its number, from 1
+ * @param outcomes the values of the outcomes, in their order
+ * @param metropolitan survival of the metropolitan NGOs of the start
+ * @param nonmetropolitan survival of the nonmetropolitan NGOs of the start
+ * @param stocks active NGOs by area (Japan, metropolitan, nonmetropolitan) and month
+ * @param lastByPrefecture indicators of the last month by metric and prefecture; NaN where there is none
+ */
+public record RunDigest(
+        int run,
+        double[] outcomes,
+        KaplanMeier metropolitan,
+        KaplanMeier nonmetropolitan,
+        double[][] stocks,
+        double[][] lastByPrefecture) {
+
+    /** Takes from a stored run what is wanted. */
+    static RunDigest of(StoredRun stored, List<Outcome> outcomes) {
+        RunFacts facts = new RunFacts(stored);
+        int active = Metrics.indexOf("active_ngos");
+        double[][] stocks = {
+            stored.series(active, Area.JAPAN),
+            stored.series(active, Area.METROPOLITAN),
+            stored.series(active, Area.NONMETROPOLITAN)
+        };
+        double[][] last = new double[Metrics.ALL.size()][Geography.PREFECTURES];
+        for (int metric = 0; metric < last.length; metric++) {
+            for (int p = 0; p < Geography.PREFECTURES; p++) {
+                last[metric][p] = stored.last(metric, Area.FIRST_PREFECTURE + p);
+            }
+        }
+        return new RunDigest(
+                stored.run(),
+                outcomes.stream()
+                        .mapToDouble(outcome -> outcome.ofRun().applyAsDouble(facts))
+                        .toArray(),
+                facts.survival(Outcomes.INITIAL_METROPOLITAN),
+                facts.survival(Outcomes.INITIAL_NONMETROPOLITAN),
+                stocks,
+                last);
+    }
+}

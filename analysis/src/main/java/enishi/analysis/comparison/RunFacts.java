@@ -1,0 +1,42 @@
+package enishi.analysis.comparison;
+
+import enishi.analysis.result.NgoRecord;
+import enishi.analysis.result.StoredRun;
+import enishi.analysis.statistics.KaplanMeier;
+import enishi.analysis.statistics.Lifetime;
+import enishi.sim.metric.Metrics;
+import java.util.function.Predicate;
+
+/** A run as outcomes look at it: survival of groups of NGOs, and indicators at the end. */
+public final class RunFacts {
+
+    private static final double MONTHS_A_YEAR = 12;
+
+    private final StoredRun run;
+
+    RunFacts(StoredRun run) {
+        this.run = run;
+    }
+
+    /** The survival curve of the NGOs that meet a condition known when they entered. */
+    KaplanMeier survival(Predicate<NgoRecord> group) {
+        return KaplanMeier.of(run.ngos().stream()
+                .filter(group)
+                .map(ngo -> new Lifetime(ngo.monthsObserved(), ngo.ended()))
+                .toList());
+    }
+
+    /** A stock at the end of the run. */
+    double atEnd(String metric, int area) {
+        return run.last(Metrics.indexOf(metric), area);
+    }
+
+    /** A flow as a yearly mean over the run. */
+    double perYear(String metric, int area) {
+        double sum = 0;
+        for (double value : run.series(Metrics.indexOf(metric), area)) {
+            sum += value;
+        }
+        return sum * MONTHS_A_YEAR / run.length();
+    }
+}

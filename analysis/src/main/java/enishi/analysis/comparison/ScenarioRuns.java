@@ -1,0 +1,96 @@
+package enishi.analysis.comparison;
+
+import enishi.analysis.result.ResultException;
+import enishi.analysis.result.StoredRuns;
+import enishi.analysis.statistics.KaplanMeier;
+import enishi.sim.metric.Metrics;
+import enishi.sim.population.Geography;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The runs of one scenario.
+ *
+ * @param scenario id of the scenario
+ * @param months the reported months
+ * @param outcomes the outcomes whose values the runs have
+ * @param runs the runs in order, at least one
+ */
+public record ScenarioRuns(String scenario, List<YearMonth> months, List<Outcome> outcomes, List<RunDigest> runs) {
+
+    /** Reads the runs of a folder. */
+    public static ScenarioRuns read(String scenario, Path folder) throws IOException {
+        List<YearMonth> months = new ArrayList<>();
+        List<Outcome> outcomes = new ArrayList<>();
+        List<RunDigest> runs = new ArrayList<>();
+        StoredRuns.forEach(folder, stored -> {
+            if (months.isEmpty()) {
+                months.addAll(stored.months());
+                outcomes.addAll(Outcomes.of(months.size()));
+            } else if (!months.equals(stored.months())) {
+                throw new ResultException("Run " + stored.run() + " in " + folder
+                        + " has other months than the first. Maybe the files were edited.");
+            }
+            runs.add(RunDigest.of(stored, outcomes));
+        });
+        if (runs.isEmpty()) {
+            throw new ResultException("There is no run in " + folder + ". Maybe the files were edited.");
+        }
+        return new ScenarioRuns(scenario, List.copyOf(months), List.copyOf(outcomes), List.copyOf(runs));
+    }
+
+    /** The values of an outcome, run by run. */
+    public double[] values(int outcome) {
+        return runs.stream().mapToDouble(run -> run.outcomes()[outcome]).toArray();
+    }
+
+    /** Survival of the NGOs of the start, by time since the first reported month in months. */
+    public Band survival(boolean metropolitan, double level) {
+        double[] time = new double[months.size() + 1];
+        for (int t = 0; t < time.length; t++) {
+            time[t] = t;
+        }
+        if (runs.size() == 1) {
+            return Band.ofCurve(time, group(runs.get(0), metropolitan), level);
+        }
+        double[][] curves = runs.stream()
+                .map(run -> Arrays.stream(time)
+                        .map(group(run, metropolitan)::survival)
+                        .toArray())
+                .toArray(double[][]::new);
+        return Band.ofRuns(time, curves, level);
+    }
+
+    /** Active NGOs in Japan (0), its metropolitan (1) or its nonmetropolitan prefectures (2), by month from 1. */
+    public Band stock(int area, double level) {
+        double[] time = new double[months.size()];
+        for (int t = 0; t < time.length; t++) {
+            time[t] = t + 1;
+        }
+        return Band.ofRuns(
+                time, runs.stream().map(run -> run.stocks()[area]).toArray(double[][]::new), level);
+    }
+
+    /** The mean over runs of a metric in every prefecture at the end; NaN where no run has a value. */
+    public double[] atEnd(String metric) {
+        int index = Metrics.indexOf(metric);
+        double[] means = new double[Geography.PREFECTURES];
+        for (int p = 0; p < means.length; p++) {
+            int prefecture = p;
+            means[p] = runs.stream()
+                    .mapToDouble(run -> run.lastByPrefecture()[index][prefecture])
+                    .filter(value -> !Double.isNaN(value))
+                    .average()
+                    .orElse(Double.NaN);
+        }
+        return means;
+    }
+
+    private static KaplanMeier group(RunDigest run, boolean metropolitan) {
+        return metropolitan ? run.metropolitan() : run.nonmetropolitan();
+    }
+}

@@ -1,0 +1,101 @@
+package enishi.analysis.comparison;
+
+import enishi.analysis.statistics.Interval;
+import java.util.Locale;
+
+/**
+ * Numbers as people read them, in one language: shares in percent, money in millions.
+ *
+ * @param language the language
+ */
+public record Wording(Language language) {
+
+    private static final int MOST_DECIMALS = 3;
+    private static final double MILLION = 1e6;
+    private static final double BILLION = 1e9;
+
+    /** How a unit is shown at some size: the number is divided by {@code divisor} and followed by {@code name}. */
+    private record Shown(double divisor, String name) {}
+
+    /** A value with its unit: {@code 92.2 %}, {@code 17.5 million yen}. */
+    public String value(Unit unit, double value) {
+        if (Double.isNaN(value)) {
+            return language.of("no value", "値なし");
+        }
+        Shown shown = valueShown(unit, value);
+        return number(value / shown.divisor(), decimals(value / shown.divisor(), 3)) + shown.name();
+    }
+
+    /** A difference with its sign and unit, and its interval if it has one: {@code +1.1 points (+0.6 to +1.7)}. */
+    public String difference(Unit unit, double difference, Interval interval) {
+        if (Double.isNaN(difference)) {
+            return language.of("no value", "値なし");
+        }
+        double reach = interval.exists() ? (interval.high() - interval.low()) / 2 : Math.abs(difference);
+        Shown shown = differenceShown(unit, Math.max(Math.abs(difference), reach));
+        int decimals = decimals(reach / shown.divisor(), 2);
+        String text = signed(difference / shown.divisor(), decimals) + shown.name();
+        if (!interval.exists()) {
+            return text;
+        }
+        String low = signed(interval.low() / shown.divisor(), decimals);
+        String high = signed(interval.high() / shown.divisor(), decimals);
+        return text + language.of(" (" + low + " to " + high + ")", "（" + low + "～" + high + "）");
+    }
+
+    /** A number with separators for thousands. */
+    public static String number(double value, int decimals) {
+        return String.format(Locale.ROOT, "%,." + decimals + "f", value).replace('-', '−');
+    }
+
+    /** A share in percent: {@code 92 %}. */
+    public static String percent(double share, int decimals) {
+        return number(100 * share, decimals) + " %";
+    }
+
+    private static String signed(double value, int decimals) {
+        String text = number(value, decimals);
+        boolean zero = text.chars().noneMatch(c -> c >= '1' && c <= '9');
+        if (zero) {
+            return "0";
+        }
+        return value > 0 ? "+" + text : text;
+    }
+
+    /** So many decimals that about {@code digits} digits stand there. */
+    private static int decimals(double value, int digits) {
+        double size = Math.abs(value);
+        int decimals = digits - 1;
+        while (size >= 10 && decimals > 0) {
+            size /= 10;
+            decimals--;
+        }
+        while (size > 0 && size < 1 && decimals < MOST_DECIMALS) {
+            size *= 10;
+            decimals++;
+        }
+        return size == 0 ? 0 : decimals;
+    }
+
+    private Shown valueShown(Unit unit, double value) {
+        return switch (unit) {
+            case SHARE -> new Shown(0.01, " %");
+            case MONTHS -> new Shown(1, language.of(" months", "か月"));
+            case NGOS -> new Shown(1, "");
+            case PERSONS -> new Shown(1, language.of("", "人"));
+            case YEN_A_YEAR -> money(value);
+        };
+    }
+
+    private Shown differenceShown(Unit unit, double size) {
+        return unit == Unit.SHARE ? new Shown(0.01, language.of(" points", "ポイント")) : valueShown(unit, size);
+    }
+
+    private Shown money(double value) {
+        boolean billions = Math.abs(value) >= BILLION;
+        if (language == Language.JAPANESE) {
+            return billions ? new Shown(1e8, "億円") : new Shown(1e4, "万円");
+        }
+        return billions ? new Shown(BILLION, " billion yen") : new Shown(MILLION, " million yen");
+    }
+}
