@@ -1,0 +1,134 @@
+package enishi.scenarios.io;
+
+import enishi.scenarios.problem.Problems;
+import enishi.scenarios.problem.Wording;
+import enishi.sim.parameter.Parameter;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers, texts, choices and months; {@code null} where one is refused. */
+final class ScalarReader {
+
+    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
+    private static final Pattern LOOSE_MONTH = Pattern.compile("([0-9]{4})[-/.年]?([0-9]{1,2})(?:月|[-/.][0-9]{1,2})?");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal ORDINARY = new BigDecimal("1e15");
+
+    private final Problems problems;
+
+    ScalarReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Nullable
+    Object read(RecordShape.Slot slot, Class<?> type, Json json, String pointer) {
+        Parameter parameter = slot.parameter();
+        if (parameter != null) {
+            return number(slot, parameter, type, json, pointer);
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return json instanceof Json.Flag flag ? flag.value() : refused(slot, type, json, pointer, null);
+        }
+        if (!(json instanceof Json.Text text)) {
+            return refused(slot, type, json, pointer, null);
+        }
+        if (type == YearMonth.class) {
+            return month(slot, text, pointer);
+        }
+        if (type.isEnum()) {
+            return choice(slot, type, text, pointer);
+        }
+        return text.text();
+    }
+
+    private @Nullable Object number(
+            RecordShape.Slot slot, Parameter parameter, Class<?> type, Json json, String pointer) {
+        if (!(json instanceof Json.Decimal number)) {
+            return refused(slot, type, json, pointer, unquoted(json));
+        }
+        BigDecimal value = number.value();
+        if (value.compareTo(new BigDecimal(parameter.min())) < 0
+                || value.compareTo(new BigDecimal(parameter.max())) > 0) {
+            return refused(slot, type, json, pointer, meant(value, parameter, RecordShape.isWhole(type)));
+        }
+        if (!RecordShape.isWhole(type)) {
+            if (!Decimals.fits(value)) {
+                return refused(slot, type, json, pointer, "Maybe with at most 17 digits.");
+            }
+            return value.doubleValue();
+        }
+        if (value.stripTrailingZeros().scale() > 0) {
+            return refused(slot, type, json, pointer, "Maybe a rounded number was meant.");
+        }
+        long whole = value.longValueExact();
+        if (type == int.class || type == Integer.class) {
+            return Math.toIntExact(whole);
+        }
+        return whole;
+    }
+
+    /** Percent for a share, a lost sign or another unit. */
+    private static String meant(BigDecimal value, Parameter parameter, boolean whole) {
+        BigDecimal min = new BigDecimal(parameter.min());
+        BigDecimal max = new BigDecimal(parameter.max());
+        if (value.abs().compareTo(ORDINARY) < 0) {
+            BigDecimal share = value.scale() > 30 ? value : value.divide(HUNDRED);
+            boolean isShare = !whole && max.compareTo(BigDecimal.ONE) <= 0 && value.compareTo(BigDecimal.ONE) > 0;
+            if (isShare && share.compareTo(min) >= 0 && share.compareTo(max) <= 0) {
+                return "Maybe " + share.stripTrailingZeros().toPlainString() + " was meant.";
+            }
+            if (value.signum() < 0
+                    && value.abs().compareTo(min) >= 0
+                    && value.abs().compareTo(max) <= 0) {
+                return "Maybe it was meant without the minus sign.";
+            }
+        }
+        String bound = Decimals.text(value.compareTo(min) < 0 ? parameter.min() : parameter.max());
+        return "Maybe " + bound + " was meant, or another unit.";
+    }
+
+    private static @Nullable String unquoted(Json json) {
+        if (json instanceof Json.Text text && text.text().matches("-?[0-9]{1,15}(\\.[0-9]{1,15})?")) {
+            return "Maybe " + text.text() + " without quotes was meant.";
+        }
+        return null;
+    }
+
+    private @Nullable Object month(RecordShape.Slot slot, Json.Text text, String pointer) {
+        if (MONTH.matcher(text.text()).matches()) {
+            try {
+                return YearMonth.parse(text.text());
+            } catch (DateTimeParseException e) {
+                return refused(slot, YearMonth.class, text, pointer, "Maybe month and day were mixed up.");
+            }
+        }
+        var loose = LOOSE_MONTH.matcher(text.text());
+        String maybe = null;
+        if (loose.matches()) {
+            int month = Integer.parseInt(loose.group(2));
+            if (month >= 1 && month <= 12) {
+                maybe = "Maybe " + Wording.quote(loose.group(1) + (month < 10 ? "-0" : "-") + month) + " was meant.";
+            }
+        }
+        return refused(slot, YearMonth.class, text, pointer, maybe);
+    }
+
+    private @Nullable Object choice(RecordShape.Slot slot, Class<?> type, Json.Text text, String pointer) {
+        List<String> names = Allowed.names(type);
+        int index = names.indexOf(text.text());
+        if (index < 0) {
+            return refused(slot, type, text, pointer, Wording.maybe(text.text(), names));
+        }
+        return type.getEnumConstants()[index];
+    }
+
+    private @Nullable Object refused(
+            RecordShape.Slot slot, Class<?> type, Json json, String pointer, @Nullable String maybe) {
+        problems.add(json.place(), pointer, json.described() + " is not allowed", Allowed.value(slot, type), maybe);
+        return null;
+    }
+}
