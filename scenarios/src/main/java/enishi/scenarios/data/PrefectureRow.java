@@ -1,0 +1,90 @@
+package enishi.scenarios.data;
+
+import enishi.sim.population.Geography;
+import enishi.sim.population.PrefectureProfile;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A row of the prefecture table as far as the model uses it.
+ *
+ * @param jisCode JIS X 0401 code
+ * @param nameEn English name
+ * @param nameJa Japanese name
+ * @param region one of the eight regions
+ * @param metropolitan whether in a major metropolitan area
+ * @param population residents in 2020
+ * @param under65 residents under 65 of known age
+ * @param ofKnownAge residents of known age
+ * @param income income per head, thousand yen
+ * @param urbanPercent residents in densely inhabited districts, percent
+ * @param volunteerRate people over ten who volunteered, percent
+ * @param internationalRate people over ten who volunteered for international cooperation, percent
+ * @param overTen residents over ten, thousand
+ * @param latitude of the prefectural office, degrees
+ * @param longitude of the prefectural office, degrees
+ * @param coveringOffice JIS code of the seat of the covering office
+ */
+record PrefectureRow(
+        int jisCode,
+        String nameEn,
+        String nameJa,
+        String region,
+        boolean metropolitan,
+        long population,
+        long under65,
+        long ofKnownAge,
+        double income,
+        double urbanPercent,
+        double volunteerRate,
+        double internationalRate,
+        double overTen,
+        double latitude,
+        double longitude,
+        int coveringOffice) {
+
+    private static final long MOST_RESIDENTS = 50_000_000;
+
+    static PrefectureRow read(Row row, Map<String, Integer> offices, List<String> regions) {
+        long children = row.whole("pop_under15_2020", 1, MOST_RESIDENTS, "residents");
+        long adults = row.whole("pop_15_64_2020", 1, MOST_RESIDENTS, "residents");
+        long old = row.whole("pop_65plus_2020", 1, MOST_RESIDENTS, "residents");
+        String office = row.oneOf(
+                "jica_covering_office", offices.keySet().stream().sorted().toList());
+        return new PrefectureRow(
+                (int) row.whole("jis_code", 1, Geography.PREFECTURES, "JIS code"),
+                row.text("name_en"),
+                row.text("name_ja"),
+                row.oneOf("region", regions),
+                row.flag("metropolitan"),
+                row.whole("pop_2020", 1, MOST_RESIDENTS, "residents"),
+                children + adults,
+                children + adults + old,
+                row.number("income_per_capita_kyen_fy2019", 500, 50_000, "thousand yen"),
+                row.number("did_pop_share_pct_2020", 0, 100, "percent"),
+                row.number("volunteer_rate_pct_2016", 0.1, 100, "percent"),
+                row.number("volunteer_intl_coop_rate_pct_2021", 0, 100, "percent"),
+                row.number("pop_10plus_2021_thousand", 1, 50_000, "thousand residents"),
+                row.number("capital_lat", 20, 46, "degrees north"),
+                row.number("capital_lon", 122, 154, "degrees east"),
+                offices.getOrDefault(office, 1));
+    }
+
+    PrefectureProfile profile(double meanIncome, double meanVolunteering, double meanInternational) {
+        return new PrefectureProfile(
+                jisCode,
+                nameEn,
+                nameJa,
+                region,
+                metropolitan,
+                Math.toIntExact(population),
+                (double) under65 / ofKnownAge,
+                income / meanIncome,
+                urbanPercent / 100,
+                volunteerRate / meanVolunteering,
+                internationalRate / meanInternational,
+                latitude,
+                longitude,
+                coveringOffice);
+    }
+}

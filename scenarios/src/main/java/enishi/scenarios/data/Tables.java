@@ -1,0 +1,40 @@
+package enishi.scenarios.data;
+
+import enishi.scenarios.problem.ScenarioException;
+import enishi.sim.organization.StartTables;
+import enishi.sim.population.Cause;
+import enishi.sim.population.Geography;
+import java.util.List;
+
+/**
+ * What a run needs beside its scenario.
+ *
+ * @param geography the prefectures
+ * @param causes the causes
+ * @param heritage historical legitimacy, a row per prefecture, a column per cause, [0,1]
+ * @param startTables where, when and for what the NGOs of the start were founded
+ */
+public record Tables(Geography geography, List<Cause> causes, List<List<Double>> heritage, StartTables startTables) {
+
+    /** Copies the lists. */
+    public Tables {
+        causes = List.copyOf(causes);
+        heritage = heritage.stream().map(List::copyOf).toList();
+    }
+
+    /** The product's tables. */
+    public static Tables load() {
+        return load(TableFiles.SHIPPED);
+    }
+
+    /** Reads tables. */
+    public static Tables load(TableFiles files) throws ScenarioException {
+        PrefectureTable prefectures = PrefectureTable.load(files);
+        List<Cause> causes = CauseTable.causes(files);
+        return new Tables(
+                new Geography(prefectures.profiles()),
+                causes,
+                CauseTable.heritage(files, causes),
+                StartTable.load(files, prefectures));
+    }
+}
