@@ -1,0 +1,94 @@
+package enishi.scenarios.catalog;
+
+import enishi.scenarios.io.TextFile;
+import enishi.scenarios.problem.Problem;
+import enishi.scenarios.problem.ScenarioException;
+import enishi.scenarios.problem.Wording;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scenario's text and where it comes from.
+ *
+ * @param name what messages call it
+ * @param key the same for the same file, however it is written
+ * @param folder where the files that it extends are looked for
+ * @param text the text
+ */
+record ScenarioSource(String name, String key, Path folder, String text) {
+
+    private static final Path HERE = Path.of("");
+
+    /** The source that a user names. */
+    static ScenarioSource named(String idOrPath) throws ScenarioException {
+        if (ScenarioCatalog.ids().contains(idOrPath)) {
+            return shipped(idOrPath);
+        }
+        Path path = path(HERE, idOrPath);
+        if (path == null || (!looksLikeFile(idOrPath) && !Files.exists(path))) {
+            throw new ScenarioException(
+                    Wording.printable(idOrPath),
+                    new Problem(
+                            Wording.quote(idOrPath),
+                            "",
+                            0,
+                            "is neither a shipped scenario nor a file",
+                            "one of " + String.join(", ", ScenarioCatalog.ids()) + ", or the path of a file",
+                            Wording.maybe(idOrPath, ScenarioCatalog.ids())));
+        }
+        return file(path, idOrPath);
+    }
+
+    /** A source that is no file. */
+    static ScenarioSource text(String name, String text) {
+        return new ScenarioSource(name, "text " + name, HERE, text);
+    }
+
+    /** The source that this one extends, or {@code null} if the name means nothing. */
+    @Nullable
+    ScenarioSource parent(String idOrPath) throws ScenarioException {
+        if (ScenarioCatalog.ids().contains(idOrPath)) {
+            return shipped(idOrPath);
+        }
+        Path path = path(folder, idOrPath);
+        return path == null || (!looksLikeFile(idOrPath) && !Files.exists(path)) ? null : file(path, path.toString());
+    }
+
+    private static ScenarioSource shipped(String id) {
+        try (InputStream in = ScenarioSource.class.getResourceAsStream(id + ".json")) {
+            if (in == null) {
+                throw new IllegalStateException("the product lacks its scenario " + id);
+            }
+            String name = id + " (shipped)";
+            return new ScenarioSource(name, "shipped " + id, HERE, TextFile.read(in, name));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the product's scenario " + id + " cannot be read", e);
+        }
+    }
+
+    private static ScenarioSource file(Path path, String name) {
+        Path absolute = path.toAbsolutePath().normalize();
+        Path parent = path.getParent();
+        return new ScenarioSource(name, absolute.toString(), parent == null ? HERE : parent, TextFile.read(path, name));
+    }
+
+    private static @Nullable Path path(Path folder, String text) {
+        try {
+            return text.isBlank() ? null : folder.resolve(text);
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
+    private static boolean looksLikeFile(String text) {
+        return text.contains("/")
+                || text.contains("\\")
+                || text.toLowerCase(Locale.ROOT).endsWith(".json");
+    }
+}

@@ -1,0 +1,54 @@
+package enishi.scenarios.validation;
+
+import enishi.scenarios.definition.RunSettings;
+import enishi.scenarios.definition.Words;
+import enishi.sim.policy.DevelopmentEducation;
+import enishi.sim.policy.GrantScheme;
+import enishi.sim.policy.Instrument;
+import enishi.sim.process.organization.Founding;
+import enishi.sim.process.organization.Start;
+import java.time.YearMonth;
+import java.util.List;
+
+/** Every check, in one visible list. */
+public final class Checks {
+
+    static final List<Check<?>> ALL = List.of(
+            new Check<>("An id can name a folder.", String.class, "/id", ScenarioChecks::idNamesAFolder),
+            new Check<>("A title says something.", Words.class, ScenarioChecks::textIsNotBlank),
+            new Check<>(
+                    "The start lies in the years the tables speak of.",
+                    YearMonth.class,
+                    "/start",
+                    ScenarioChecks::startIsWithinTheTables),
+            new Check<>("A run has a sane number of months.", RunSettings.class, ScenarioChecks::runIsNotTooLong),
+            new Check<>(
+                    "The large NGOs are part of all.",
+                    Start.Parameters.class,
+                    ParameterChecks::startHasRoomForTheLarge),
+            new Check<>(
+                    "Most founders are not fewest.",
+                    Founding.Parameters.class,
+                    ParameterChecks::mostFoundersAreNotFewest),
+            new Check<>("An instrument ends after it starts.", Instrument.class, InstrumentChecks::endIsNotBeforeStart),
+            new Check<>("Calls come in different months.", GrantScheme.class, InstrumentChecks::callMonthsDiffer),
+            new Check<>("Ceilings rise with experience.", GrantScheme.class, InstrumentChecks::ceilingsRise),
+            new Check<>("Every ceiling can be reached.", GrantScheme.class, InstrumentChecks::ceilingsCanBeReached),
+            new Check<>(
+                    "A prefecture exists.", String.class, ".*/prefectures/[0-9]+", InstrumentChecks::prefectureExists),
+            new Check<>(
+                    "A prefecture is named once.", DevelopmentEducation.class, InstrumentChecks::prefecturesDiffer));
+
+    private Checks() {}
+
+    /**
+     * Runs every check that concerns a value.
+     *
+     * @param pointer where the value stands
+     * @param value what stands there
+     * @param report takes what is wrong
+     */
+    public static void apply(String pointer, Object value, Report report) {
+        ALL.forEach(check -> check.apply(pointer, value, report));
+    }
+}

@@ -1,0 +1,122 @@
+package enishi.scenarios.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enishi.scenarios.assembly.RunOverrides;
+import enishi.scenarios.assembly.Scenario;
+import enishi.scenarios.definition.ScenarioDefinition;
+import enishi.sim.parameter.Sources;
+import enishi.sim.policy.DevelopmentEducation;
+import enishi.sim.policy.GrantScheme;
+import enishi.sim.policy.Instrument;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The shipped scenarios are what they say they are. */
+class ShippedScenariosTest {
+
+    private final Scenario baseline = ScenarioCatalog.open("baseline-japan");
+
+    static List<String> ids() {
+        return ScenarioCatalog.ids();
+    }
+
+    @Test
+    void everyFileIsInTheList() throws IOException, URISyntaxException {
+        URL folder = ScenarioCatalog.class.getResource("baseline-japan.json");
+        assertThat(folder).isNotNull();
+        try (Stream<Path> files = Files.list(Path.of(folder.toURI()).getParent())) {
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".json")))
+                    .containsExactlyInAnyOrderElementsOf(
+                            ids().stream().map(id -> id + ".json").toList());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void eachIsValidAndExplainsItself(String id) {
+        Scenario scenario = ScenarioCatalog.open(id);
+        ScenarioDefinition definition = scenario.definition();
+        assertThat(scenario.id()).isEqualTo(id);
+        assertThat(scenario.title("en")).isNotBlank().isNotEqualTo(scenario.title("ja"));
+        assertThat(scenario.question("en")).endsWith("?");
+        assertThat(scenario.question("ja")).endsWith("。");
+        assertThat(definition.description()).contains("Look ");
+        assertThat(definition.sources()).isNotEmpty().allMatch(Sources.ALL::containsKey);
+        assertThat(scenario.modelInput(RunOverrides.NONE).months()).isEqualTo(180);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void theyDifferInInstrumentsOnly(String id) {
+        ScenarioDefinition definition = ScenarioCatalog.open(id).definition();
+        ScenarioDefinition base = baseline.definition();
+        assertThat(definition.parameters()).isEqualTo(base.parameters());
+        assertThat(definition.start()).isEqualTo(base.start());
+        assertThat(definition.burnIn()).isEqualTo(base.burnIn());
+        assertThat(definition.run()).isEqualTo(base.run());
+    }
+
+    @Test
+    void baselineHasThreeInstruments() {
+        assertThat(baseline.policy().instruments())
+                .containsOnlyKeys(
+                        "grant-assistance-for-japanese-ngo-projects", "jica-partnership-support", "global-plazas");
+        DevelopmentEducation plazas = (DevelopmentEducation)
+                Objects.requireNonNull(baseline.policy().instruments().get("global-plazas"));
+        assertThat(plazas.annualContacts()).isEqualTo(Math.round(2_198_454 / 15.0));
+    }
+
+    @Test
+    void noPublicSupportHasNone() {
+        assertThat(ScenarioCatalog.open("no-public-support").policy().instruments())
+                .isEmpty();
+    }
+
+    @Test
+    void quotaChangesTheShareOfBothSchemesAndNothingElse() {
+        Map<String, Instrument> changed = new TreeMap<>();
+        baseline.policy().instruments().forEach((id, instrument) -> {
+            if (instrument instanceof GrantScheme scheme) {
+                assertThat(scheme.nonmetropolitanShare()).isZero();
+            }
+            changed.put(id, instrument);
+        });
+        Map<String, Instrument> quota =
+                ScenarioCatalog.open("nonmetropolitan-quota").policy().instruments();
+        assertThat(quota.keySet()).isEqualTo(changed.keySet());
+        quota.forEach((id, instrument) -> {
+            if (instrument instanceof GrantScheme scheme) {
+                assertThat(scheme.nonmetropolitanShare()).isEqualTo(0.3);
+                assertThat(scheme)
+                        .usingRecursiveComparison()
+                        .ignoringFields("nonmetropolitanShare")
+                        .isEqualTo(changed.get(id));
+            } else {
+                assertThat(instrument).isEqualTo(changed.get(id));
+            }
+        });
+    }
+
+    @Test
+    void developmentEducationAddsOneProgramme() {
+        Map<String, Instrument> more = new TreeMap<>(
+                ScenarioCatalog.open("development-education").policy().instruments());
+        DevelopmentEducation added =
+                (DevelopmentEducation) Objects.requireNonNull(more.remove("nationwide-development-education"));
+        assertThat(more).isEqualTo(baseline.policy().instruments());
+        assertThat(added.annualContacts()).isEqualTo(1_200_000);
+        assertThat(added.prefectures()).isEmpty();
+    }
+}

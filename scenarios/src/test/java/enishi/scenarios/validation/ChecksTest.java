@@ -1,0 +1,107 @@
+package enishi.scenarios.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import enishi.scenarios.catalog.ScenarioCatalog;
+import enishi.scenarios.problem.ScenarioException;
+import org.junit.jupiter.api.Test;
+
+/** What no single value is wrong about. */
+class ChecksTest {
+
+    private static final String AT = "my.json: /instruments/jica-partnership-support";
+
+    private static String refusal(String rest) {
+        ScenarioException refused = catchThrowableOfType(
+                ScenarioException.class,
+                () -> ScenarioCatalog.read(
+                        "my.json",
+                        "{\"id\": \"a\", \"title\": {\"en\": \"A\"}, \"extends\": \"baseline-japan\", " + rest + "}"));
+        assertThat(refused).as(rest).isNotNull();
+        return String.valueOf(refused.getMessage());
+    }
+
+    private static String refusedScheme(String levers) {
+        return refusal("\"instruments\": {\"jica-partnership-support\": {" + levers + "}}");
+    }
+
+    @Test
+    void namesOfChecksAreSentences() {
+        assertThat(Checks.ALL).allSatisfy(check -> assertThat(check.name()).matches("[A-Z].*\\."));
+    }
+
+    @Test
+    void instrumentCannotEndBeforeItStarts() {
+        assertThat(refusedScheme("\"start\": \"2020-04\", \"end\": \"2020-03\""))
+                .startsWith(AT + "/end (line 1): \"2020-03\" is before the start; a month from 2020-04 on.");
+    }
+
+    @Test
+    void instrumentMayLastOneMonth() {
+        assertThat(ScenarioCatalog.read(
+                                "my.json",
+                                "{\"id\": \"a\", \"title\": {\"en\": \"A\"}, \"extends\": \"baseline-japan\","
+                                        + " \"instruments\": {\"global-plazas\": {\"start\": \"2020-04\","
+                                        + " \"end\": \"2020-04\"}}}")
+                        .id())
+                .isEqualTo("a");
+    }
+
+    @Test
+    void callsNeedDifferentMonths() {
+        assertThat(refusedScheme("\"callMonths\": []")).startsWith(AT + "/callMonths (line 1): an empty list");
+        assertThat(refusedScheme("\"callMonths\": [4, 5, 4]"))
+                .startsWith(AT + "/callMonths/2 (line 1): 4 is there twice");
+    }
+
+    @Test
+    void ceilingsMustRise() {
+        assertThat(refusedScheme("\"ceilings\": []")).startsWith(AT + "/ceilings (line 1): an empty list");
+        assertThat(refusedScheme("\"ceilings\": [{\"ceilingYen\": 5}, {\"ceilingYen\": 5}]"))
+                .startsWith(AT + "/ceilings/1/ceilingYen (line 1): 5 is not above the ceiling before it");
+        assertThat(refusedScheme("\"ceilings\": [{\"minimumAgeMonths\": 24, \"ceilingYen\": 5}, {\"ceilingYen\": 6}]"))
+                .startsWith(AT + "/ceilings/1 (line 1): a higher ceiling asks for less experience");
+    }
+
+    @Test
+    void ceilingsMustBeWithinReach() {
+        assertThat(refusedScheme("\"maximumAnnualIncomeYen\": 10,"
+                        + " \"ceilings\": [{\"minimumAnnualIncomeYen\": 11, \"ceilingYen\": 5}]"))
+                .startsWith(AT + "/ceilings/0/minimumAnnualIncomeYen (line 1): 11 is more income than");
+    }
+
+    @Test
+    void prefecturesMustExistOnce() {
+        assertThat(refusal("\"instruments\": {\"global-plazas\": {\"prefectures\":"
+                        + " [\"Tokyo\", \"1\", \"大阪\", \"JP-48\", \"jp-47\"]}}"))
+                .contains("/prefectures/0 (line 1): \"Tokyo\" is not a prefecture")
+                .contains("Maybe \"JP-13\" was meant.")
+                .contains("Maybe \"JP-01\" was meant.")
+                .contains("Maybe \"JP-27\" was meant.")
+                .contains("\"JP-48\" is not a prefecture; a code from \"JP-01\" to \"JP-47\".\n")
+                .contains("Maybe \"JP-47\" was meant.");
+        assertThat(refusal("\"instruments\": {\"global-plazas\": {\"prefectures\": [\"JP-01\", \"JP-01\"]}}"))
+                .contains("/prefectures/1 (line 1): \"JP-01\" is there twice");
+    }
+
+    @Test
+    void runsHaveAnEnd() {
+        assertThat(refusal("\"run\": {\"years\": 100, \"burnInMonths\": 1}"))
+                .startsWith("my.json: /run (line 1): 100 years with 1 months of burn-in make 1201 months");
+    }
+
+    @Test
+    void textsSaySomething() {
+        assertThat(refusal("\"question\": {\"en\": \" \", \"ja\": \"\"}"))
+                .contains("/question/en")
+                .contains("/question/ja");
+    }
+
+    @Test
+    void parametersOfARuleFitTogether() {
+        assertThat(refusal("\"parameters\": {\"start\": {\"ngos\": 3}, \"founding\": {\"mostFounders\": 1}}"))
+                .contains("/parameters/start/ngos")
+                .contains("/parameters/founding/mostFounders");
+    }
+}
