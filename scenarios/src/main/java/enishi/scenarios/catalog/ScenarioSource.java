@@ -1,6 +1,6 @@
 package enishi.scenarios.catalog;
 
-import enishi.scenarios.io.TextFile;
+import enishi.scenarios.data.TextFile;
 import enishi.scenarios.problem.Problem;
 import enishi.scenarios.problem.ScenarioException;
 import enishi.scenarios.problem.Wording;

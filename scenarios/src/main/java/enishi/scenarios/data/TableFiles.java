@@ -1,6 +1,5 @@
 package enishi.scenarios.data;
 
-import enishi.scenarios.io.TextFile;
 import enishi.scenarios.problem.ScenarioException;
 import java.io.IOException;
 import java.io.InputStream;

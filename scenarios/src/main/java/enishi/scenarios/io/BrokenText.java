@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import enishi.scenarios.problem.Problem;
+import enishi.scenarios.problem.Wording;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class BrokenText {
         String message = e.getOriginalMessage();
         Matcher character = CHARACTER.matcher(message);
         Matcher token = TOKEN.matcher(message);
-        String reason = firstPart(message);
+        String reason = Wording.printable(firstPart(message));
         String maybe = null;
         if (e instanceof StreamConstraintsException) {
             reason = message.contains("nesting depth")
@@ -34,11 +35,13 @@ final class BrokenText {
             reason = "the text ends too early";
             maybe = "Maybe a closing bracket or a closing quote is missing.";
         } else if (character.find()) {
-            reason = "the character " + character.group(1) + " was not expected here";
+            reason = "the character " + Wording.printable(character.group(1)) + " was not expected here";
             maybe = guess(character.group(1), message);
         } else if (token.find()) {
-            reason = token.group(1) + " is not JSON";
+            reason = Wording.printable(token.group(1)) + " is not JSON";
             maybe = "Maybe quotes around it are missing.";
+        } else if (message.startsWith("Unrecognized character escape")) {
+            maybe = "Maybe a double backslash was meant.";
         }
         return new Problem(
                 file,

@@ -40,6 +40,12 @@ class BadTextTest {
     }
 
     @Test
+    void loneBackslashIsExplained() {
+        assertThat(Refusals.line(Refusals.of("{\"extends\": \"C:\\mine.json\"}")))
+                .endsWith("Maybe a double backslash was meant.");
+    }
+
+    @Test
     void somethingAfterTheObjectIsRefused() {
         assertThat(Refusals.of("{\"id\": \"a\", \"title\": {\"en\": \"A\"}} {}")
                         .get(0)

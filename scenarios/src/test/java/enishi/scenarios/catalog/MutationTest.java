@@ -49,7 +49,7 @@ class MutationTest {
     @Test
     void numbersBeyondTheirBoundsAreRefused() {
         for (String pointer : pointers()) {
-            for (String number : List.of("1e300", "-1e300", "1e-300", "0.5", "-1", "9223372036854775808", "1e15")) {
+            for (String number : List.of("1e300", "-1e300", "1e-300", "0.5")) {
                 boolean bound = number.endsWith("1e300");
                 boolean refused =
                         tryOut(pointer, pointer, json -> json instanceof Json.Decimal ? decimal(number) : null);

@@ -1,4 +1,4 @@
-package enishi.scenarios.io;
+package enishi.scenarios.data;
 
 import enishi.scenarios.problem.Problem;
 import enishi.scenarios.problem.ScenarioException;
