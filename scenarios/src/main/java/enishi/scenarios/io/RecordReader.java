@@ -72,14 +72,15 @@ public final class RecordReader {
 
     private <R extends Record> @Nullable R created(
             Class<R> type, RecordShape shape, Object[] values, Place place, String pointer) {
+        R record;
         try {
-            R record = type.cast(shape.create(values));
-            whenRead.accept(pointer, record);
-            return record;
+            record = type.cast(shape.create(values));
         } catch (IllegalArgumentException e) {
             problems.add(place, pointer, String.valueOf(e.getMessage()).replaceAll("\\.$", ""), "", null);
             return null;
         }
+        whenRead.accept(pointer, record);
+        return record;
     }
 
     /** Whether {@code null} is what the file says, rather than the sign of a problem. */
