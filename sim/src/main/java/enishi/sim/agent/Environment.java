@@ -1,0 +1,43 @@
+package enishi.sim.agent;
+
+import enishi.sim.population.Geography;
+import enishi.sim.population.Residents;
+import enishi.sim.process.citizen.Awareness;
+import enishi.sim.process.citizen.CitizenMonth;
+import enishi.sim.world.World;
+import java.util.List;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/** Begins the month: the calendar turns, and each prefecture's norm of awareness follows its residents. */
+public final class Environment implements Steppable {
+
+    private static final long serialVersionUID = 1;
+    private static final int MONTHS = 12;
+
+    private final World world;
+    private final PolicyInForce policy;
+    private final List<CitizenMonth> citizens;
+
+    /** The environment of a world. */
+    public Environment(World world, PolicyInForce policy, List<CitizenMonth> citizens) {
+        this.world = world;
+        this.policy = policy;
+        this.citizens = List.copyOf(citizens);
+    }
+
+    @Override
+    public void step(SimState state) {
+        world.month++;
+        world.turnover.clear();
+        world.ngos.freeze();
+        boolean january = Math.floorMod(world.month, MONTHS) == 0;
+        for (int p = 0; p < Geography.PREFECTURES; p++) {
+            Residents residents = citizens.get(p).residents();
+            double resting = Awareness.restingNorm(
+                    world.geography.profile(residents.prefecture()).internationalVolunteering(),
+                    policy.citizen().awareness());
+            citizens.get(p).driftNorm(resting, world.month, january);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package enishi.sim.agent;
+
+import enishi.sim.organization.Ngo;
+import enishi.sim.process.organization.PeopleMonth;
+import enishi.sim.world.World;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/** What NGOs have done becomes visible: results, legitimacy and standing, as others will see them next month. */
+public final class Evidence implements Steppable {
+
+    private static final long serialVersionUID = 1;
+
+    private final World world;
+    private final PolicyInForce policy;
+    private final PeopleMonth people;
+
+    /** The evidence of a world. */
+    public Evidence(World world, PolicyInForce policy, long seed) {
+        this.world = world;
+        this.policy = policy;
+        this.people = new PeopleMonth(world, seed);
+    }
+
+    @Override
+    public void step(SimState state) {
+        for (Ngo ngo : world.ngos.open()) {
+            people.seem(ngo, policy.organization());
+            people.compare(ngo);
+            if (ngo.life.entered >= 0) {
+                ngo.life.peakIncomeYen = Math.max(ngo.life.peakIncomeYen, ngo.income.total());
+            }
+        }
+    }
+}

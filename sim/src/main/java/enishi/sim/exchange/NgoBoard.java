@@ -1,0 +1,115 @@
+package enishi.sim.exchange;
+
+import java.util.Arrays;
+
+/**
+ * What residents can see of NGOs this month, by NGO index; frozen while the citizens take their turn.
+ */
+public final class NgoBoard {
+
+    private static final byte ACTIVE = 1;
+    private static final byte DORMANT = 2;
+
+    private int[] key = new int[64];
+    private byte[] status = new byte[64];
+    private int[] cause = new int[64];
+    private int[] home = new int[64];
+    private int[] weight = new int[64];
+    private double[] local = new double[64];
+    private double[] global = new double[64];
+    private int[] successes = new int[64];
+    private int[] failures = new int[64];
+    private int size;
+
+    /** Number of NGOs that there are or were. */
+    public int size() {
+        return size;
+    }
+
+    /** Makes room for NGOs up to an index; all new ones are closed until they are shown. */
+    public void ensure(int count) {
+        if (count > key.length) {
+            int length = Math.max(count, 2 * key.length);
+            key = Arrays.copyOf(key, length);
+            status = Arrays.copyOf(status, length);
+            cause = Arrays.copyOf(cause, length);
+            home = Arrays.copyOf(home, length);
+            weight = Arrays.copyOf(weight, length);
+            local = Arrays.copyOf(local, length);
+            global = Arrays.copyOf(global, length);
+            successes = Arrays.copyOf(successes, length);
+            failures = Arrays.copyOf(failures, length);
+        }
+        size = Math.max(size, count);
+    }
+
+    /** Shows who an NGO is. */
+    public void introduce(int ngo, int newKey, int newCause, int newHome, int newWeight) {
+        key[ngo] = newKey;
+        cause[ngo] = newCause;
+        home[ngo] = newHome;
+        weight[ngo] = newWeight;
+    }
+
+    /** Shows whether an NGO is active, dormant or (neither) closed. */
+    public void setStatus(int ngo, boolean active, boolean dormant) {
+        status[ngo] = active ? ACTIVE : dormant ? DORMANT : 0;
+    }
+
+    /** Shows an NGO's legitimacy. */
+    public void setLegitimacy(int ngo, double newLocal, double newGlobal) {
+        local[ngo] = newLocal;
+        global[ngo] = newGlobal;
+    }
+
+    /** Shows the results of an NGO's projects in the month before. */
+    public void setResults(int ngo, int newSuccesses, int newFailures) {
+        successes[ngo] = newSuccesses;
+        failures[ngo] = newFailures;
+    }
+
+    /** Key of the NGO's randomness. */
+    public int key(int ngo) {
+        return key[ngo];
+    }
+
+    /** Whether it is active. */
+    public boolean isActive(int ngo) {
+        return status[ngo] == ACTIVE;
+    }
+
+    /** Whether it is neither active nor dormant. */
+    public boolean isClosed(int ngo) {
+        return status[ngo] == 0;
+    }
+
+    /** Index of its cause. */
+    public int cause(int ngo) {
+        return cause[ngo];
+    }
+
+    /** Index of its home prefecture. */
+    public int home(int ngo) {
+        return home[ngo];
+    }
+
+    /** Residents for whom one of its rows stands. */
+    public int weight(int ngo) {
+        return weight[ngo];
+    }
+
+    /** Its legitimacy as residents judge it who live in its commuting region or not. */
+    public double legitimacy(int ngo, boolean atHome) {
+        return atHome ? local[ngo] : global[ngo];
+    }
+
+    /** Number of results in the month before. */
+    public int results(int ngo) {
+        return successes[ngo] + failures[ngo];
+    }
+
+    /** Share of successes among the results of the month before; ask only where there are results. */
+    public double successShare(int ngo) {
+        return (double) successes[ngo] / (successes[ngo] + failures[ngo]);
+    }
+}

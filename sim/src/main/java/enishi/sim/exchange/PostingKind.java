@@ -1,0 +1,52 @@
+package enishi.sim.exchange;
+
+import java.util.Locale;
+
+/** What a posting was for. */
+public enum PostingKind {
+    /** Start-up money of founders, and what NGOs of the start owned. */
+    FOUNDING,
+    /** Gifts and membership fees of residents. */
+    GIFT,
+    /** Payments for an NGO's goods and services. */
+    OWN_BUSINESS,
+    /** The treasury gives an instrument its money. */
+    APPROPRIATION,
+    /** An instrument gives unused money back to the treasury. */
+    LAPSE,
+    /** A scheme pays a project in advance. */
+    GRANT_ADVANCE,
+    /** A scheme pays a project back what it has spent. */
+    GRANT_REIMBURSEMENT,
+    /** A failed project gives back what it has not spent. */
+    GRANT_RETURN,
+    /** Pay of an NGO's own staff. */
+    WAGES,
+    /** Office and other fixed cost. */
+    OFFICE,
+    /** Appeals, mailings, events. */
+    FUND_RAISING,
+    /** An NGO's own programme. */
+    PROGRAMME,
+    /** Direct cost of a project under a scheme. */
+    PROJECT,
+    /** Cost of a project that its grant does not name: administration, reporting. */
+    INDIRECT_COST,
+    /** Cost of moving the office to another prefecture. */
+    RELOCATION,
+    /** An instrument pays for what it does itself. */
+    PUBLIC_PROGRAMME,
+    /** What an NGO owns goes to the NGO it joins. */
+    MERGER,
+    /** What is left when an NGO closes. */
+    ESTATE,
+    /** Suppliers write off what an insolvent NGO owes. */
+    WRITE_OFF;
+
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    /** The kind as files name it. */
+    public String id() {
+        return id;
+    }
+}

@@ -1,0 +1,132 @@
+package enishi.sim.metric;
+
+import enishi.sim.organization.Ngo;
+import enishi.sim.population.Geography;
+import enishi.sim.world.World;
+import java.util.Arrays;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+
+/** How a metric's values for all areas come out of the world. */
+@FunctionalInterface
+interface Reduction {
+
+    /** The values of all areas. */
+    double[] values(World world);
+
+    /** Sum over the NGOs at home in an area. */
+    static Reduction sum(Predicate<Ngo> which, ToDoubleFunction<Ngo> what) {
+        return ratio(which, what, ngo -> 0);
+    }
+
+    /** Number of NGOs at home in an area. */
+    static Reduction count(Predicate<Ngo> which) {
+        return sum(which, ngo -> 1);
+    }
+
+    /** Ratio of two sums over the NGOs at home in an area; the first sum alone where the second is 0. */
+    static Reduction ratio(Predicate<Ngo> which, ToDoubleFunction<Ngo> what, ToDoubleFunction<Ngo> by) {
+        return world -> {
+            double[] above = new double[Area.COUNT];
+            double[] below = new double[Area.COUNT];
+            for (Ngo ngo : world.ngos.open()) {
+                if (which.test(ngo)) {
+                    add(above, world, ngo.home, what.applyAsDouble(ngo));
+                    add(below, world, ngo.home, by.applyAsDouble(ngo));
+                }
+            }
+            for (int area = 0; area < Area.COUNT; area++) {
+                above[area] = below[area] == 0 ? above[area] : above[area] / below[area];
+            }
+            return above;
+        };
+    }
+
+    /** Median over the NGOs at home in an area, 0 where there is none; with an even number the mean of the middle two. */
+    static Reduction median(Predicate<Ngo> which, ToDoubleFunction<Ngo> what) {
+        return world -> {
+            double[] medians = new double[Area.COUNT];
+            for (int area = 0; area < Area.COUNT; area++) {
+                int place = area;
+                double[] sorted = world.ngos.open().stream()
+                        .filter(ngo -> which.test(ngo) && Area.contains(place, world.geography, ngo.home))
+                        .mapToDouble(what)
+                        .sorted()
+                        .toArray();
+                int n = sorted.length;
+                if (n > 0) {
+                    medians[area] = (sorted[(n - 1) / 2] + sorted[n / 2]) / 2;
+                }
+            }
+            return medians;
+        };
+    }
+
+    /** Sum over prefectures. */
+    static Reduction places(PlaceValue value) {
+        return world -> {
+            double[] sums = new double[Area.COUNT];
+            for (int p = 0; p < Geography.PREFECTURES; p++) {
+                add(sums, world, p, value.of(world, p));
+            }
+            return sums;
+        };
+    }
+
+    /** Mean over residents of a value of their prefecture. */
+    static Reduction residentMean(PlaceValue value) {
+        return world -> {
+            double[] sums = new double[Area.COUNT];
+            double[] residents = new double[Area.COUNT];
+            for (int p = 0; p < Geography.PREFECTURES; p++) {
+                int persons = world.geography.residents(p);
+                add(sums, world, p, persons * value.of(world, p));
+                add(residents, world, p, persons);
+            }
+            for (int area = 0; area < Area.COUNT; area++) {
+                sums[area] /= residents[area];
+            }
+            return sums;
+        };
+    }
+
+    /** Ties with both ends in one prefecture ({@code inter} false), or not; the latter count once for every area they touch. */
+    static Reduction ties(boolean inter) {
+        return world -> {
+            double[] numbers = new double[Area.COUNT];
+            boolean[] touched = new boolean[Area.COUNT];
+            world.ties.all(world.ngos.open()).forEach(pair -> {
+                int a = pair.first().home;
+                int b = pair.second().home;
+                if (inter == (a != b)) {
+                    Arrays.fill(touched, false);
+                    touch(touched, world, a);
+                    touch(touched, world, b);
+                    for (int area = 0; area < Area.COUNT; area++) {
+                        numbers[area] += touched[area] ? 1 : 0;
+                    }
+                }
+            });
+            return numbers;
+        };
+    }
+
+    private static void touch(boolean[] touched, World world, int prefecture) {
+        touched[Area.JAPAN] = true;
+        touched[Area.half(world.geography, prefecture)] = true;
+        touched[Area.FIRST_PREFECTURE + prefecture] = true;
+    }
+
+    private static void add(double[] values, World world, int prefecture, double value) {
+        values[Area.JAPAN] += value;
+        values[Area.half(world.geography, prefecture)] += value;
+        values[Area.FIRST_PREFECTURE + prefecture] += value;
+    }
+
+    /** A value of a prefecture. */
+    @FunctionalInterface
+    interface PlaceValue {
+        /** The value of prefecture {@code p}. */
+        double of(World world, int p);
+    }
+}

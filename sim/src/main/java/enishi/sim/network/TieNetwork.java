@@ -1,0 +1,106 @@
+package enishi.sim.network;
+
+import enishi.sim.organization.Ngo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import sim.field.network.Edge;
+import sim.field.network.Network;
+import sim.util.Bag;
+
+/**
+ * Ties between NGOs: an undirected MASON network whose edges carry a {@link Tie}.
+ *
+ * <p>Edges are always looked at in the order in which they were added or moved by MASON, which depends on the model's history
+ * only.
+ */
+public final class TieNetwork {
+
+    private final Network network = new Network(false);
+
+    /** Adds an NGO without ties. */
+    public void enter(Ngo ngo) {
+        network.addNode(ngo);
+    }
+
+    /** Removes an NGO and its ties. */
+    public void leave(Ngo ngo) {
+        network.removeNode(ngo);
+    }
+
+    /** Forms a tie, unless there is one. */
+    public void form(Ngo a, Ngo b, int month, double strength) {
+        if (tie(a, b) == null) {
+            network.addEdge(a, b, new Tie(month, strength));
+        }
+    }
+
+    /** The tie between two NGOs, or {@code null}. */
+    public @Nullable Tie tie(Ngo a, Ngo b) {
+        Edge edge = network.getEdge(a, b);
+        return edge == null ? null : (Tie) edge.getInfo();
+    }
+
+    /** Number of an NGO's ties. */
+    public int degree(Ngo ngo) {
+        return edges(ngo).numObjs;
+    }
+
+    /** Calls {@code each} with every partner of an NGO and the tie. */
+    public void forPartners(Ngo ngo, BiConsumer<Ngo, Tie> each) {
+        Bag edges = edges(ngo);
+        for (int i = 0; i < edges.numObjs; i++) {
+            Edge edge = (Edge) edges.objs[i];
+            each.accept((Ngo) edge.getOtherNode(ngo), (Tie) edge.getInfo());
+        }
+    }
+
+    /** Number of NGOs tied to both. */
+    public int shared(Ngo a, Ngo b) {
+        Bag edges = edges(a);
+        int number = 0;
+        for (int i = 0; i < edges.numObjs; i++) {
+            Object other = ((Edge) edges.objs[i]).getOtherNode(a);
+            if (other != b && network.getEdge(b, other) != null) {
+                number++;
+            }
+        }
+        return number;
+    }
+
+    /** Ends a tie. */
+    public void end(Ngo a, Ngo b) {
+        Edge edge = network.getEdge(a, b);
+        if (edge != null) {
+            network.removeEdge(edge);
+        }
+    }
+
+    /** Every tie once, from the NGO of lower index. */
+    public List<Pair> all(List<Ngo> ngos) {
+        List<Pair> pairs = new ArrayList<>();
+        for (Ngo ngo : ngos) {
+            forPartners(ngo, (partner, tie) -> {
+                if (ngo.index < partner.index) {
+                    pairs.add(new Pair(ngo, partner, tie));
+                }
+            });
+        }
+        return pairs;
+    }
+
+    private Bag edges(Ngo ngo) {
+        // For an undirected network "out" means all edges; the bag is MASON's own and must not be changed.
+        return network.getEdgesOut(ngo);
+    }
+
+    /**
+     * Two tied NGOs.
+     *
+     * @param first the one of lower index
+     * @param second the other
+     * @param tie the tie
+     */
+    public record Pair(Ngo first, Ngo second, Tie tie) {}
+}

@@ -1,0 +1,248 @@
+package enishi.sim.organization;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * An NGO: what it is, has and does.
+ *
+ * <p>State only: fields are public because the rules that change them live elsewhere. Months count from year 0.
+ */
+public final class Ngo {
+
+    /** Its place in the register. */
+    public final int index;
+
+    /** Key of its randomness: founding prefecture, founding month and slot; the same in every scenario. */
+    public final int key;
+
+    /** Its id in files. */
+    public final String id;
+
+    /** Its account in the ledger. */
+    public final int account;
+
+    /** Index of its cause. */
+    public final int cause;
+
+    /** Founding month. */
+    public final int founded;
+
+    /** Residents for whom one of its acquaintance rows stands. */
+    public int weight = 1;
+
+    /** Last month in which its rows changed other than by the citizens' own month. */
+    public int regrouped;
+
+    /** Index of its home prefecture. */
+    public int home;
+
+    /** Where it stands. */
+    public NgoStatus status = NgoStatus.ACTIVE;
+
+    // People and skill.
+
+    /** Paid staff, persons in half posts. */
+    public double staff;
+
+    /** Volunteers who keep it going, persons. */
+    public int core;
+
+    /** Skill in running projects, [0,1]. */
+    public double expertise;
+
+    /** Skill in raising funds, applying and book-keeping, [0,1]. */
+    public double management;
+
+    /** Its people's gift for management, which learning and forgetting leave alone. */
+    public double talent;
+
+    /** Knowledge of its community, [0,1]. */
+    public double localKnowledge;
+
+    /** Share of free time spent on its community rather than on seeking grants, [0,1]. */
+    public double orientation;
+
+    /** Share of its partners who live in rural or peripheral places, [0,1]. */
+    public double ruralPartners;
+
+    /** Labour, person-months a month. */
+    public double labour;
+
+    /** Labour beyond what its tasks need, person-months a month. */
+    public double freeTime;
+
+    /** How far its tasks exceed what its people can bear, at least 0. */
+    public double overload;
+
+    /** Time saved up for applications, person-months. */
+    public double applicationTime;
+
+    // Support, as of the last month.
+
+    /** Supporters, persons. */
+    public int supporters;
+
+    /** Supporters in its commuting region, persons. */
+    public int homeSupporters;
+
+    /** Residents who know it, persons. */
+    public int acquaintances;
+
+    /** Sum of their trust. */
+    public double trustSum;
+
+    /** Number of supporters that its core group thinks normal. */
+    public double aspiration;
+
+    /** Supporters 12 months ago, by month of the year. */
+    public final int[] supportersLastYear = new int[12];
+
+    // Money.
+
+    /** All income but its own start-up money. */
+    public final YearTotal income = new YearTotal();
+
+    /** Income that it may use as it likes. */
+    public final YearTotal unrestricted = new YearTotal();
+
+    /** Payments of grant schemes. */
+    public final YearTotal grants = new YearTotal();
+
+    /** Spending on its own programme and on projects. */
+    public final YearTotal activity = new YearTotal();
+
+    /** Unrestricted cash at the month's start, before income and spending, yen. */
+    public long reserveYen;
+
+    /** Gifts of this month, yen. */
+    public long giftsYen;
+
+    /** What its own programme costs a month at present, yen. */
+    public double programmeYen;
+
+    /** Cost of a month that cannot be avoided, yen. */
+    public long coreCostYen;
+
+    /** Spending on appeals this month, yen. */
+    public long fundRaisingYen;
+
+    /** Months in a row with negative cash. */
+    public int monthsInDebt;
+
+    /** Months in a row without anyone to keep it going. */
+    public int monthsWithoutPeople;
+
+    // Work and its record.
+
+    /** Projects under way, or ended with payments due. */
+    public final List<Project> projects = new ArrayList<>();
+
+    /** Results of this month: successes. */
+    public int newSuccesses;
+
+    /** Results of this month: failures. */
+    public int newFailures;
+
+    /** Successes so far. */
+    public int successes;
+
+    /** Failures so far. */
+    public int failures;
+
+    /** Last month in which it ran a project; {@code -1} if none. */
+    public int lastProjectMonth = -1;
+
+    /** Whether it has ever had a grant. */
+    public boolean hadGrant;
+
+    /** Legitimacy at home, [0,1]. */
+    public double localLegitimacy;
+
+    /** Legitimacy elsewhere, [0,1]. */
+    public double globalLegitimacy;
+
+    /** Contacts that it wants to make this month. */
+    public final Outreach outreach = new Outreach();
+
+    /** How it does compared with before; frozen for others to see. */
+    public double performance;
+
+    /** Its life as observed. */
+    public final LifeRecord life = new LifeRecord();
+
+    /**
+     * A new NGO.
+     *
+     * @param index place in the register
+     * @param prefecture index of the home prefecture
+     * @param registered month in which it enters the simulation
+     * @param slot ordinal among those registered there and then, at most 1023
+     * @param founded founding month; earlier than {@code registered} for NGOs of the start
+     * @param cause index of its cause
+     * @param account account in the ledger
+     */
+    public Ngo(int index, int prefecture, int registered, int slot, int founded, int cause, int account) {
+        this.index = index;
+        this.key = (prefecture + 1) << 25 | (registered & 0x7FFF) << 10 | slot;
+        this.id = id(prefecture, registered, slot);
+        this.home = prefecture;
+        this.founded = founded;
+        this.regrouped = registered;
+        this.cause = cause;
+        this.account = account;
+    }
+
+    /** Id in files: prefecture and month in which it entered the simulation, slot. */
+    public static String id(int prefecture, int registered, int slot) {
+        return String.format(
+                Locale.ROOT, "%02d-%04d-%02d-%03d", prefecture + 1, registered / 12, registered % 12 + 1, slot);
+    }
+
+    /** Whether it is at work. */
+    public boolean isActive() {
+        return status == NgoStatus.ACTIVE;
+    }
+
+    /** Money that belongs to running projects, yen. */
+    public long restrictedYen() {
+        long sum = 0;
+        for (Project project : projects) {
+            sum += project.restrictedYen();
+        }
+        return sum;
+    }
+
+    /** Age in months. */
+    public int age(int month) {
+        return month - founded;
+    }
+
+    /** Staff whom running projects pay, persons. */
+    public double projectStaff(double monthlyWageYen) {
+        double pay = 0;
+        for (Project project : projects) {
+            if (!project.ended) {
+                pay += project.scheme.settings().projectStaffShare() * project.monthlyBudgetYen();
+            }
+        }
+        return pay / monthlyWageYen;
+    }
+
+    /** Direct cost that running projects plan for a month, yen. */
+    public double projectBudgetYen() {
+        double sum = 0;
+        for (Project project : projects) {
+            if (!project.ended) {
+                sum += project.monthlyBudgetYen();
+            }
+        }
+        return sum;
+    }
+
+    /** Share of successes, as if it had begun with one success and one failure. */
+    public double successShare() {
+        return (successes + 1.0) / (successes + failures + 2.0);
+    }
+}

@@ -1,0 +1,81 @@
+package enishi.sim.organization;
+
+import enishi.sim.policy.GrantScheme;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A grant scheme at work: its settings of the month, its account, and awards that wait for their start. */
+public final class Scheme {
+
+    /** Its id in the scenario. */
+    public final String id;
+
+    /** Key of its randomness. */
+    public final int key;
+
+    /** Its account in the ledger. */
+    public final int account;
+
+    /** Money of the account that no award has claimed, yen. */
+    public long uncommittedYen;
+
+    /** Awards that wait for their start. */
+    public final List<Award> awards = new ArrayList<>();
+
+    /** Applications to this month's call. */
+    public final List<Applicant> applications = new ArrayList<>();
+
+    private GrantScheme settings;
+    private boolean closed;
+
+    /**
+     * A decision in favour of an NGO.
+     *
+     * @param ngo who won
+     * @param start month in which the project starts
+     * @param yen award with overhead
+     * @param survivesWaiting whether plan and partner are still there by then
+     */
+    public record Award(Ngo ngo, int start, long yen, boolean survivesWaiting) {}
+
+    /** A scheme with an account. */
+    public Scheme(String id, int account, GrantScheme settings) {
+        this.id = id;
+        this.key = id.hashCode();
+        this.account = account;
+        this.settings = settings;
+    }
+
+    /** The levers of this month; those at its end, when it was closed. */
+    public GrantScheme settings() {
+        return settings;
+    }
+
+    /** Uses other levers from now on. */
+    public void use(GrantScheme newSettings) {
+        settings = newSettings;
+        closed = false;
+    }
+
+    /** Makes no more calls; awards that were made are honoured. */
+    public void close() {
+        closed = true;
+    }
+
+    /** Whether it makes calls at all. */
+    public boolean isClosed() {
+        return closed;
+    }
+
+    /** Whether a call closes in the given month, counted from year 0. */
+    public boolean isCalling(int month) {
+        YearMonth yearMonth = YearMonth.of(Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1);
+        return !closed && settings.isActive(yearMonth) && settings.callMonths().contains(yearMonth.getMonthValue());
+    }
+
+    /** Money of one call, yen. */
+    public long callBudgetYen() {
+        return settings.annualBudgetYen() / settings.callMonths().size();
+    }
+}

@@ -1,0 +1,61 @@
+package enishi.sim.organization;
+
+import enishi.sim.population.Geography;
+import java.util.Arrays;
+
+/** What happened to NGOs, and what the public spent on instruments, this month by prefecture. */
+public final class Turnover {
+
+    /** An event in the life of NGOs. */
+    public enum Event {
+        /** Founded. */
+        FOUNDED,
+        /** Closed because of insolvency. */
+        INSOLVENT,
+        /** Known to be dormant. */
+        DORMANT,
+        /** Merged into another NGO. */
+        MERGED,
+        /** Back from dormancy. */
+        REVIVED,
+        /** Dissolved formally out of dormancy. */
+        DISSOLVED,
+        /** Dropped off the lists out of dormancy. */
+        DROPPED,
+        /** Moved its home here. */
+        MOVED_IN,
+        /** Moved its home away. */
+        MOVED_OUT
+    }
+
+    private final int[][] counts = new int[Event.values().length][Geography.PREFECTURES];
+    private final long[] publicSpending = new long[Geography.PREFECTURES];
+
+    /** Begins a month. */
+    public void clear() {
+        for (int[] row : counts) {
+            Arrays.fill(row, 0);
+        }
+        Arrays.fill(publicSpending, 0);
+    }
+
+    /** Notes an event in a prefecture. */
+    public void note(Event event, int prefecture) {
+        counts[event.ordinal()][prefecture]++;
+    }
+
+    /** Number of events in a prefecture. */
+    public int count(Event event, int prefecture) {
+        return counts[event.ordinal()][prefecture];
+    }
+
+    /** Notes public spending in a prefecture; money that comes back counts against it. */
+    public void spend(int prefecture, long yen) {
+        publicSpending[prefecture] += yen;
+    }
+
+    /** Public spending in a prefecture, yen. */
+    public long publicSpending(int prefecture) {
+        return publicSpending[prefecture];
+    }
+}

@@ -1,0 +1,12 @@
+package enishi.sim.policy;
+
+import java.util.List;
+
+/** Every kind of policy instrument, in one visible list. */
+public final class Instruments {
+
+    /** All kinds, in the order in which documents list them. */
+    public static final List<InstrumentKind> ALL = List.of(GrantScheme.KIND, DevelopmentEducation.KIND);
+
+    private Instruments() {}
+}

@@ -1,0 +1,8 @@
+/**
+ * Policy instruments: one file per kind with its levers. An instrument acts on money, information, skill, time, contact
+ * or evidence, never on survival.
+ */
+@NullMarked
+package enishi.sim.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,151 @@
+package enishi.sim.population;
+
+import java.util.List;
+
+/**
+ * The prefectures with what follows from their position: distances, access, commuting regions.
+ *
+ * <p>Prefectures are addressed by index, JIS code minus one. Distances are great-circle distances between the
+ * prefectural offices.
+ */
+public final class Geography {
+
+    /** Number of prefectures. */
+    public static final int PREFECTURES = 47;
+
+    /** Index of Tokyo. */
+    public static final int TOKYO = 12;
+
+    private static final int NAGOYA = 22;
+    private static final int OSAKA = 26;
+    private static final double EARTH_RADIUS_KM = 6371.0088;
+    private static final double ACCESS_RANGE_KM = 300;
+    private static final double COMMUTING_RANGE_KM = 30;
+    private static final double COMMUTING_LIMIT_KM = 50;
+
+    private final List<PrefectureProfile> profiles;
+    private final double[][] distanceKm = new double[PREFECTURES][PREFECTURES];
+    private final double[][] commuting = new double[PREFECTURES][PREFECTURES];
+    private final double[] peripherality = new double[PREFECTURES];
+    private final double[] access = new double[PREFECTURES];
+    private final int[] firstResident = new int[PREFECTURES + 1];
+    private final double shareUnder65;
+
+    /**
+     * Derives the positions.
+     *
+     * @param profiles the 47 prefectures in the order of their JIS codes
+     * @throws IllegalArgumentException if they are not those 47
+     */
+    public Geography(List<PrefectureProfile> profiles) {
+        this.profiles = List.copyOf(profiles);
+        if (profiles.size() != PREFECTURES) {
+            throw new IllegalArgumentException("prefectures (" + profiles.size() + ") must be " + PREFECTURES
+                    + ". Maybe a row of the prefecture table is missing.");
+        }
+        firstResident[0] = 1;
+        double under65 = 0;
+        for (int p = 0; p < PREFECTURES; p++) {
+            PrefectureProfile profile = profiles.get(p);
+            if (profile.jisCode() != p + 1) {
+                throw new IllegalArgumentException("prefecture " + profile.nameEn() + " (" + profile.jisCode()
+                        + ") must stand at place " + profile.jisCode() + ", not " + (p + 1)
+                        + ". Maybe the prefecture table is not sorted by JIS code.");
+            }
+            firstResident[p + 1] = firstResident[p] + profile.population();
+            under65 += profile.shareUnder65() * profile.population();
+            for (int q = 0; q < PREFECTURES; q++) {
+                distanceKm[p][q] = greatCircleKm(profile, profiles.get(q));
+                commuting[p][q] = StrictMath.exp(-distanceKm[p][q] / COMMUTING_RANGE_KM);
+            }
+        }
+        shareUnder65 = under65 / residents();
+        for (int p = 0; p < PREFECTURES; p++) {
+            access[p] = Math.max(reach(p, TOKYO, 1.0), Math.max(reach(p, OSAKA, 0.8), reach(p, NAGOYA, 0.7)));
+            peripherality[p] = 1 - (access[p] + profiles.get(p).urbanShare()) / 2;
+        }
+    }
+
+    private double reach(int p, int centre, double weight) {
+        return weight * StrictMath.exp(-distanceKm[p][centre] / ACCESS_RANGE_KM);
+    }
+
+    private static double greatCircleKm(PrefectureProfile a, PrefectureProfile b) {
+        double latA = StrictMath.toRadians(a.latitude());
+        double latB = StrictMath.toRadians(b.latitude());
+        double sinLat = StrictMath.sin((latB - latA) / 2);
+        double sinLon = StrictMath.sin(StrictMath.toRadians(b.longitude() - a.longitude()) / 2);
+        double h = sinLat * sinLat + StrictMath.cos(latA) * StrictMath.cos(latB) * sinLon * sinLon;
+        return 2 * EARTH_RADIUS_KM * StrictMath.asin(Math.sqrt(Math.min(1, h)));
+    }
+
+    /** The facts of prefecture {@code p}. */
+    public PrefectureProfile profile(int p) {
+        return profiles.get(p);
+    }
+
+    /** All prefectures in the order of their JIS codes. */
+    public List<PrefectureProfile> profiles() {
+        return profiles;
+    }
+
+    /** Distance between two prefectural offices, km. */
+    public double distanceKm(int p, int q) {
+        return distanceKm[p][q];
+    }
+
+    /** Closeness of two prefectures for daily life, {@code exp(-d / 30 km)}, (0,1]. */
+    public double commuting(int p, int q) {
+        return commuting[p][q];
+    }
+
+    /** Whether residents of {@code q} count as home residents of an NGO in {@code p}: 50 km between the offices. */
+    public boolean inCatchment(int p, int q) {
+        return distanceKm[p][q] <= COMMUTING_LIMIT_KM;
+    }
+
+    /** How far from the centres and how rural a prefecture is, {@code 1 - (access + urban share) / 2}, [0,1]. */
+    public double peripherality(int p) {
+        return peripherality[p];
+    }
+
+    /** Nearness to Tokyo, Osaka or Nagoya, whichever counts most, (0,1]. */
+    public double access(int p) {
+        return access[p];
+    }
+
+    /** Share of residents under 65 relative to that of Japan. */
+    public double relativeShareUnder65(int p) {
+        return profiles.get(p).shareUnder65() / shareUnder65;
+    }
+
+    /** Id of the first resident of prefecture {@code p}; residents are numbered from 1, by prefecture. */
+    public int firstResident(int p) {
+        return firstResident[p];
+    }
+
+    /** Number of residents of prefecture {@code p}. */
+    public int residents(int p) {
+        return profiles.get(p).population();
+    }
+
+    /** Number of residents of Japan. */
+    public int residents() {
+        return firstResident[PREFECTURES] - 1;
+    }
+
+    /** Index of the prefecture in which the resident with the given id lives. */
+    public int prefectureOf(int resident) {
+        int low = 0;
+        int high = PREFECTURES - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (firstResident[middle] <= resident) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,300 @@
+package enishi.sim.population;
+
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
+import it.unimi.dsi.fastutil.ints.Int2LongMap;
+import it.unimi.dsi.fastutil.ints.Int2LongOpenHashMap;
+import it.unimi.dsi.fastutil.objects.ObjectIterator;
+import java.util.Arrays;
+
+/**
+ * The residents of one prefecture: only those stored whom something has touched.
+ *
+ * <p>A cell is {@code scale} residents in a row of ids; awareness and general trust are those of the cell. Residents who
+ * know an NGO have a slot; slots and cell slots stay for the whole run. Not for use by two threads at once.
+ */
+public final class Residents {
+
+    private static final int NONE = -1;
+    private static final short FREE = -1;
+
+    private final int prefecture;
+    private final int first;
+    private final int count;
+    private final int scale;
+
+    private final Int2LongOpenHashMap raisedByCell = new Int2LongOpenHashMap();
+    private double norm;
+    private double raisedSum;
+
+    private final Int2IntOpenHashMap slotByResident = new Int2IntOpenHashMap();
+    private short[] known = new short[4 * 256];
+    private byte[] supported = new byte[256];
+
+    private final Int2IntOpenHashMap slotByCell = new Int2IntOpenHashMap();
+    private float[] trust = new float[256];
+
+    /** The acquaintances of these residents. */
+    public final Acquaintances acquaintances = new Acquaintances();
+
+    /**
+     * Nobody is touched yet.
+     *
+     * @param prefecture index of the prefecture
+     * @param first id of its first resident
+     * @param count number of its residents
+     * @param scale residents per cell, at least 1
+     * @param norm norm of awareness at the start
+     */
+    public Residents(int prefecture, int first, int count, int scale, double norm) {
+        this.prefecture = prefecture;
+        this.first = first;
+        this.count = count;
+        this.scale = scale;
+        this.norm = norm;
+        slotByResident.defaultReturnValue(NONE);
+        slotByCell.defaultReturnValue(NONE);
+        Arrays.fill(known, FREE);
+    }
+
+    /** Index of the prefecture. */
+    public int prefecture() {
+        return prefecture;
+    }
+
+    /** Id of the first resident. */
+    public int first() {
+        return first;
+    }
+
+    /** Number of residents. */
+    public int count() {
+        return count;
+    }
+
+    /** Residents per cell. */
+    public int scale() {
+        return scale;
+    }
+
+    /** The resident {@code steps} places further on, going round within the prefecture. */
+    public int neighbour(int resident, int steps) {
+        return first + Math.floorMod(resident - first + steps, count);
+    }
+
+    /** Id of the first resident of the resident's cell: the key of the cell's traits. */
+    public int cellOf(int resident) {
+        return scale == 1 ? resident : first + (resident - first) / scale * scale;
+    }
+
+    // Awareness: norm of the prefecture, and what contacts have raised in a cell, decayed when it is read.
+
+    /** Norm of awareness in the prefecture. */
+    public double norm() {
+        return norm;
+    }
+
+    /** Sets the norm of awareness. */
+    public void setNorm(double newNorm) {
+        norm = newNorm;
+    }
+
+    /** What contacts have raised in a cell by now. */
+    public double raised(int cell, int month, AwarenessDecay decay) {
+        long stored = raisedByCell.get(cell);
+        return stored == 0 ? 0 : decay.after(valueOf(stored), month - monthOf(stored), scale);
+    }
+
+    /**
+     * Raises the awareness of a cell.
+     *
+     * @param cell the cell
+     * @param month the month
+     * @param amount by how much the cell's mean rises
+     * @param decay how what was raised before has decayed
+     */
+    public void raise(int cell, int month, double amount, AwarenessDecay decay) {
+        double now = raised(cell, month, decay) + amount;
+        raisedByCell.put(cell, (long) Float.floatToRawIntBits((float) now) << 32 | month);
+        raisedSum += amount * scale;
+    }
+
+    /** Mean of what contacts have raised over all residents. */
+    public double meanRaised() {
+        return raisedSum / count;
+    }
+
+    /** Mean awareness of all residents. */
+    public double meanAwareness() {
+        return norm + meanRaised();
+    }
+
+    /** Lets a month of decay pass over the sum of what contacts have raised. */
+    public void decayRaised(AwarenessDecay decay) {
+        raisedSum *= decay.monthlyRetention();
+    }
+
+    /** Drops the cells whose awareness has faded; reading them gives 0 with or without this. */
+    public void dropFaded(int month, AwarenessDecay decay) {
+        ObjectIterator<Int2LongMap.Entry> entries =
+                raisedByCell.int2LongEntrySet().fastIterator();
+        while (entries.hasNext()) {
+            long stored = entries.next().getLongValue();
+            if (decay.after(valueOf(stored), month - monthOf(stored), scale) == 0) {
+                entries.remove();
+            }
+        }
+    }
+
+    private static float valueOf(long stored) {
+        return Float.intBitsToFloat((int) (stored >>> 32));
+    }
+
+    private static int monthOf(long stored) {
+        return (int) stored;
+    }
+
+    // General trust of the cells of residents who know, or once knew, an NGO.
+
+    /** Slot of a cell's general trust; the cell gets one, with trust at birth {@code birthTrust}, if it has none. */
+    public int cellSlot(int cell, double birthTrust) {
+        int slot = slotByCell.get(cell);
+        if (slot == NONE) {
+            slot = slotByCell.size();
+            slotByCell.put(cell, slot);
+            if (slot == trust.length) {
+                trust = Arrays.copyOf(trust, grown(slot));
+            }
+            trust[slot] = (float) birthTrust;
+        }
+        return slot;
+    }
+
+    /** General trust of a cell that may not have a slot; then it is that at birth. */
+    public double trustOfCell(int cell, double birthTrust) {
+        int slot = slotByCell.get(cell);
+        return slot == NONE ? birthTrust : trust[slot];
+    }
+
+    /** General trust in a cell's slot. */
+    public double trust(int cellSlot) {
+        return trust[cellSlot];
+    }
+
+    /** Moves general trust in a cell's slot. */
+    public void moveTrust(int cellSlot, double by) {
+        trust[cellSlot] += (float) by;
+    }
+
+    // Residents who know an NGO: which (at most four), and how many they support.
+
+    /** Slot of a resident; {@code -1} if none has been needed yet. */
+    public int slotOf(int resident) {
+        return slotByResident.get(resident);
+    }
+
+    private int ensureSlot(int resident) {
+        int slot = slotByResident.get(resident);
+        if (slot == NONE) {
+            slot = slotByResident.size();
+            slotByResident.put(resident, slot);
+            if (slot == supported.length) {
+                supported = Arrays.copyOf(supported, grown(slot));
+                int before = known.length;
+                known = Arrays.copyOf(known, 4 * supported.length);
+                Arrays.fill(known, before, known.length, FREE);
+            }
+        }
+        return slot;
+    }
+
+    private static int grown(int size) {
+        return size + (size >> 1) + 16;
+    }
+
+    /** Whether a resident has room for one more NGO and does not know this one yet. */
+    public boolean canLearnOf(int resident, int ngo) {
+        int slot = slotByResident.get(resident);
+        if (slot == NONE) {
+            return true;
+        }
+        boolean room = false;
+        for (int place = 4 * slot; place < 4 * slot + 4; place++) {
+            if (known[place] == ngo) {
+                return false;
+            }
+            room |= known[place] == FREE;
+        }
+        return room;
+    }
+
+    /** Remembers that a resident who {@link #canLearnOf can} knows an NGO now; gives the resident's slot. */
+    public int learn(int resident, int ngo) {
+        int slot = ensureSlot(resident);
+        for (int place = 4 * slot; place < 4 * slot + 4; place++) {
+            if (known[place] == FREE) {
+                known[place] = (short) ngo;
+                return slot;
+            }
+        }
+        throw new IllegalStateException(
+                "resident (" + resident + ") knows four NGOs already. Maybe canLearnOf was not asked.");
+    }
+
+    /** Forgets that the resident in a slot knows an NGO. */
+    public void forget(int slot, int ngo) {
+        for (int place = 4 * slot; place < 4 * slot + 4; place++) {
+            if (known[place] == ngo) {
+                known[place] = FREE;
+                return;
+            }
+        }
+        throw new IllegalStateException("resident in slot (" + slot + ") does not know NGO (" + ngo + ").");
+    }
+
+    /** Whether the resident in a slot knows an NGO. */
+    public boolean knows(int slot, int ngo) {
+        for (int place = 4 * slot; place < 4 * slot + 4; place++) {
+            if (known[place] == ngo) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Replaces one known NGO by another. */
+    public void replaceKnown(int slot, int ngo, int by) {
+        forget(slot, ngo);
+        for (int place = 4 * slot; place < 4 * slot + 4; place++) {
+            if (known[place] == FREE) {
+                known[place] = (short) by;
+                return;
+            }
+        }
+    }
+
+    /** How many NGOs the resident in a slot knows. */
+    public int knownCount(int slot) {
+        int number = 0;
+        for (int place = 4 * slot; place < 4 * slot + 4; place++) {
+            if (known[place] != FREE) {
+                number++;
+            }
+        }
+        return number;
+    }
+
+    /** How many NGOs the resident in a slot supports. */
+    public int supported(int slot) {
+        return supported[slot];
+    }
+
+    /** Counts one supported NGO more ({@code 1}) or less ({@code -1}). */
+    public void countSupport(int slot, int by) {
+        supported[slot] += (byte) by;
+    }
+
+    /** Number of residents who have or had a slot. */
+    public int slots() {
+        return slotByResident.size();
+    }
+}

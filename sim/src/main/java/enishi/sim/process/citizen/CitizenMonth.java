@@ -1,0 +1,383 @@
+package enishi.sim.process.citizen;
+
+import enishi.sim.exchange.Contacts;
+import enishi.sim.exchange.NgoBoard;
+import enishi.sim.exchange.SupportTally;
+import enishi.sim.population.Acquaintances;
+import enishi.sim.population.AwarenessDecay;
+import enishi.sim.population.Cause;
+import enishi.sim.population.Geography;
+import enishi.sim.population.Residents;
+import enishi.sim.random.KeyedRandom;
+import enishi.sim.random.Stream;
+import java.util.List;
+
+/**
+ * The month of one prefecture's citizens: first what acquaintances do, then the contacts that reach the residents.
+ *
+ * <p>Only this prefecture's residents are written, so prefectures may take their turn at the same time. Every draw is
+ * keyed by resident, NGO and month, so neither the order of rows nor the number of threads matters.
+ */
+public final class CitizenMonth {
+
+    private final Geography geography;
+    private final Residents residents;
+    private final NgoBoard board;
+    private final List<Cause> causes;
+    private final KeyedRandom random;
+    private final SupportTally tally = new SupportTally();
+    private final Contacts near = new Contacts();
+    private final Contacts far = new Contacts();
+    private final double incomeIndex;
+    private CitizenParameters parameters;
+    private AwarenessDecay decay;
+    private ResidentTraits traits;
+    private ResidentTraits cellTraits;
+
+    /**
+     * The citizens of one prefecture.
+     *
+     * @param geography the prefectures
+     * @param causes the causes
+     * @param residents the prefecture's residents
+     * @param board what they see of NGOs
+     * @param seed the run's seed
+     * @param parameters the rules' parameters at first
+     */
+    public CitizenMonth(
+            Geography geography,
+            List<Cause> causes,
+            Residents residents,
+            NgoBoard board,
+            long seed,
+            CitizenParameters parameters) {
+        this.geography = geography;
+        this.causes = causes;
+        this.residents = residents;
+        this.board = board;
+        this.random = new KeyedRandom(seed);
+        this.incomeIndex = geography.profile(residents.prefecture()).incomeIndex();
+        this.parameters = parameters;
+        this.decay = new AwarenessDecay(1 - parameters.awareness().monthlyDecay());
+        this.traits = new ResidentTraits(random, causes, parameters);
+        this.cellTraits = new ResidentTraits(random, causes, parameters);
+    }
+
+    /** Uses other parameters from now on. */
+    public void use(CitizenParameters newParameters) {
+        parameters = newParameters;
+        decay = new AwarenessDecay(1 - newParameters.awareness().monthlyDecay());
+        traits = new ResidentTraits(random, causes, newParameters);
+        cellTraits = new ResidentTraits(random, causes, newParameters);
+    }
+
+    /** The residents. */
+    public Residents residents() {
+        return residents;
+    }
+
+    /** What the residents mean to each NGO, as of the last {@link #liveWithNgos}. */
+    public SupportTally tally() {
+        return tally;
+    }
+
+    /** The talks of this month that go to residents of other prefectures, or by chance of this one. */
+    public Contacts farTalks() {
+        return far;
+    }
+
+    /** The prefecture's norm follows its residents, and what contacts have raised decays. Phase environment. */
+    public void driftNorm(double restingNorm, int month, boolean endOfYear) {
+        residents.decayRaised(decay);
+        residents.setNorm(Awareness.nextNorm(
+                residents.norm(), residents.meanAwareness(), restingNorm, parameters.awareness()));
+        if (endOfYear) {
+            residents.dropFaded(month, decay);
+        }
+    }
+
+    /** Every acquaintance of a resident with an NGO lives through a month. */
+    public void liveWithNgos(int month) {
+        tally.clear(board.size());
+        near.clear();
+        far.clear();
+        Acquaintances rows = residents.acquaintances;
+        // Downwards, because removing a row brings the last one, which has had its turn, to its place.
+        for (int row = rows.size() - 1; row >= 0; row--) {
+            if (board.isClosed(rows.ngo(row))) {
+                remove(rows, row);
+            } else {
+                liveWithNgo(rows, row, month);
+            }
+        }
+    }
+
+    private void liveWithNgo(Acquaintances rows, int row, int month) {
+        TrustUpdate.Parameters trustRule = parameters.trust();
+        int ngo = rows.ngo(row);
+        boolean supporter = rows.isSupporter(row);
+        boolean active = board.isActive(ngo);
+        random.at(Stream.ACQUAINTANCE, month, rows.resident(row), board.key(ngo));
+        double noticeDraw = random.uniform();
+        double changeDraw = random.uniform();
+        double talkDraw = random.uniform();
+
+        double g = residents.trust(rows.cellSlot(row));
+        double base = TrustUpdate.baseRate(g, board.legitimacy(ngo, rows.isHome(row)), trustRule);
+        double alpha = rows.alpha(row) * trustRule.monthlyRetention();
+        double beta = rows.beta(row) * trustRule.monthlyRetention();
+        boolean notices = false;
+        if (board.results(ngo) > 0) {
+            double noticeProbability = TrustUpdate.noticeProbability(supporter, trustRule);
+            notices = noticeDraw < noticeProbability;
+            if (notices) {
+                // Given that it is below the bound, the draw divided by the bound is a fresh uniform draw.
+                if (noticeDraw / noticeProbability < board.successShare(ngo)) {
+                    alpha += 1;
+                } else {
+                    beta += trustRule.failureWeight();
+                }
+            }
+        }
+        rows.setEvidence(row, alpha, beta);
+        double trust = TrustUpdate.trust(alpha, beta, base, trustRule);
+        int weight = board.weight(ngo);
+        if (notices) {
+            double share = Math.min(1.0, (double) weight / residents.scale());
+            residents.moveTrust(rows.cellSlot(row), share * TrustUpdate.spillOver(g, trust, trustRule));
+        }
+        if (supporter && active) {
+            tally.give(
+                    ngo,
+                    weight * Giving.giftYen(rows.capacityYen(row), trust, residents.supported(rows.slot(row))));
+            if (talkDraw < parameters.talk().monthlyTalkProbability()) {
+                talk(rows, row, month, talkDraw, alpha, beta);
+            }
+        }
+        if (changeSupport(rows, row, month, changeDraw, trust, active)) {
+            tally.count(ngo, weight, trust, rows.isSupporter(row), rows.isHome(row));
+        }
+    }
+
+    /** Lets an acquaintance start, lapse or be forgotten; tells whether it is still there. */
+    private boolean changeSupport(Acquaintances rows, int row, int month, double draw, double trust, boolean active) {
+        Support.Parameters supportRule = parameters.support();
+        if (rows.isSupporter(row)) {
+            // The scale bounds the probability: inclination is worked out only for the few draws below it.
+            if (draw < supportRule.lapseScale()) {
+                double u = inclination(rows, row, month, trust);
+                if (draw < Support.lapseProbability(u, supportRule)) {
+                    rows.setSupporter(row, false);
+                    residents.countSupport(rows.slot(row), -1);
+                }
+            }
+            return true;
+        }
+        double forgetting = parameters.acquaintance().monthlyForgettingProbability();
+        if (draw < supportRule.startScale() + forgetting) {
+            double start =
+                    active ? Support.startProbability(inclination(rows, row, month, trust), supportRule) : 0;
+            if (draw < start) {
+                rows.setSupporter(row, true);
+                residents.countSupport(rows.slot(row), 1);
+            } else if (draw < start + forgetting) {
+                remove(rows, row);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private double inclination(Acquaintances rows, int row, int month, double trust) {
+        double awareness = awareness(residents.cellOf(rows.resident(row)), month);
+        return Support.inclination(trust, awareness, rows.isMatch(row), rows.isHome(row), parameters.support());
+    }
+
+    private void remove(Acquaintances rows, int row) {
+        if (rows.isSupporter(row)) {
+            residents.countSupport(rows.slot(row), -1);
+        }
+        residents.forget(rows.slot(row), rows.ngo(row));
+        rows.remove(row);
+    }
+
+    private void talk(Acquaintances rows, int row, int month, double draw, double alpha, double beta) {
+        Talk.Parameters talkRule = parameters.talk();
+        int speaker = rows.resident(row);
+        double awareness = awareness(residents.cellOf(speaker), month);
+        if (draw >= Talk.probability(awareness, talkRule)) {
+            return;
+        }
+        int ngo = rows.ngo(row);
+        random.at(Stream.TALK, month, speaker, board.key(ngo));
+        boolean toAnyone = random.chance(talkRule.farProbability());
+        double rememberDraw = random.uniform();
+        double all = alpha + beta + parameters.trust().priorWeight();
+        if (toAnyone) {
+            int listener = 1 + random.below(geography.residents());
+            far.add(listener, ngo, awareness, talkRule.awarenessLift(), rememberDraw, alpha / all, beta / all);
+        } else {
+            int range = talkRule.neighbourRange();
+            int steps = random.below(2 * range) - range;
+            int listener = residents.neighbour(speaker, steps < 0 ? steps : steps + 1);
+            near.add(listener, ngo, awareness, talkRule.awarenessLift(), rememberDraw, alpha / all, beta / all);
+        }
+    }
+
+    /** The talks among neighbours of this month reach their listeners. */
+    public void hearNeighbours(int month) {
+        meet(near, month);
+    }
+
+    /** Contacts reach those of them who live here; others are passed over. */
+    public void meet(Contacts contacts, int month) {
+        for (int contact = 0; contact < contacts.size(); contact++) {
+            int resident = contacts.resident(contact);
+            if (resident >= residents.first() && resident < residents.first() + residents.count()) {
+                meet(contacts, contact, month);
+            }
+        }
+    }
+
+    private void meet(Contacts contacts, int contact, int month) {
+        int resident = contacts.resident(contact);
+        int ngo = contacts.ngo(contact);
+        int cell = residents.cellOf(resident);
+        double awareness = awareness(cell, month);
+        double lift = Awareness.lift(awareness, contacts.source(contact), contacts.lift(contact));
+        if (lift > 0) {
+            double share = ngo == Contacts.NO_NGO ? 1 : Math.min(1.0, (double) board.weight(ngo) / residents.scale());
+            residents.raise(cell, month, share * lift, decay);
+        }
+        if (ngo != Contacts.NO_NGO && board.isActive(ngo)) {
+            introduce(contacts, contact, cell, awareness);
+        }
+    }
+
+    private void introduce(Contacts contacts, int contact, int cell, double awareness) {
+        int resident = contacts.resident(contact);
+        int ngo = contacts.ngo(contact);
+        boolean match = traits.at(resident).interest() == board.cause(ngo);
+        double draw = contacts.remember(contact);
+        if (draw >= Acquaintance.probability(1, awareness, match, parameters.acquaintance())) {
+            return;
+        }
+        TrustUpdate.Parameters trustRule = parameters.trust();
+        boolean home = geography.inCatchment(board.home(ngo), residents.prefecture());
+        double birthTrust = cellTraits.at(cell).trustAtBirth();
+        double g = residents.trustOfCell(cell, birthTrust);
+        double base = TrustUpdate.baseRate(g, board.legitimacy(ngo, home), trustRule);
+        if (draw < Acquaintance.probability(base, awareness, match, parameters.acquaintance())
+                && residents.canLearnOf(resident, ngo)) {
+            int row = remember(resident, ngo, match, home, false);
+            double discount = trustRule.witnessDiscount() * g;
+            residents.acquaintances.setEvidence(
+                    row, discount * contacts.witnessAlpha(contact), discount * contacts.witnessBeta(contact));
+        }
+    }
+
+    private int remember(int resident, int ngo, boolean match, boolean home, boolean supporter) {
+        int cell = residents.cellOf(resident);
+        int cellSlot = residents.cellSlot(cell, cellTraits.at(cell).trustAtBirth());
+        int slot = residents.learn(resident, ngo);
+        if (supporter) {
+            residents.countSupport(slot, 1);
+        }
+        Acquaintances rows = residents.acquaintances;
+        rows.add(resident, slot, cellSlot, ngo, capacityYen(resident, board.weight(ngo)), match, home, supporter);
+        return rows.size() - 1;
+    }
+
+    /** Mean capacity of the residents for whom a row of the given weight stands. */
+    private double capacityYen(int resident, int weight) {
+        double sum = 0;
+        for (int step = 0; step < weight; step++) {
+            sum += traits.at(residents.neighbour(resident, step)).capacityYen(incomeIndex);
+        }
+        return sum / weight;
+    }
+
+    /** Awareness of a cell's residents. */
+    private double awareness(int cell, int month) {
+        return Awareness.awareness(
+                residents.norm(), cellTraits.at(cell).leaning(), residents.raised(cell, month, decay));
+    }
+
+    /**
+     * One of the first acquaintances of an NGO that starts or is founded: a resident who would remember it, and who
+     * supports it as residents like that one do in the long run.
+     *
+     * @param resident whom the founders ask
+     * @param ngo the NGO
+     * @param month the month
+     * @param rememberDraw uniform draw that decides whether the resident remembers the NGO
+     * @param supportDraw uniform draw that decides whether the resident supports it
+     * @param onlySupporters whether a resident who would not support is passed over
+     * @return 1 if a supporter was won, else 0
+     */
+    public int ask(
+            int resident, int ngo, int month, double rememberDraw, double supportDraw, boolean onlySupporters) {
+        boolean match = traits.at(resident).interest() == board.cause(ngo);
+        int cell = residents.cellOf(resident);
+        double awareness = awareness(cell, month);
+        boolean home = geography.inCatchment(board.home(ngo), residents.prefecture());
+        double g = residents.trustOfCell(cell, cellTraits.at(cell).trustAtBirth());
+        double base = TrustUpdate.baseRate(g, board.legitimacy(ngo, home), parameters.trust());
+        if (rememberDraw >= Acquaintance.probability(base, awareness, match, parameters.acquaintance())
+                || !residents.canLearnOf(resident, ngo)) {
+            return 0;
+        }
+        double u = Support.inclination(base, awareness, match, home, parameters.support());
+        double start = Support.startProbability(u, parameters.support());
+        double lapse = Support.lapseProbability(u, parameters.support());
+        boolean supporter = supportDraw * (start + lapse) < start;
+        if (supporter || !onlySupporters) {
+            remember(resident, ngo, match, home, supporter);
+        }
+        return supporter ? 1 : 0;
+    }
+
+    /** The acquaintances of an NGO become those of another, as far as they do not know that one yet. */
+    public void join(int ngo, int partner, int month) {
+        Acquaintances rows = residents.acquaintances;
+        boolean home = geography.inCatchment(board.home(partner), residents.prefecture());
+        double kept = Math.min(1.0, (double) board.weight(ngo) / board.weight(partner));
+        for (int row = rows.size() - 1; row >= 0; row--) {
+            if (rows.ngo(row) == ngo) {
+                int resident = rows.resident(row);
+                random.at(Stream.THINNING, month, resident, board.key(ngo));
+                if (residents.knows(rows.slot(row), partner) || !random.chance(kept)) {
+                    remove(rows, row);
+                } else {
+                    residents.replaceKnown(rows.slot(row), ngo, partner);
+                    rows.setNgo(row, partner);
+                    rows.setHome(row, home);
+                }
+            }
+        }
+    }
+
+    /** The NGO has a new home: those who live there are its home supporters from now on. */
+    public void rehome(int ngo) {
+        Acquaintances rows = residents.acquaintances;
+        boolean home = geography.inCatchment(board.home(ngo), residents.prefecture());
+        for (int row = 0; row < rows.size(); row++) {
+            if (rows.ngo(row) == ngo) {
+                rows.setHome(row, home);
+            }
+        }
+    }
+
+    /** Keeps each row of an NGO with probability one half. */
+    public void thin(int ngo, int month) {
+        Acquaintances rows = residents.acquaintances;
+        for (int row = rows.size() - 1; row >= 0; row--) {
+            if (rows.ngo(row) == ngo) {
+                random.at(Stream.THINNING, month, rows.resident(row), board.key(ngo));
+                if (random.chance(0.5)) {
+                    remove(rows, row);
+                }
+            }
+        }
+    }
+}

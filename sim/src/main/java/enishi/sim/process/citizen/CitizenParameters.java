@@ -1,0 +1,21 @@
+package enishi.sim.process.citizen;
+
+/**
+ * The parameters of all rules of citizens.
+ *
+ * @param trust of {@link TrustUpdate}
+ * @param awareness of {@link Awareness}
+ * @param talk of {@link Talk}
+ * @param acquaintance of {@link Acquaintance}
+ * @param support of {@link Support}
+ * @param giving of {@link Giving}
+ * @param resolution of {@link Resolution}
+ */
+public record CitizenParameters(
+        TrustUpdate.Parameters trust,
+        Awareness.Parameters awareness,
+        Talk.Parameters talk,
+        Acquaintance.Parameters acquaintance,
+        Support.Parameters support,
+        Giving.Parameters giving,
+        Resolution.Parameters resolution) {}

@@ -1,0 +1,188 @@
+package enishi.sim.process.organization;
+
+import enishi.sim.exchange.OutreachOrders;
+import enishi.sim.exchange.PostingKind;
+import enishi.sim.organization.Applicant;
+import enishi.sim.organization.Ngo;
+import enishi.sim.organization.Project;
+import enishi.sim.organization.Scheme;
+import enishi.sim.policy.DevelopmentEducation;
+import enishi.sim.policy.GrantScheme;
+import enishi.sim.population.Geography;
+import enishi.sim.random.KeyedRandom;
+import enishi.sim.random.Stream;
+import enishi.sim.world.World;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/** What agencies do in a month: start and pay projects, decide on calls, run programmes of their own. */
+public final class AgencyMonth {
+
+    private final World world;
+    private final KeyedRandom random;
+
+    /** Acts in the given world. */
+    public AgencyMonth(World world, long seed) {
+        this.world = world;
+        this.random = new KeyedRandom(seed);
+    }
+
+    /** A month of a grant scheme. */
+    public void run(Scheme scheme, OrganizationParameters rules) {
+        startProjects(scheme);
+        payClaims(scheme);
+        if (scheme.isCalling(world.month)) {
+            decide(scheme, rules.selection());
+        } else if (scheme.isClosed()) {
+            lapse(scheme, scheme.uncommittedYen);
+        }
+        scheme.applications.clear();
+    }
+
+    private void startProjects(Scheme scheme) {
+        Iterator<Scheme.Award> awards = scheme.awards.iterator();
+        while (awards.hasNext()) {
+            Scheme.Award award = awards.next();
+            if (award.start() <= world.month) {
+                awards.remove();
+                if (award.survivesWaiting() && award.ngo().isActive()) {
+                    start(scheme, award);
+                } else {
+                    scheme.uncommittedYen += award.yen();
+                }
+            }
+        }
+    }
+
+    private void start(Scheme scheme, Scheme.Award award) {
+        GrantScheme settings = scheme.settings();
+        Ngo ngo = award.ngo();
+        long direct = Payment.directYen(award.yen(), settings.overheadShare());
+        long advance = Math.round(settings.advanceShare() * award.yen());
+        Project project =
+                new Project(scheme, world.month, award.yen(), direct, advance, settings.durationMonths());
+        ngo.projects.add(project);
+        ngo.hadGrant = true;
+        pay(ngo, project, advance, PostingKind.GRANT_ADVANCE);
+    }
+
+    private void pay(Ngo ngo, Project project, long yen, PostingKind kind) {
+        if (yen <= 0) {
+            return;
+        }
+        world.ledger.post(ngo.account, project.scheme.account, kind, yen);
+        long overhead = Math.round((double) yen * (project.awardYen - project.directYen) / project.awardYen);
+        project.receivedYen += yen;
+        project.receivedDirectYen += yen - overhead;
+        ngo.income.add(yen);
+        ngo.grants.add(yen);
+        ngo.unrestricted.add(overhead);
+        world.turnover.spend(ngo.home, yen);
+    }
+
+    private void payClaims(Scheme scheme) {
+        for (Ngo ngo : world.ngos.open()) {
+            Iterator<Project> projects = ngo.projects.iterator();
+            while (projects.hasNext()) {
+                Project project = projects.next();
+                if (project.scheme == scheme && payClaims(ngo, project)) {
+                    projects.remove();
+                }
+            }
+        }
+    }
+
+    /** Pays what is due; tells whether nothing more will come. */
+    private boolean payClaims(Ngo ngo, Project project) {
+        while (!project.claims.isEmpty() && project.claims.peek().due() <= world.month) {
+            long spent = project.claims.remove().spentYen();
+            long entitled = Payment.entitledYen(project.awardYen, project.advanceYen, project.directYen, spent);
+            pay(ngo, project, entitled - project.receivedYen, PostingKind.GRANT_REIMBURSEMENT);
+        }
+        if (project.ended && project.claims.isEmpty()) {
+            close(ngo, project);
+            return true;
+        }
+        return false;
+    }
+
+    /** Ends all projects of an NGO that can no longer run them. */
+    public void abandon(Ngo ngo) {
+        for (Project project : ngo.projects) {
+            close(ngo, project);
+        }
+        ngo.projects.clear();
+    }
+
+    /** Takes back what was paid and not spent, and frees what was promised and not paid. */
+    private void close(Ngo ngo, Project project) {
+        Scheme scheme = project.scheme;
+        long unspent = Math.min(project.restrictedYen(), Math.max(0, world.cash(ngo)));
+        world.ledger.post(scheme.account, ngo.account, PostingKind.GRANT_RETURN, unspent);
+        world.turnover.spend(ngo.home, -unspent);
+        scheme.uncommittedYen += unspent + project.awardYen - project.receivedYen;
+    }
+
+    private void lapse(Scheme scheme, long yen) {
+        world.ledger.post(world.accounts.treasury, scheme.account, PostingKind.LAPSE, yen);
+        scheme.uncommittedYen -= yen;
+    }
+
+    private void decide(Scheme scheme, Selection.Parameters rule) {
+        long budget = scheme.callBudgetYen();
+        // One call's money at most is carried over to the next.
+        lapse(scheme, Math.max(0, scheme.uncommittedYen - budget));
+        world.ledger.post(scheme.account, world.accounts.treasury, PostingKind.APPROPRIATION, budget);
+        scheme.uncommittedYen += budget;
+
+        GrantScheme settings = scheme.settings();
+        long reserved = Math.round(settings.nonmetropolitanShare() * scheme.uncommittedYen);
+        List<Applicant> funded = Selection.fund(
+                scheme.applications,
+                scheme.uncommittedYen,
+                reserved,
+                applicant -> !world.geography.profile(applicant.ngo().home).metropolitan());
+        int lag = settings.decisionLagMonths();
+        double survival = Selection.survivesWaiting(lag, rule);
+        for (Applicant applicant : funded) {
+            Ngo ngo = applicant.ngo();
+            random.at(Stream.WAITING, world.month, ngo.key, scheme.key);
+            scheme.awards.add(
+                    new Scheme.Award(ngo, world.month + lag, applicant.askYen(), random.chance(survival)));
+            scheme.uncommittedYen -= applicant.askYen();
+        }
+    }
+
+    /** A month of development education: ordered for the coming month, paid now. */
+    public void run(String id, DevelopmentEducation programme) {
+        int account = world.instrumentAccount(id);
+        double residents = 0;
+        for (int p = 0; p < Geography.PREFECTURES; p++) {
+            if (reaches(programme, p)) {
+                residents += world.geography.residents(p);
+            }
+        }
+        double monthly = programme.annualContacts() / 12.0;
+        List<Double> perPrefecture = new ArrayList<>();
+        for (int p = 0; p < Geography.PREFECTURES; p++) {
+            double persons = reaches(programme, p) ? monthly * world.geography.residents(p) / residents : 0;
+            perPrefecture.add(persons);
+            long cost = Math.round(persons * programme.costPerContactYen());
+            world.ledger.post(account, world.accounts.treasury, PostingKind.APPROPRIATION, cost);
+            world.ledger.post(world.accounts.suppliers, account, PostingKind.PUBLIC_PROGRAMME, cost);
+            world.turnover.spend(p, cost);
+        }
+        world.orders.order(new OutreachOrders.Visits(
+                id.hashCode(),
+                perPrefecture,
+                programme.conveyedAwareness(),
+                programme.awarenessLift(),
+                programme.meetingProbability()));
+    }
+
+    private boolean reaches(DevelopmentEducation programme, int prefecture) {
+        return programme.prefectures().isEmpty()
+                || programme.prefectures().contains(world.geography.profile(prefecture).isoCode());
+    }
+}

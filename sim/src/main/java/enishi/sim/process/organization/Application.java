@@ -1,0 +1,119 @@
+package enishi.sim.process.organization;
+
+import enishi.sim.parameter.Parameter;
+import enishi.sim.parameter.RuleType;
+import enishi.sim.policy.GrantScheme;
+
+/**
+ * Whether an NGO hears of a call, and whether applying is worth its while.
+ *
+ * <p>Hearing: {@code 1 − (1 − h₀·exp(−d/d₀))·(1 − h_T)^tied grantees·(1 − h_P if it had a grant)}, d the distance to the
+ * deciding office. It asks for {@code min(ceiling, ask·income)}; it applies if it has half of the time that the application
+ * takes, enough cash of its own to pay ahead ({@code cash·(1.6 − .6·m) ≥ prud·need of 9 months}: skill makes prudent), and
+ * {@code p̂·ask·(mission + overhead − indirect) > work·wage/2}, p̂ its guess of success. ODD submodel 6.8.
+ */
+public final class Application {
+
+    /** The rule as documents list it. */
+    public static final RuleType TYPE = new RuleType(
+            "application",
+            "NGOs",
+            "6.8",
+            "NGOs hear of calls through nearness, experience and ties, and apply if able and if it is worth the work.",
+            Parameters.class);
+
+    private static final int PREFINANCED_MONTHS = 9;
+
+    private Application() {}
+
+    /** Parameters of the rule. */
+    public record Parameters(
+            @Parameter(symbol = "h₀", meaning = "probability to hear of a call beside the deciding office", unit = "probability", min = 0, max = 1, value = 0.35, source = "assumption: a third read the announcements")
+                    double baseHearing,
+            @Parameter(symbol = "d₀", meaning = "distance over which hearing falls", unit = "km", min = 10, max = 10000, value = 400, source = "assumption: Tokyo to Osaka")
+                    double hearingRangeKm,
+            @Parameter(symbol = "h_T", meaning = "probability to hear of a call from a tied NGO that had a grant", unit = "probability", min = 0, max = 1, value = 0.1, source = "assumption: one tie in ten talks of it in time")
+                    double tieHearing,
+            @Parameter(symbol = "h_P", meaning = "probability to hear of a call as a former grantee", unit = "probability", min = 0, max = 1, value = 0.7, source = "assumption: grantees are on the mailing list")
+                    double formerHearing,
+            @Parameter(symbol = "ask", meaning = "award asked for", unit = "years of income", min = 0.05, max = 2, value = 0.5, source = "assumption: gives mean projects of 45 to 65 million yen in the largest scheme")
+                    double askShare,
+            @Parameter(symbol = "run", meaning = "largest running awards of a year", unit = "years of income", min = 0.1, max = 5, value = 1, source = "assumption: schemes ask whether an applicant can carry the money")
+                    double runningShare,
+            @Parameter(symbol = "bank", meaning = "part of free time not spent on the community that goes to applications", unit = "share", min = 0, max = 1, value = 0.5, source = "assumption: the rest goes to other partners")
+                    double timeShare,
+            @Parameter(symbol = "bank_max", meaning = "most time that can be saved up", unit = "person-months", min = 0.5, max = 24, value = 4, source = "assumption: plans age")
+                    double mostTime,
+            @Parameter(symbol = "prud", meaning = "own cash needed, of what must be paid ahead in nine months", unit = "share", min = 0, max = 2, value = 0.4, source = "assumption: without prudence reimbursed grants would kill by cash flow")
+                    double prudence,
+            @Parameter(symbol = "mission", meaning = "value of a yen of programme to the NGO", unit = "yen/yen", min = 0, max = 1, value = 0.3, source = "assumption: below a tenth nobody would apply for small schemes")
+                    double missionValue,
+            @Parameter(symbol = "p̂₁", meaning = "chance of success that a former grantee expects", unit = "probability", min = 0, max = 1, value = 0.6, source = "assumption: success rates of 40 to 60 per cent")
+                    double formerExpectation,
+            @Parameter(symbol = "p̂₀", meaning = "chance of success that others expect", unit = "probability", min = 0, max = 1, value = 0.35, source = "assumption: below that of former grantees")
+                    double newcomerExpectation) {}
+
+    /** Probability to hear of a call. */
+    public static double hearing(double distanceKm, int tiedGrantees, boolean hadGrant, Parameters parameters) {
+        double deaf = (1 - parameters.baseHearing() * StrictMath.exp(-distanceKm / parameters.hearingRangeKm()))
+                * StrictMath.pow(1 - parameters.tieHearing(), tiedGrantees);
+        return 1 - (hadGrant ? deaf * (1 - parameters.formerHearing()) : deaf);
+    }
+
+    /** The best ceiling that an applicant meets, yen; 0 if none. */
+    public static long ceilingYen(GrantScheme scheme, int ageMonths, long annualIncomeYen) {
+        long best = 0;
+        for (GrantScheme.Ceiling ceiling : scheme.ceilings()) {
+            if (ageMonths >= ceiling.minimumAgeMonths() && annualIncomeYen >= ceiling.minimumAnnualIncomeYen()) {
+                best = Math.max(best, ceiling.ceilingYen());
+            }
+        }
+        return best;
+    }
+
+    /**
+     * What an NGO would ask for, yen; 0 if it may not or need not apply.
+     *
+     * @param scheme the scheme
+     * @param ageMonths age, months
+     * @param annualIncomeYen income of the last 12 months, yen
+     * @param runningAnnualYen awards under way, as yen a year
+     * @param running its projects and waiting awards under the scheme
+     * @param parameters the parameters
+     */
+    public static long askYen(
+            GrantScheme scheme,
+            int ageMonths,
+            long annualIncomeYen,
+            double runningAnnualYen,
+            int running,
+            Parameters parameters) {
+        if (ageMonths < scheme.minimumAgeMonths()
+                || annualIncomeYen > scheme.maximumAnnualIncomeYen()
+                || running >= scheme.concurrentProjects()) {
+            return 0;
+        }
+        double ask = Math.min(ceilingYen(scheme, ageMonths, annualIncomeYen), parameters.askShare() * annualIncomeYen);
+        double askAnnual = ask * 12 / Math.max(12, scheme.durationMonths());
+        if (runningAnnualYen + askAnnual > parameters.runningShare() * annualIncomeYen) {
+            return 0;
+        }
+        return (long) ask;
+    }
+
+    /** Whether own cash suffices to pay ahead what the scheme pays back later. */
+    public static boolean isPrudent(
+            GrantScheme scheme, long askYen, double cashYen, double management, Parameters parameters) {
+        double ahead = (1 - scheme.advanceShare()) * askYen * Math.min(PREFINANCED_MONTHS, scheme.durationMonths())
+                / scheme.durationMonths();
+        return cashYen * (1.6 - 0.6 * management) >= parameters.prudence() * ahead;
+    }
+
+    /** Whether an award is worth the work of applying. */
+    public static boolean isWorthwhile(
+            GrantScheme scheme, long askYen, boolean hadGrant, double wageYen, double indirectShare, Parameters parameters) {
+        double expectation = hadGrant ? parameters.formerExpectation() : parameters.newcomerExpectation();
+        double gain = parameters.missionValue() + scheme.overheadShare() - indirectShare;
+        return expectation * askYen * gain > scheme.applicationWork() * wageYen / 2;
+    }
+}

@@ -1,0 +1,128 @@
+package enishi.sim.process.organization;
+
+import enishi.sim.organization.Applicant;
+import enishi.sim.organization.Ngo;
+import enishi.sim.organization.Project;
+import enishi.sim.organization.Scheme;
+import enishi.sim.policy.Administration;
+import enishi.sim.policy.GrantScheme;
+import enishi.sim.population.Geography;
+import enishi.sim.random.KeyedRandom;
+import enishi.sim.random.Stream;
+import enishi.sim.world.World;
+
+/** NGOs save up time for applications, hear of the month's calls and apply. */
+public final class ApplicationMonth {
+
+    private final World world;
+    private final KeyedRandom random;
+
+    /** Acts in the given world. */
+    public ApplicationMonth(World world, long seed) {
+        this.world = world;
+        this.random = new KeyedRandom(seed);
+    }
+
+    /** A month of an NGO as an applicant. */
+    public void apply(Ngo ngo, OrganizationParameters rules) {
+        Application.Parameters rule = rules.application();
+        ngo.applicationTime = Math.min(
+                rule.mostTime(), ngo.applicationTime + rule.timeShare() * ngo.freeTime * (1 - ngo.orientation));
+        for (Scheme scheme : world.schemes.values()) {
+            if (scheme.isCalling(world.month)) {
+                apply(ngo, scheme, rules);
+            }
+        }
+    }
+
+    private void apply(Ngo ngo, Scheme scheme, OrganizationParameters rules) {
+        Application.Parameters rule = rules.application();
+        GrantScheme settings = scheme.settings();
+        random.at(Stream.HEARING, world.month, ngo.key, scheme.key);
+        double distance = world.geography.distanceKm(ngo.home, decidingOffice(ngo, settings));
+        if (!random.chance(Application.hearing(distance, tiedGrantees(ngo), ngo.hadGrant, rule))
+                || ngo.applicationTime < settings.applicationWork() / 2) {
+            return;
+        }
+        long ask = Application.askYen(
+                settings,
+                ngo.age(world.month),
+                ngo.income.total(),
+                runningAnnualYen(ngo),
+                running(ngo, scheme),
+                rule);
+        double wage = Budget.wageYen(world.geography.profile(ngo.home).incomeIndex(), rules.budget());
+        if (ask > 0
+                && Application.isPrudent(settings, ask, world.unrestrictedCash(ngo), ngo.management, rule)
+                && Application.isWorthwhile(
+                        settings, ask, ngo.hadGrant, wage, rules.budget().indirectCostShare(), rule)) {
+ngo.applicationTime -= settings.applicationWork();
+            scheme.applications.add(new Applicant(ngo, ask, score(ngo, scheme, distance, rules.selection())));
+        }
+    }
+
+    private double score(Ngo ngo, Scheme scheme, double distance, Selection.Parameters rule) {
+        Administration administration = scheme.settings().administration();
+        double merit = Selection.merit(
+                ngo.expertise,
+                ngo.successShare(),
+                ngo.management,
+                ngo.localLegitimacy,
+                ngo.globalLegitimacy,
+                world.ties.degree(ngo),
+                ngo.localKnowledge,
+                distance,
+                administration,
+                rule);
+        random.at(Stream.SCORE, world.month, ngo.key, scheme.key);
+        return merit + Selection.noise(administration, rule) * random.normal();
+    }
+
+    private int decidingOffice(Ngo ngo, GrantScheme settings) {
+        return settings.administration() == Administration.CENTRALISED
+                ? Geography.TOKYO
+                : world.geography.profile(ngo.home).coveringOffice() - 1;
+    }
+
+    private int tiedGrantees(Ngo ngo) {
+        int[] number = new int[1];
+        world.ties.forPartners(ngo, (partner, tie) -> {
+            if (partner.hadGrant) {
+                number[0]++;
+            }
+        });
+        return number[0];
+    }
+
+    private static int running(Ngo ngo, Scheme scheme) {
+        int number = 0;
+        for (Project project : ngo.projects) {
+            if (!project.ended && project.scheme == scheme) {
+                number++;
+            }
+        }
+        for (Scheme.Award award : scheme.awards) {
+            if (award.ngo() == ngo) {
+                number++;
+            }
+        }
+        return number;
+    }
+
+    private double runningAnnualYen(Ngo ngo) {
+        double sum = 0;
+        for (Project project : ngo.projects) {
+            if (!project.ended) {
+                sum += project.awardYen * 12.0 / Math.max(12, project.months);
+            }
+        }
+        for (Scheme scheme : world.schemes.values()) {
+            for (Scheme.Award award : scheme.awards) {
+                if (award.ngo() == ngo) {
+                    sum += award.yen() * 12.0 / Math.max(12, scheme.settings().durationMonths());
+                }
+            }
+        }
+        return sum;
+    }
+}

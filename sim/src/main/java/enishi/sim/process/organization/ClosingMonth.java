@@ -1,0 +1,173 @@
+package enishi.sim.process.organization;
+
+import enishi.sim.exchange.PostingKind;
+import enishi.sim.network.Tie;
+import enishi.sim.organization.LifeRecord;
+import enishi.sim.organization.Ngo;
+import enishi.sim.organization.NgoLife;
+import enishi.sim.organization.NgoStatus;
+import enishi.sim.organization.Turnover.Event;
+import enishi.sim.population.Geography;
+import enishi.sim.process.citizen.CitizenMonth;
+import enishi.sim.random.KeyedRandom;
+import enishi.sim.random.Stream;
+import enishi.sim.world.World;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which NGOs end this month, and what becomes of the dormant; also who moves. */
+public final class ClosingMonth {
+
+    private final World world;
+    private final AgencyMonth agencies;
+    private final List<CitizenMonth> citizens;
+    private final KeyedRandom random;
+
+    /** Acts in the given world. */
+    public ClosingMonth(World world, AgencyMonth agencies, List<CitizenMonth> citizens, long seed) {
+        this.world = world;
+        this.agencies = agencies;
+        this.citizens = List.copyOf(citizens);
+        this.random = new KeyedRandom(seed);
+    }
+
+    /** All NGOs, by index. */
+    public void run(OrganizationParameters rules) {
+        for (Ngo ngo : new ArrayList<>(world.ngos.open())) {
+            if (ngo.status == NgoStatus.DORMANT) {
+                liveOnDormant(ngo, rules.closing());
+            } else if (ngo.isActive() && !failsByMoney(ngo, rules.closing()) && !joinsPartner(ngo, rules.closing())) {
+                if (!fallsDormant(ngo, rules)) {
+                    move(ngo, rules);
+                }
+            }
+        }
+    }
+
+    private boolean failsByMoney(Ngo ngo, Closing.Parameters rule) {
+        long cash = world.unrestrictedCash(ngo);
+        ngo.monthsInDebt = cash < 0 ? ngo.monthsInDebt + 1 : 0;
+        if (ngo.monthsInDebt < rule.debtMonths() && !Closing.isDeepInDebt(cash, ngo.coreCostYen, rule)) {
+            return false;
+        }
+        agencies.abandon(ngo);
+        close(ngo);
+        ngo.life.end(world.month, NgoLife.End.INSOLVENCY);
+        world.turnover.note(Event.INSOLVENT, ngo.home);
+        return true;
+    }
+
+    private boolean fallsDormant(Ngo ngo, OrganizationParameters rules) {
+        double wage = Budget.wageYen(world.geography.profile(ngo.home).incomeIndex(), rules.budget());
+        boolean alone = ngo.core == 0 && ngo.staff + ngo.projectStaff(wage) < rules.closing().keepingStaff();
+        ngo.monthsWithoutPeople = alone ? ngo.monthsWithoutPeople + 1 : 0;
+        if (ngo.monthsWithoutPeople < rules.closing().dormancyMonths()) {
+            return false;
+        }
+        agencies.abandon(ngo);
+        ngo.status = NgoStatus.DORMANT;
+        ngo.staff = 0;
+        ngo.programmeYen = 0;
+        ngo.outreach.clear();
+        ngo.life.end(world.month, NgoLife.End.DORMANCY);
+        if (ngo.life.dormant == LifeRecord.NEVER) {
+            ngo.life.dormant = world.month;
+        }
+        world.turnover.note(Event.DORMANT, ngo.home);
+        return true;
+    }
+
+    private void liveOnDormant(Ngo ngo, Closing.Parameters rule) {
+        random.at(Stream.DORMANCY, world.month, ngo.key, 0);
+        if (ngo.core >= rule.revivingCore()) {
+            ngo.status = NgoStatus.ACTIVE;
+            ngo.monthsWithoutPeople = 0;
+            ngo.monthsInDebt = 0;
+            if (ngo.life.revived == LifeRecord.NEVER) {
+                ngo.life.revived = world.month;
+            }
+            world.turnover.note(Event.REVIVED, ngo.home);
+        } else if (random.chance(Closing.filingProbability(world.cash(ngo), rule))) {
+            close(ngo);
+            ngo.life.dissolved = world.month;
+            world.turnover.note(Event.DISSOLVED, ngo.home);
+        } else if (random.chance(rule.monthlyDroppingProbability())) {
+            close(ngo);
+            ngo.life.dropped = world.month;
+            world.turnover.note(Event.DROPPED, ngo.home);
+        }
+    }
+
+    private boolean joinsPartner(Ngo ngo, Closing.Parameters rule) {
+        if (ngo.core > 1 || ngo.staff >= 1 || ngo.supporters >= rule.mergingSupporters()) {
+            return false;
+        }
+        Ngo partner = closestPartner(ngo, rule.mergingStrength());
+        random.at(Stream.MERGER, world.month, ngo.key, 0);
+        if (partner == null || !random.chance(rule.monthlyMergerProbability())) {
+            return false;
+        }
+        agencies.abandon(ngo);
+        world.ledger.post(partner.account, ngo.account, PostingKind.MERGER, Math.max(0, world.cash(ngo)));
+        for (CitizenMonth people : citizens) {
+            people.join(ngo.index, partner.index, world.month);
+        }
+        partner.regrouped = world.month;
+        partner.core += ngo.core;
+        close(ngo);
+        ngo.life.end(world.month, NgoLife.End.MERGER);
+        world.turnover.note(Event.MERGED, ngo.home);
+        return true;
+    }
+
+    private @Nullable Ngo closestPartner(Ngo ngo, double leastStrength) {
+        Ngo[] closest = new Ngo[1];
+        double[] strength = {leastStrength};
+        world.ties.forPartners(ngo, (Ngo partner, Tie tie) -> {
+            if (partner.isActive() && partner.cause == ngo.cause && tie.strength > strength[0]) {
+                closest[0] = partner;
+                strength[0] = tie.strength;
+            }
+        });
+        return closest[0];
+    }
+
+    /** What is left goes to the estates; suppliers write off what is owed. */
+    private void close(Ngo ngo) {
+        long cash = world.cash(ngo);
+        world.ledger.post(world.accounts.estates, ngo.account, PostingKind.ESTATE, Math.max(0, cash));
+        world.ledger.post(ngo.account, world.accounts.suppliers, PostingKind.WRITE_OFF, Math.max(0, -cash));
+        ngo.status = NgoStatus.CLOSED;
+        world.ties.leave(ngo);
+        world.show(ngo);
+    }
+
+    private void move(Ngo ngo, OrganizationParameters rules) {
+        Relocation.Parameters rule = rules.relocation();
+        double afterwards = world.unrestrictedCash(ngo) - rule.costYen();
+        if (ngo.staff < rule.leastStaff() || afterwards < Budget.reserveTargetYen(ngo.coreCostYen, rules.budget())) {
+            return;
+        }
+        int best = ngo.home;
+        for (int p = 0; p < Geography.PREFECTURES; p++) {
+            if (world.geography.access(p) > world.geography.access(best)) {
+                best = p;
+            }
+        }
+        random.at(Stream.RELOCATION, world.month, ngo.key, 0);
+        double probability =
+                Relocation.probability(world.geography.access(ngo.home), world.geography.access(best), rule);
+        if (best != ngo.home && random.chance(probability)) {
+            world.ledger.post(
+                    world.accounts.suppliers, ngo.account, PostingKind.RELOCATION, Math.round(rule.costYen()));
+            world.turnover.note(Event.MOVED_OUT, ngo.home);
+            world.turnover.note(Event.MOVED_IN, best);
+            ngo.home = best;
+            world.show(ngo);
+            for (CitizenMonth people : citizens) {
+                people.rehome(ngo.index);
+            }
+        }
+    }
+}

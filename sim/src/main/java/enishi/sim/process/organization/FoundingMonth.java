@@ -1,0 +1,84 @@
+package enishi.sim.process.organization;
+
+import enishi.sim.exchange.PostingKind;
+import enishi.sim.organization.Ngo;
+import enishi.sim.organization.Turnover.Event;
+import enishi.sim.population.Cause;
+import enishi.sim.population.Geography;
+import enishi.sim.process.citizen.CitizenMonth;
+import enishi.sim.process.citizen.FirstSupporters;
+import enishi.sim.random.KeyedRandom;
+import enishi.sim.random.Stream;
+import enishi.sim.world.World;
+import java.util.List;
+
+/** Which NGOs are founded this month. */
+public final class FoundingMonth {
+
+    private final World world;
+    private final List<CitizenMonth> citizens;
+    private final FirstSupporters firstSupporters;
+    private final KeyedRandom random;
+
+    /** Acts in the given world. */
+    public FoundingMonth(World world, List<CitizenMonth> citizens, long seed) {
+        this.world = world;
+        this.citizens = List.copyOf(citizens);
+        this.firstSupporters = new FirstSupporters(world, citizens, seed);
+        this.random = new KeyedRandom(seed);
+    }
+
+    /** All prefectures; numbers of NGOs are those of the last count. */
+    public void run(OrganizationParameters rules) {
+        for (int p = 0; p < Geography.PREFECTURES; p++) {
+            long supporters = citizens.get(p).tally().supportersOfAll();
+            double mean = Founding.mean(supporters, world.ngos.active(p), world.ngos.active(), rules.founding());
+            random.at(Stream.FOUNDING, world.month, p, 0);
+            int number = random.poisson(mean);
+            for (int slot = 0; slot < number; slot++) {
+                found(p, slot, rules);
+            }
+        }
+    }
+
+    private void found(int prefecture, int slot, OrganizationParameters rules) {
+        Founding.Parameters rule = rules.founding();
+        random.at(Stream.FOUNDER, world.month, prefecture, slot);
+        Ngo ngo = world.enter(prefecture, slot, world.month, drawCause(prefecture));
+        ngo.talent = rules.skill().managementDeviation() * random.normal();
+        ngo.management = Math.max(0, Math.min(1, rules.skill().baseManagement() + ngo.talent));
+        ngo.expertise = 0.2 + 0.2 * random.uniform();
+        ngo.localKnowledge = 0.2 + 0.3 * random.uniform();
+        ngo.orientation = 0.2 + 0.6 * random.uniform();
+        ngo.ruralPartners = random.uniform();
+        ngo.core = rule.fewestFounders()
+                + random.below(Math.max(1, rule.mostFounders() - rule.fewestFounders() + 1));
+        ngo.aspiration = rules.coreGroup().foundersExpectation();
+        double cash = rule.startCashYen() * StrictMath.exp(rule.startCashDeviation() * random.normal());
+        world.ledger.post(ngo.account, world.accounts.founders, PostingKind.FOUNDING, Math.round(cash));
+        double friends =
+                rule.firstSupporters() * StrictMath.exp(rule.firstSupportersDeviation() * random.normal());
+        world.show(ngo);
+        ngo.supporters = firstSupporters.win(ngo, friends, 1, true);
+        ngo.homeSupporters = ngo.supporters;
+        ngo.acquaintances = ngo.supporters;
+        long pledged = Math.round(ngo.supporters * rules.start().meanGiftYen());
+        ngo.unrestricted.fill(pledged);
+        ngo.income.fill(pledged);
+        if (world.month >= world.firstReported) {
+            ngo.life.enter(world.month, false, prefecture, ngo.income.total());
+        }
+        world.turnover.note(Event.FOUNDED, prefecture);
+    }
+
+    private int drawCause(int prefecture) {
+        double[] cumulative = new double[world.causes.size()];
+        double sum = 0;
+        for (int cause = 0; cause < cumulative.length; cause++) {
+            Cause candidate = world.causes.get(cause);
+            sum += candidate.interestShare() * (0.5 + world.heritage(prefecture, cause));
+            cumulative[cause] = sum;
+        }
+        return random.weighted(cumulative);
+    }
+}

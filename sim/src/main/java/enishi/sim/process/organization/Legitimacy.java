@@ -1,0 +1,103 @@
+package enishi.sim.process.organization;
+
+import enishi.sim.parameter.Parameter;
+import enishi.sim.parameter.RuleType;
+
+/**
+ * How proper an NGO seems: local legitimacy to the people of its commuting region, global legitimacy to all others.
+ *
+ * <p>Local: {@code L = w_H·H·(.4 + .6·o)/.7 + w_S·per·rural + w_C·C + w_P·P + w_R·R}, clipped to [0,1]. H: heritage of the
+ * prefecture for the cause (historical); o: community orientation; per·rural: likeness of the place's position to that of
+ * the partners (structural); {@code C = N/(N + 5)·(.5 + .5·min(1, age/10 y))}: NGOs are taken for granted where there are
+ * many (cognitive); {@code P = x/(x + x₀)}, x home supporters per resident (pragmatic); {@code R = (s + 1)/(s + f + 2)·min(1,
+ * (s + f + 2)/8)}: track record.
+ *
+ * <p>Global: {@code v_R·R + v_V·min(1, ln(1 + S)/ln 200000) + v_A·min(1, age/20 y)}. ODD submodel 6.4.
+ */
+public final class Legitimacy {
+
+    /** The rule as documents list it. */
+    public static final RuleType TYPE = new RuleType(
+            "legitimacy",
+            "NGOs",
+            "6.4",
+            "Heritage, likeness of position, density, local support and record make an NGO legitimate at home; record,"
+                    + " visibility and age elsewhere.",
+            Parameters.class);
+
+    private static final double DENSITY_HALF = 5;
+    private static final double FULL_RECORD = 8;
+    private static final double GROWN_AT_HOME_MONTHS = 120;
+    private static final double GROWN_MONTHS = 240;
+    private static final double FULL_VISIBILITY = StrictMath.log(200_000);
+
+    private Legitimacy() {}
+
+    /** Parameters of the rule. */
+    public record Parameters(
+            @Parameter(symbol = "w_H", meaning = "weight of historical legitimacy", unit = "1", min = 0, max = 1, value = 0.3, source = "assumption: the community's history counts most, as in the case of Hiroshima and peace")
+                    double historicalWeight,
+            @Parameter(symbol = "w_S", meaning = "weight of structural similarity", unit = "1", min = 0, max = 1, value = 0.2, source = "assumption: named beside history in the interviews, with less weight")
+                    double structuralWeight,
+            @Parameter(symbol = "w_C", meaning = "weight of cognitive legitimacy by density and age", unit = "1", min = 0, max = 1, value = 0.25, source = "assumption: as strong as pragmatic legitimacy; sensitive")
+                    double cognitiveWeight,
+            @Parameter(symbol = "w_P", meaning = "weight of pragmatic legitimacy by local support", unit = "1", min = 0, max = 1, value = 0.25, source = "assumption: as strong as cognitive legitimacy")
+                    double pragmaticWeight,
+            @Parameter(symbol = "w_R", meaning = "weight of the track record at home", unit = "1", min = 0, max = 1, value = 0.25, source = "assumption: as strong as pragmatic legitimacy")
+                    double recordWeight,
+            @Parameter(symbol = "x₀", meaning = "supporters per resident at which pragmatic legitimacy is one half", unit = "1", min = 0.00001, max = 0.1, value = 0.002, source = "assumption: one resident in five hundred")
+                    double halfSupport,
+            @Parameter(symbol = "v_R", meaning = "weight of the track record elsewhere", unit = "1", min = 0, max = 1, value = 0.35, source = "assumption: what is known from afar is the record")
+                    double globalRecordWeight,
+            @Parameter(symbol = "v_V", meaning = "weight of visibility elsewhere", unit = "1", min = 0, max = 1, value = 0.35, source = "assumption: as strong as the record")
+                    double globalVisibilityWeight,
+            @Parameter(symbol = "v_A", meaning = "weight of age elsewhere", unit = "1", min = 0, max = 1, value = 0.3, source = "assumption: a little less than the record")
+                    double globalAgeWeight) {}
+
+    /** How far the results so far vouch for an NGO, [0,1]. */
+    public static double record(int successes, int failures) {
+        double results = successes + failures + 2.0;
+        return (successes + 1) / results * Math.min(1, results / FULL_RECORD);
+    }
+
+    /**
+     * Local legitimacy, [0,1].
+     *
+     * @param heritage heritage of the prefecture for the cause, [0,1]
+     * @param orientation community orientation, [0,1]
+     * @param similarity peripherality of the prefecture times the share of rural partners, [0,1]
+     * @param ngos active NGOs in the prefecture
+     * @param ageMonths age, months
+     * @param supportShare home supporters per resident of the commuting region
+     * @param record the track record
+     * @param parameters the parameters
+     */
+    public static double local(
+            double heritage,
+            double orientation,
+            double similarity,
+            int ngos,
+            int ageMonths,
+            double supportShare,
+            double record,
+            Parameters parameters) {
+        double historical = heritage * (0.4 + 0.6 * orientation) / 0.7;
+        double cognitive = ngos / (ngos + DENSITY_HALF) * (0.5 + 0.5 * Math.min(1, ageMonths / GROWN_AT_HOME_MONTHS));
+        double pragmatic = supportShare / (supportShare + parameters.halfSupport());
+        double sum = parameters.historicalWeight() * historical
+                + parameters.structuralWeight() * similarity
+                + parameters.cognitiveWeight() * cognitive
+                + parameters.pragmaticWeight() * pragmatic
+                + parameters.recordWeight() * record;
+        return Math.max(0, Math.min(1, sum));
+    }
+
+    /** Global legitimacy, [0,1]. */
+    public static double global(int supporters, int ageMonths, double record, Parameters parameters) {
+        double visibility = Math.min(1, StrictMath.log(1.0 + supporters) / FULL_VISIBILITY);
+        double sum = parameters.globalRecordWeight() * record
+                + parameters.globalVisibilityWeight() * visibility
+                + parameters.globalAgeWeight() * Math.min(1, ageMonths / GROWN_MONTHS);
+        return Math.max(0, Math.min(1, sum));
+    }
+}

@@ -1,0 +1,159 @@
+package enishi.sim.process.organization;
+
+import enishi.sim.exchange.PostingKind;
+import enishi.sim.organization.Ngo;
+import enishi.sim.organization.StartTables;
+import enishi.sim.population.Geography;
+import enishi.sim.process.citizen.CitizenMonth;
+import enishi.sim.process.citizen.FirstSupporters;
+import enishi.sim.process.citizen.Resolution;
+import enishi.sim.random.KeyedRandom;
+import enishi.sim.random.Stream;
+import enishi.sim.world.World;
+import java.util.Arrays;
+import java.util.List;
+
+/** Sets up the NGOs with which a run begins. */
+public final class OpeningMonth {
+
+    private final World world;
+    private final StartTables tables;
+    private final PeopleMonth people;
+    private final FirstSupporters firstSupporters;
+    private final KeyedRandom random;
+    private final long seed;
+
+    /** Acts in the given world. */
+    public OpeningMonth(World world, StartTables tables, List<CitizenMonth> citizens, long seed) {
+        this.world = world;
+        this.tables = tables;
+        this.seed = seed;
+        this.people = new PeopleMonth(world, seed);
+        this.firstSupporters = new FirstSupporters(world, citizens, seed);
+        this.random = new KeyedRandom(seed);
+    }
+
+    /** Sets up all of them, the largest first; then each wins its supporters, since density counts for legitimacy. */
+    public void run(OrganizationParameters rules, Resolution.Parameters resolution) {
+        for (int rank = 0; rank < rules.start().ngos(); rank++) {
+            open(rank, rules);
+        }
+        world.ngos.freeze();
+        for (Ngo ngo : world.ngos.open()) {
+            winSupporters(ngo, rules, resolution);
+            people.plan(ngo, rules);
+        }
+        new TieMonth(world, seed).settle(rules.tie());
+    }
+
+    private double incomeYen(int rank, Start.Parameters rule) {
+        if (rank < rule.giants()) {
+            return Start.giantIncomeYen(rank + 1, rule);
+        }
+        if (rank < rule.giants() + rule.large()) {
+            return Start.largeIncomeYen(random.uniform(), rule);
+        }
+        double income = Start.LARGE_YEN;
+        while (income >= Start.LARGE_YEN) {
+            income = Start.bodyIncomeYen(random.normal(), rule);
+        }
+        return income;
+    }
+
+    private void open(int rank, OrganizationParameters rules) {
+        random.at(Stream.FOUNDER, 0, rank, 0);
+        double income = incomeYen(rank, rules.start());
+        random.at(Stream.FOUNDER, 0, rank, 1);
+        int home = drawHome(income);
+        random.at(Stream.FOUNDER, 0, rank, 2);
+        Ngo ngo = world.enter(home, rank, drawFounded(), drawCause());
+        double incomeIndex = world.geography.profile(home).incomeIndex();
+        double unrestricted = rules.start().giftShare() * income / 12;
+        double wage = Budget.wageYen(incomeIndex, rules.budget());
+        ngo.staff = Math.floor(2 * Staffing.wanted(unrestricted, wage, rules.staffing())) / 2;
+        ngo.talent = rules.skill().managementDeviation() * random.normal();
+        ngo.management = Skill.restingManagement(ngo.staff, ngo.talent, rules.skill());
+        ngo.orientation = 0.2 + 0.6 * random.uniform();
+        ngo.localKnowledge = Skill.restingLocalKnowledge(ngo.orientation, rules.skill());
+        ngo.ruralPartners = random.uniform();
+        ngo.core = 2 + random.below(Math.max(1, rules.coreGroup().largest() - 1));
+        giveRecord(ngo, unrestricted);
+        ngo.unrestricted.fill(Math.round(unrestricted));
+        ngo.income.fill(Math.round(income / 12));
+        ngo.coreCostYen = Budget.coreCostYen(ngo.staff, incomeIndex, unrestricted, rules.budget());
+        long cash = Math.round(Budget.reserveTargetYen(ngo.coreCostYen, rules.budget()));
+        world.ledger.post(ngo.account, world.accounts.founders, PostingKind.FOUNDING, cash);
+        ngo.fundRaisingYen =
+                Math.round(Budget.fundRaisingYen(ngo.management, unrestricted, 0, rules.budget()));
+        ngo.programmeYen = Budget.programmeWantedYen(
+                unrestricted, ngo.coreCostYen, ngo.fundRaisingYen, 0, cash, rules.budget());
+        ngo.activity.fill(Math.round(ngo.programmeYen));
+        ngo.expertise =
+                Skill.restingExpertise(ProjectResult.ownResultProbability(ngo.programmeYen), rules.skill());
+    }
+
+    private void winSupporters(Ngo ngo, OrganizationParameters rules, Resolution.Parameters resolution) {
+        double incomeIndex = world.geography.profile(ngo.home).incomeIndex();
+        double business = Budget.ownBusinessYen(ngo.staff, ngo.management, rules.budget());
+        double wanted = Math.max(
+                rules.founding().firstSupporters(),
+                (ngo.unrestricted.monthlyMean() - business) / (incomeIndex * rules.start().meanGiftYen()));
+        double homeShare = 1 - OutreachWork.nationalShare(ngo.fundRaisingYen, rules.outreach());
+        ngo.weight = Resolution.weight(wanted, world.scale, resolution);
+        ngo.supporters = (int) wanted;
+        ngo.homeSupporters = (int) (wanted * homeShare);
+        people.seem(ngo, rules);
+        world.show(ngo);
+        ngo.supporters = firstSupporters.win(ngo, wanted, homeShare, false);
+        ngo.homeSupporters = (int) (ngo.supporters * homeShare);
+        ngo.aspiration = ngo.supporters;
+        Arrays.fill(ngo.supportersLastYear, ngo.supporters);
+    }
+
+    /** A record as long as the NGO's programme would have given it in its years, at four successes in five. */
+    private void giveRecord(Ngo ngo, double unrestricted) {
+        double results = ngo.age(world.month) * ProjectResult.ownResultProbability(unrestricted / 2);
+        ngo.successes = (int) Math.round(0.8 * results);
+        ngo.failures = (int) Math.round(0.2 * results);
+    }
+
+    private int drawHome(double income) {
+        for (StartTables.SizeClass size : tables.tokyoShares()) {
+            if (income < size.belowYen()) {
+                if (random.chance(size.tokyoShare())) {
+                    return Geography.TOKYO;
+                }
+                break;
+            }
+        }
+        double[] cumulative = new double[Geography.PREFECTURES];
+        double sum = 0;
+        for (int p = 0; p < Geography.PREFECTURES; p++) {
+            sum += tables.locationWeights().get(p);
+            cumulative[p] = sum;
+        }
+        return random.weighted(cumulative);
+    }
+
+    private int drawFounded() {
+        double[] cumulative = new double[tables.periods().size()];
+        double sum = 0;
+        for (int i = 0; i < cumulative.length; i++) {
+            sum += tables.periods().get(i).weight();
+            cumulative[i] = sum;
+        }
+        StartTables.Period period = tables.periods().get(random.weighted(cumulative));
+        int months = 12 * (period.toYear() - period.fromYear() + 1);
+        return Math.min(world.month - 1, 12 * period.fromYear() + random.below(months));
+    }
+
+    private int drawCause() {
+        double[] cumulative = new double[world.causes.size()];
+        double sum = 0;
+        for (int cause = 0; cause < cumulative.length; cause++) {
+            sum += world.causes.get(cause).startShare();
+            cumulative[cause] = sum;
+        }
+        return random.weighted(cumulative);
+    }
+}

@@ -1,0 +1,56 @@
+package enishi.sim.process.organization;
+
+import enishi.sim.parameter.Parameter;
+import enishi.sim.parameter.RuleType;
+
+/**
+ * When a scheme pays and when a project must stand still.
+ *
+ * <p>The advance comes at the start. The rest of the award is paid back for what has been spent: claimed after each half
+ * year and at the end, paid after a delay. Work stands still in a month in which paying for it would take cash below a
+ * number of months of core cost; too many such months fail the project. ODD submodel 6.5.
+ */
+public final class Payment {
+
+    /** The rule as documents list it. */
+    public static final RuleType TYPE = new RuleType(
+            "payment", "NGOs, agencies", "6.5", "Schemes pay ahead or pay back; projects stand still without cash.", Parameters.class);
+
+    private Payment() {}
+
+    /** Parameters of the rule. */
+    public record Parameters(
+            @Parameter(symbol = "claim", meaning = "time between claims", unit = "months", min = 1, max = 24, value = 6, source = "assumption: half-yearly reports")
+                    int claimMonths,
+            @Parameter(symbol = "delay", meaning = "time from claim to payment", unit = "months", min = 0, max = 24, value = 3, source = "assumption: examination of vouchers")
+                    int paymentDelayMonths,
+            @Parameter(symbol = "keep", meaning = "cash that must stay when a project is paid for", unit = "months of core cost", min = -3, max = 12, value = 1, source = "assumption: the next pay day")
+                    double keptMonths,
+            @Parameter(symbol = "stall", meaning = "months of standing still that fail a project", unit = "months", min = 1, max = 60, value = 7, source = "assumption: partners give up after half a year")
+                    int stallLimit) {}
+
+    /** Direct cost within an award that includes overhead, yen. */
+    public static long directYen(long awardYen, double overheadShare) {
+        return Math.round(awardYen / (1 + overheadShare));
+    }
+
+    /**
+     * Payment in all to which spending up to {@code spentYen} entitles, yen; the advance is a first part of each yen.
+     *
+     * @param awardYen award with overhead
+     * @param advanceYen part of it paid at the start
+     * @param directYen direct cost that it covers
+     * @param spentYen direct cost spent and claimed
+     */
+    public static long entitledYen(long awardYen, long advanceYen, long directYen, long spentYen) {
+        if (spentYen >= directYen) {
+            return awardYen;
+        }
+        return advanceYen + Math.round((double) (awardYen - advanceYen) * spentYen / directYen);
+    }
+
+    /** Whether a month's cost may be paid, given cash that is free for it. */
+    public static boolean canPay(double freeCashYen, double costYen, double coreCostYen, Parameters parameters) {
+        return freeCashYen - costYen >= parameters.keptMonths() * coreCostYen;
+    }
+}

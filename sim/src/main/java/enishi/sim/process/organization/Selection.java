@@ -1,0 +1,136 @@
+package enishi.sim.process.organization;
+
+import enishi.sim.organization.Applicant;
+import enishi.sim.parameter.Parameter;
+import enishi.sim.parameter.RuleType;
+import enishi.sim.policy.Administration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * A scheme scores applications with error and funds them in order of score until the call's money is spent.
+ *
+ * <p>{@code score = w_E·e + w_R·(s + 1)/(s + f + 2) + w_M·m + w_L·(L_loc + L_glo)/2 + w_N·deg/(deg + 3) + w_K·k − w_D·d/300 km +
+ * N(0, noise)}. A decentralised office knows the place: {@code 2·w_L·L_loc} for legitimacy, twice w_K, .6 of the noise, a
+ * quarter of w_D. With a quota the reserved money is given out first, to nonmetropolitan NGOs only. An award outlives the
+ * waiting with probability {@code (1 − x)^lag}. ODD submodel 6.8.
+ */
+public final class Selection {
+
+    /** The rule as documents list it. */
+    public static final RuleType TYPE = new RuleType(
+            "selection",
+            "agencies",
+            "6.8",
+            "Schemes score applications with error and fund the best until the money of the call is spent.",
+            Parameters.class);
+
+    private static final Comparator<Applicant> BEST_FIRST = Comparator.comparingDouble(Applicant::score)
+            .reversed()
+            .thenComparingInt(applicant -> applicant.ngo().index);
+
+    private Selection() {}
+
+    /** Parameters of the rule. */
+    public record Parameters(
+            @Parameter(symbol = "w_E", meaning = "weight of expertise", unit = "1", min = 0, max = 5, value = 0.8, source = "assumption: examiners look at experience first")
+                    double expertiseWeight,
+            @Parameter(symbol = "w_R", meaning = "weight of the track record", unit = "1", min = 0, max = 5, value = 0.6, source = "assumption: a little less than expertise")
+                    double recordWeight,
+            @Parameter(symbol = "w_M", meaning = "weight of management skill", unit = "1", min = 0, max = 5, value = 0.9, source = "assumption: papers decide")
+                    double managementWeight,
+            @Parameter(symbol = "w_L", meaning = "weight of legitimacy", unit = "1", min = 0, max = 5, value = 0.3, source = "assumption: a third of management skill")
+                    double legitimacyWeight,
+            @Parameter(symbol = "w_N", meaning = "weight of ties", unit = "1", min = 0, max = 5, value = 0.2, source = "assumption: partners named in the plan help a little")
+                    double tieWeight,
+            @Parameter(symbol = "w_K", meaning = "weight of local knowledge", unit = "1", min = 0, max = 5, value = 0.15, source = "assumption: hard to see from afar")
+                    double localKnowledgeWeight,
+            @Parameter(symbol = "w_D", meaning = "loss by 300 km of distance to the deciding office", unit = "1", min = 0, max = 1, value = 0.05, source = "assumption: fewer meetings with the officers")
+                    double distanceWeight,
+            @Parameter(symbol = "noise", meaning = "standard deviation of the score's error", unit = "1", min = 0, max = 2, value = 0.1, source = "assumption: examiners agree fairly well")
+                    double noise,
+            @Parameter(symbol = "x", meaning = "probability that an award is lost in a month of waiting", unit = "probability/month", min = 0, max = 0.5, value = 0.015, source = "assumption: plans and partners do not wait; makes speed matter")
+                    double monthlyLoss) {}
+
+    /**
+     * The score without its error.
+     *
+     * @param expertise expertise, [0,1]
+     * @param successShare track record, [0,1]
+     * @param management management skill, [0,1]
+     * @param localLegitimacy local legitimacy, [0,1]
+     * @param globalLegitimacy global legitimacy, [0,1]
+     * @param ties number of ties
+     * @param localKnowledge local knowledge, [0,1]
+     * @param distanceKm distance to the deciding office, km
+     * @param administration where it is decided
+     * @param parameters the parameters
+     */
+    public static double merit(
+            double expertise,
+            double successShare,
+            double management,
+            double localLegitimacy,
+            double globalLegitimacy,
+            int ties,
+            double localKnowledge,
+            double distanceKm,
+            Administration administration,
+            Parameters parameters) {
+        boolean near = administration == Administration.DECENTRALISED;
+        double legitimacy = near ? 2 * localLegitimacy : 0.5 * localLegitimacy + 0.5 * globalLegitimacy;
+        return parameters.expertiseWeight() * expertise
+                + parameters.recordWeight() * successShare
+                + parameters.managementWeight() * management
+                + parameters.legitimacyWeight() * legitimacy
+                + parameters.tieWeight() * (ties / (ties + 3.0))
+                + (near ? 2 : 1) * parameters.localKnowledgeWeight() * localKnowledge
+                - (near ? 0.25 : 1) * parameters.distanceWeight() * distanceKm / 300;
+    }
+
+    /** Standard deviation of the score's error. */
+    public static double noise(Administration administration, Parameters parameters) {
+        return (administration == Administration.DECENTRALISED ? 0.6 : 1) * parameters.noise();
+    }
+
+    /** Probability that plan and partner are still there after waiting. */
+    public static double survivesWaiting(int lagMonths, Parameters parameters) {
+        return StrictMath.pow(1 - parameters.monthlyLoss(), lagMonths);
+    }
+
+    /**
+     * Who is funded: the best first, and whoever still fits into the money.
+     *
+     * @param applicants all applications
+     * @param moneyYen money of the call, yen
+     * @param reservedYen part of it for reserved applicants, yen
+     * @param reserved who may win reserved money
+     */
+    public static List<Applicant> fund(
+            List<Applicant> applicants, long moneyYen, long reservedYen, Predicate<Applicant> reserved) {
+        List<Applicant> ranked = new ArrayList<>(applicants);
+        ranked.sort(BEST_FIRST);
+        List<Applicant> funded = new ArrayList<>();
+        List<Applicant> left = new ArrayList<>();
+        long reservedLeft = reservedYen;
+        for (Applicant applicant : ranked) {
+            if (reserved.test(applicant) && applicant.askYen() <= reservedLeft) {
+                reservedLeft -= applicant.askYen();
+                funded.add(applicant);
+            } else {
+                left.add(applicant);
+            }
+        }
+        // Reserved money that nobody won stays reserved for the next call.
+        long open = moneyYen - reservedYen;
+        for (Applicant applicant : left) {
+            if (applicant.askYen() <= open) {
+                open -= applicant.askYen();
+                funded.add(applicant);
+            }
+        }
+        return funded;
+    }
+}

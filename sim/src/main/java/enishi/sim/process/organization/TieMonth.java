@@ -1,0 +1,117 @@
+package enishi.sim.process.organization;
+
+import enishi.sim.network.TieNetwork;
+import enishi.sim.organization.Ngo;
+import enishi.sim.random.KeyedRandom;
+import enishi.sim.random.Stream;
+import enishi.sim.world.World;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Ties live, teach and end; NGOs that look for partners propose from the state of the month's start. */
+public final class TieMonth {
+
+    private final World world;
+    private final KeyedRandom random;
+
+    /** Acts in the given world. */
+    public TieMonth(World world, long seed) {
+        this.world = world;
+        this.random = new KeyedRandom(seed);
+    }
+
+    /** All ties of Japan live through a month. */
+    public void live(TieFormation.Parameters rule) {
+        List<Ngo> ngos = world.ngos.open();
+        List<TieNetwork.Pair> pairs = world.ties.all(ngos);
+        double[] learnt = new double[world.ngos.size()];
+        for (TieNetwork.Pair pair : pairs) {
+            Ngo a = pair.first();
+            Ngo b = pair.second();
+            learnt[a.index] += TieFormation.learnt(a.expertise, b.expertise, pair.tie().strength, rule);
+            learnt[b.index] += TieFormation.learnt(b.expertise, a.expertise, pair.tie().strength, rule);
+        }
+        for (Ngo ngo : ngos) {
+            ngo.expertise = Math.min(1, ngo.expertise + learnt[ngo.index]);
+        }
+        age(pairs, rule);
+        propose(ngos, rule);
+    }
+
+    /**
+     * Gives the NGOs of the start the ties that the years before would have given them, by the same rule and without
+     * learning.
+     */
+    public void settle(TieFormation.Parameters rule) {
+        int now = world.month;
+        for (int month = now - rule.settlingMonths(); month < now; month++) {
+            world.month = month;
+            age(world.ties.all(world.ngos.open()), rule);
+            propose(world.ngos.open(), rule);
+        }
+        world.month = now;
+    }
+
+    private void age(List<TieNetwork.Pair> pairs, TieFormation.Parameters rule) {
+        for (TieNetwork.Pair pair : pairs) {
+            random.at(Stream.JOINT_ACTIVITY, world.month, pair.first().key, pair.second().key);
+            boolean joint = pair.first().isActive()
+                    && pair.second().isActive()
+                    && random.chance(rule.monthlyJointProbability());
+            pair.tie().strength = TieFormation.nextStrength(pair.tie().strength, joint, rule);
+            if (joint) {
+                pair.tie().lastJoint = world.month;
+            }
+            if (pair.tie().strength < rule.endStrength()) {
+                world.ties.end(pair.first(), pair.second());
+            }
+        }
+    }
+
+    private void propose(List<Ngo> ngos, TieFormation.Parameters rule) {
+        List<Ngo> proposers = new ArrayList<>();
+        List<Ngo> chosen = new ArrayList<>();
+        for (Ngo ngo : ngos) {
+            random.at(Stream.MEETING, world.month, ngo.key, 0);
+            if (ngo.isActive() && random.chance(rule.monthlyMeetingProbability() * Math.min(1, ngo.labour))) {
+                Ngo best = best(ngo, ngos, rule);
+                if (best != null) {
+                    proposers.add(ngo);
+                    chosen.add(best);
+                }
+            }
+        }
+        for (int i = 0; i < proposers.size(); i++) {
+            world.ties.form(proposers.get(i), chosen.get(i), world.month, rule.firstStrength());
+        }
+    }
+
+    private @Nullable Ngo best(Ngo ngo, List<Ngo> ngos, TieFormation.Parameters rule) {
+        double meeting = Math.min(1, rule.met() / Math.max(1, world.ngos.active() - 1));
+        Ngo best = null;
+        double highest = 0;
+        for (Ngo other : ngos) {
+            if (other == ngo || !other.isActive()) {
+                continue;
+            }
+            random.at(Stream.TIE_CHOICE, world.month, ngo.key, other.key);
+            if (!random.chance(meeting) || world.ties.tie(ngo, other) != null) {
+                continue;
+            }
+            double liking = TieFormation.liking(
+                            world.geography.distanceKm(ngo.home, other.home),
+                            ngo.home == other.home,
+                            ngo.cause == other.cause,
+                            world.ties.degree(other),
+                            world.ties.shared(ngo, other),
+                            rule)
+                    + rule.noise() * random.gumbel();
+            if (best == null || liking > highest) {
+                best = other;
+                highest = liking;
+            }
+        }
+        return best;
+    }
+}

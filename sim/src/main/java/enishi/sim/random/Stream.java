@@ -1,0 +1,73 @@
+package enishi.sim.random;
+
+/**
+ * What a draw is for. Draws of different streams are independent even for the same entity and month.
+ *
+ * <p>The code is part of the key, so a stream never changes its code, and a new one takes a new code.
+ */
+public enum Stream {
+    /** Fixed traits of a resident. */
+    TRAIT(1),
+    /** One month of an acquaintance: noticing, starting or lapsing, talking. Key: resident, NGO. */
+    ACQUAINTANCE(2),
+    /** Whom a supporter talks to. Key: resident, NGO. */
+    TALK(3),
+    /** A contact made by an NGO's own people. Key: NGO, ordinal. */
+    LOCAL_OUTREACH(4),
+    /** A contact of a paid appeal at home. Key: NGO, ordinal. */
+    HOME_APPEAL(5),
+    /** A contact of a paid appeal in all of Japan. Key: NGO, ordinal. */
+    NATIONAL_APPEAL(6),
+    /** A contact of a public programme. Key: instrument, ordinal. */
+    EDUCATION(7),
+    /** An introduction to an NGO by a public programme. Key: instrument, ordinal. */
+    INTRODUCTION(8),
+    /** How a number of contacts is rounded. Key: NGO. */
+    ROUNDING(9),
+    /** First acquaintances of an NGO. Key: NGO, ordinal. */
+    FIRST_SUPPORTERS(10),
+    /** Which rows stay when an NGO's rows are thinned. Key: resident, NGO. */
+    THINNING(11),
+    /** Traits of an NGO at its founding. Key: NGO. */
+    FOUNDER(12),
+    /** Number of foundings. Key: prefecture. */
+    FOUNDING(13),
+    /** Joining and leaving of the core group. Key: NGO. */
+    CORE_GROUP(14),
+    /** Turnover of staff. Key: NGO. */
+    STAFF(15),
+    /** Result of the own programme. Key: NGO. */
+    OWN_PROGRAMME(16),
+    /** Result of a project. Key: NGO, scheme. */
+    PROJECT(17),
+    /** Whether an NGO hears of a call. Key: NGO, scheme. */
+    HEARING(18),
+    /** Noise of a score. Key: applicant, scheme. */
+    SCORE(19),
+    /** Whether an award survives the waiting. Key: NGO, scheme. */
+    WAITING(20),
+    /** Whether an NGO looks for a tie. Key: NGO. */
+    MEETING(21),
+    /** Whom it meets and how it likes them. Key: ordered pair. */
+    TIE_CHOICE(22),
+    /** Joint activity of a tie. Key: pair. */
+    JOINT_ACTIVITY(23),
+    /** Review of the strategy. Key: NGO. */
+    STRATEGY(24),
+    /** What becomes of a dormant NGO. Key: NGO. */
+    DORMANCY(25),
+    /** Whether an NGO in trouble merges. Key: NGO. */
+    MERGER(26),
+    /** Whether an NGO moves. Key: NGO. */
+    RELOCATION(27);
+
+    private final int code;
+
+    Stream(int code) {
+        this.code = code;
+    }
+
+    int code() {
+        return code;
+    }
+}

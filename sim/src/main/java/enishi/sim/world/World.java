@@ -1,0 +1,152 @@
+package enishi.sim.world;
+
+import enishi.sim.exchange.Accounts;
+import enishi.sim.exchange.Ledger;
+import enishi.sim.exchange.NgoBoard;
+import enishi.sim.exchange.OutreachOrders;
+import enishi.sim.exchange.SupportTally;
+import enishi.sim.network.TieNetwork;
+import enishi.sim.organization.Ngo;
+import enishi.sim.organization.NgoRegister;
+import enishi.sim.organization.NgoStatus;
+import enishi.sim.organization.Scheme;
+import enishi.sim.organization.Turnover;
+import enishi.sim.population.Catchment;
+import enishi.sim.population.Cause;
+import enishi.sim.population.Geography;
+import enishi.sim.population.Residents;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Everything that is, at one moment of the run. State only: rules change it, metrics and invariants read it. */
+public final class World {
+
+    /** The prefectures. */
+    public final Geography geography;
+
+    /** Who can be met from each prefecture. */
+    public final Catchment catchment;
+
+    /** The causes. */
+    public final List<Cause> causes;
+
+    /** Residents by prefecture. */
+    public final List<Residents> residents;
+
+    /** Residents per cell, and upper bound of a row's weight. */
+    public final int scale;
+
+    /** The books. */
+    public final Ledger ledger = new Ledger();
+
+    /** Accounts of all who are neither NGO nor instrument. */
+    public final Accounts accounts = new Accounts(ledger);
+
+    /** The NGOs. */
+    public final NgoRegister ngos = new NgoRegister();
+
+    /** Ties between NGOs. */
+    public final TieNetwork ties = new TieNetwork();
+
+    /** What citizens see of NGOs. */
+    public final NgoBoard board = new NgoBoard();
+
+    /** What citizens mean to NGOs, as of this month's turn of the citizens. */
+    public final SupportTally support = new SupportTally();
+
+    /** Contacts ordered for the coming month. */
+    public final OutreachOrders orders = new OutreachOrders();
+
+    /** What happened this month. */
+    public final Turnover turnover = new Turnover();
+
+    /** Grant schemes by id. */
+    public final SortedMap<String, Scheme> schemes = new TreeMap<>();
+
+    /** Accounts of all instruments by id. */
+    public final SortedMap<String, Integer> instrumentAccounts = new TreeMap<>();
+
+    /** This month, counted from year 0. */
+    public int month;
+
+    /** Month from which life is reported. */
+    public final int firstReported;
+
+    private final double[][] heritage;
+
+    /**
+     * A world without NGOs.
+     *
+     * @param geography the prefectures
+     * @param causes the causes
+     * @param heritage historical legitimacy by prefecture and cause, [0,1]
+     * @param residents residents by prefecture
+     * @param scale residents per cell
+     * @param month the month before the first
+     * @param firstReported month from which life is reported
+     */
+    public World(
+            Geography geography,
+            List<Cause> causes,
+            List<List<Double>> heritage,
+            List<Residents> residents,
+            int scale,
+            int month,
+            int firstReported) {
+        this.geography = geography;
+        this.catchment = new Catchment(geography);
+        this.causes = List.copyOf(causes);
+        this.residents = List.copyOf(residents);
+        this.scale = scale;
+        this.month = month;
+        this.firstReported = firstReported;
+        this.heritage = heritage.stream()
+                .map(row -> row.stream().mapToDouble(Double::doubleValue).toArray())
+                .toArray(double[][]::new);
+    }
+
+    /** Historical legitimacy of a prefecture for a cause, [0,1]. */
+    public double heritage(int prefecture, int cause) {
+        return heritage[prefecture][cause];
+    }
+
+    /** Account of an instrument; opened when first asked for. */
+    public int instrumentAccount(String id) {
+        return instrumentAccounts.computeIfAbsent(id, key -> ledger.open("instrument:" + key));
+    }
+
+    /** Enters an NGO into the register, the network and the board of citizens. */
+    public Ngo enter(int prefecture, int slot, int founded, int cause) {
+        String id = Ngo.id(prefecture, month, slot);
+        Ngo ngo = new Ngo(ngos.size(), prefecture, month, slot, founded, cause, ledger.open("ngo:" + id));
+        ngos.add(ngo);
+        ties.enter(ngo);
+        board.ensure(ngos.size());
+        show(ngo);
+        return ngo;
+    }
+
+    /** Shows citizens what an NGO is now. */
+    public void show(Ngo ngo) {
+        board.introduce(ngo.index, ngo.key, ngo.cause, ngo.home, ngo.weight);
+        board.setStatus(ngo.index, ngo.isActive(), ngo.status == NgoStatus.DORMANT);
+        board.setLegitimacy(ngo.index, ngo.localLegitimacy, ngo.globalLegitimacy);
+        board.setResults(ngo.index, ngo.newSuccesses, ngo.newFailures);
+    }
+
+    /** An NGO's cash, yen. */
+    public long cash(Ngo ngo) {
+        return ledger.balance(ngo.account);
+    }
+
+    /** An NGO's cash that belongs to no project, yen. */
+    public long unrestrictedCash(Ngo ngo) {
+        return ledger.balance(ngo.account) - ngo.restrictedYen();
+    }
+
+    /** An NGO's unrestricted cash, months of core cost. */
+    public double reserveMonths(Ngo ngo) {
+        return (double) unrestrictedCash(ngo) / Math.max(1, ngo.coreCostYen);
+    }
+}
