@@ -7,6 +7,8 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Stroke;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -35,13 +37,17 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
  * @param yAxis the scale of the values
  * @param yFormat how values are written, a {@link DecimalFormat} pattern
  * @param stepped whether values hold until the next one
+ * @param mark month at which the curves are marked; 0 for none
  */
 record CurvePanel(
-        String heading, List<Line> lines, TimeAxis xAxis, PrettyScale yAxis, String yFormat, boolean stepped) {
+        String heading, List<Line> lines, TimeAxis xAxis, PrettyScale yAxis, String yFormat, boolean stepped, int mark) {
 
     private static final double LABEL_LINE = 21;
     private static final double LABEL_GAP = 10;
-    private static final double HEADING = 28;
+    private static final double HEADING = 26;
+    /** Half of a tick label sticks out beyond the ends of the axes. */
+    private static final double TICK_ROOM = 12;
+    private static final double DOT = 5;
     private static final int BAND_ALPHA = 44;
 
     /**
@@ -83,14 +89,35 @@ record CurvePanel(
             Text.left(g, typeface.bold(18), heading, area.getX(), area.getY() + 18);
         }
         Rectangle2D frame = new Rectangle2D.Double(
-                area.getX(), area.getY() + top, area.getWidth() - Math.max(labels, 12), area.getHeight() - top);
+                area.getX(), area.getY() + top, area.getWidth() - Math.max(labels - TICK_ROOM, TICK_ROOM), area.getHeight() - top);
         XYPlot plot = plot(typeface);
         JFreeChart chart = new JFreeChart(null, null, plot, false);
         chart.setBackgroundPaint(null);
-        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        chart.setPadding(new RectangleInsets(TICK_ROOM, 0, 0, TICK_ROOM));
         ChartRenderingInfo info = new ChartRenderingInfo();
         chart.draw(g, frame, info);
-        drawLabels(g, plot, info.getPlotInfo().getDataArea(), labelFont);
+        Rectangle2D data = info.getPlotInfo().getDataArea();
+        if (mark > 0) {
+            drawMark(g, plot, data);
+        }
+        drawLabels(g, plot, data, labelFont);
+    }
+
+    private void drawMark(Graphics2D g, XYPlot plot, Rectangle2D data) {
+        double x = plot.getDomainAxis().valueToJava2D(xAxis.year(mark), data, RectangleEdge.BOTTOM);
+        g.setColor(Palette.AXIS);
+        g.setStroke(Palette.dashed(1.2f, 2, 4));
+        g.draw(new Line2D.Double(x, data.getMinY(), x, data.getMaxY()));
+        for (Line line : lines) {
+            double value = line.band().middle()[mark];
+            double y = plot.getRangeAxis().valueToJava2D(value, data, RectangleEdge.LEFT);
+            Ellipse2D dot = new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
+            g.setColor(Palette.PAPER);
+            g.fill(dot);
+            g.setColor(line.colour());
+            g.setStroke(Palette.solid(2.4f));
+            g.draw(dot);
+        }
     }
 
     private XYPlot plot(Typeface typeface) {

@@ -27,13 +27,13 @@ public record Differences(
         String baseline, List<String> scenarios, List<Row> rows, Provenance provenance, Language language)
         implements Chart {
 
-    private static final double LINE = 25;
-    private static final double BETWEEN_ROWS = 9;
+    private static final double LINE = 23;
+    private static final double BETWEEN_ROWS = 7;
     private static final double HEAD = 34;
-    private static final double SURROUNDINGS = 260;
-    private static final double NAME_SHARE = 0.37;
-    private static final double BASELINE_SHARE = 0.13;
-    private static final double AXIS_SHARE = 0.24;
+    private static final double SURROUNDINGS = 240;
+    private static final double NAME_SHARE = 0.36;
+    private static final double BASELINE_SHARE = 0.115;
+    private static final double AXIS_SHARE = 0.22;
     private static final double DOT = 5.5;
 
     /**
@@ -84,7 +84,7 @@ public record Differences(
                 "Difference to the baseline with 95 % interval, runs paired by seed; every row has its own scale around zero",
                 "基準シナリオとの差と95 %区間（同じシードの実行どうしの差）。目盛りは行ごとに異なり、縦線が0");
         String caption = language.of(
-                        "Filled: the interval excludes zero. Hollow: no difference that " + provenance.runs()
+                        "Under ¥10m: yearly income at the start below 10 million yen. Filled: the interval excludes zero. Hollow: no difference that " + provenance.runs()
                                 + " runs can show. Each interval stands alone (Student's t): of twenty, about one misses by chance. "
                                 + "The size of the effect of money on survival is not identified by data. ",
                         "塗りつぶし：区間が0を含まない。白抜き：" + provenance.runs()
@@ -99,9 +99,9 @@ public record Differences(
         double line = Math.min(LINE + 4, (rest.getHeight() - HEAD) / rows.size() / scenarios.size() - BETWEEN_ROWS / scenarios.size());
         double names = rest.getX();
         double baselines = names + rest.getWidth() * (NAME_SHARE + BASELINE_SHARE);
-        double axis = baselines + 40;
+        double axis = baselines + 28;
         double axisWidth = rest.getWidth() * AXIS_SHARE;
-        double texts = axis + axisWidth + 24;
+        double texts = axis + axisWidth + 20;
         Font head = typeface.plain(14);
         g.setColor(Palette.SOFT_INK);
         double y = rest.getY() + 18;
@@ -128,7 +128,7 @@ public record Differences(
 
     private void drawRow(Graphics2D g, Row row, Columns at, double top, double line, Typeface typeface) {
         Wording wording = new Wording(language);
-        Font font = typeface.plain(16);
+        Font font = typeface.plain(15);
         double middle = top + scenarios.size() * line / 2;
         g.setColor(Palette.INK);
         Text.left(g, font, row.name(), at.names(), middle + 6);
@@ -141,7 +141,7 @@ public record Differences(
             double y = top + (s + 0.5) * line;
             drawDot(g, difference, at.axis() + at.axisWidth() / 2, y, scale, colour);
             g.setColor(isClear(difference) ? Palette.INK : Palette.SOFT_INK);
-            Font weight = isClear(difference) ? typeface.bold(16) : font;
+            Font weight = isClear(difference) ? typeface.bold(15) : font;
             Text.left(
                     g,
                     weight,

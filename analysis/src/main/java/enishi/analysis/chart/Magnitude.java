@@ -31,7 +31,7 @@ record Magnitude(String heading, String unit, double divisor, int decimals) {
                     case "1" -> language.of("0 to 1", "0～1");
                     default -> unit;
                 };
-        return new Magnitude(name + " (" + word + ")", word, 1, largest <= 1 ? 3 : largest < 100 ? 1 : 0);
+        return new Magnitude(name, word, 1, largest <= 1 ? 3 : largest < 100 ? 1 : 0);
     }
 
     /** A value. */

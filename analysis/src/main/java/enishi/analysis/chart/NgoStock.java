@@ -63,7 +63,7 @@ public record NgoStock(
                         Palette.solid(3.4f),
                         true));
         PrettyScale scale = PrettyScale.over(0, japan.maximum(), 5);
-        new CurvePanel("", lines, StockPanel.time(japan, start, 15), scale, StockPanel.FORMAT, false)
+        new CurvePanel("", lines, StockPanel.time(japan, start, 15), scale, StockPanel.FORMAT, false, 0)
                 .draw(g, area, typeface);
     }
 

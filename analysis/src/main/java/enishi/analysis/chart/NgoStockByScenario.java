@@ -65,7 +65,8 @@ public record NgoStockByScenario(
                         StockPanel.time(japan.get(0).band(), start, 5),
                         StockPanel.FORMAT,
                         last -> Wording.number(last, 0),
-                        false)
+                        false,
+                        0)
                 .draw(g, area, typeface);
     }
 

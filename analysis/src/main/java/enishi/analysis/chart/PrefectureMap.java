@@ -80,7 +80,7 @@ public record PrefectureMap(
     public void drawBody(Graphics2D g, Rectangle2D area, Typeface typeface) {
         JapanShapes shapes = JapanShapes.read();
         Rectangle2D map = new Rectangle2D.Double(
-                area.getX(), area.getY() - 40, area.getWidth() - LEGEND_WIDTH, area.getHeight() + 40);
+                area.getX(), area.getY() - 14, area.getWidth() - LEGEND_WIDTH, area.getHeight() + 14);
         Rectangle2D bounds = bounds(shapes.main());
         double scale = Math.min(map.getWidth() / bounds.getWidth(), map.getHeight() / bounds.getHeight());
         AffineTransform toCanvas = new AffineTransform();

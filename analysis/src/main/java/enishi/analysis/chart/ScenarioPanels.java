@@ -17,9 +17,10 @@ import java.util.function.DoubleFunction;
  * @param yFormat how values stand at the axis
  * @param endLabel how the last value of a curve is written at its end
  * @param stepped whether values hold until the next one
+ * @param mark month at which the curves are marked; 0 for none
  */
 record ScenarioPanels(
-        List<Panel> panels, TimeAxis xAxis, String yFormat, DoubleFunction<String> endLabel, boolean stepped) {
+        List<Panel> panels, TimeAxis xAxis, String yFormat, DoubleFunction<String> endLabel, boolean stepped, int mark) {
 
     private static final double BETWEEN = 28;
 
@@ -45,7 +46,7 @@ record ScenarioPanels(
             Panel panel = panels.get(i);
             Rectangle2D frame =
                     new Rectangle2D.Double(rest.getX() + i * (width + BETWEEN), rest.getY(), width, rest.getHeight());
-            new CurvePanel(panel.heading(), lines(panel.curves()), xAxis, panel.scale(), yFormat, stepped)
+            new CurvePanel(panel.heading(), lines(panel.curves()), xAxis, panel.scale(), yFormat, stepped, mark)
                     .draw(g, frame, typeface);
         }
     }

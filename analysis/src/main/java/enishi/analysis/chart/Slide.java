@@ -15,8 +15,8 @@ final class Slide {
     static final double HEIGHT = 720;
 
     private static final double MARGIN = 48;
-    private static final double TITLE_LINE = 38;
-    private static final double SUBTITLE_LINE = 25;
+    private static final double TITLE_LINE = 36;
+    private static final double SUBTITLE_LINE = 24;
     private static final double CAPTION_LINE = 18;
     private static final double GAP = 16;
 
@@ -24,7 +24,7 @@ final class Slide {
 
     static void draw(Graphics2D g, Chart chart, Typeface typeface) {
         Heading heading = chart.heading();
-        Font title = typeface.bold(30);
+        Font title = typeface.bold(28);
         Font subtitle = typeface.plain(18);
         Font caption = typeface.plain(13);
         double inner = WIDTH - 2 * MARGIN;

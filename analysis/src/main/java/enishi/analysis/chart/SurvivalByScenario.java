@@ -75,7 +75,8 @@ public record SurvivalByScenario(
                         SurvivalPanel.time(first(), start, language),
                         SurvivalPanel.FORMAT,
                         last -> Wording.percent(last, 1),
-                        true)
+                        provenance.runs() == 1,
+                        SurvivalPanel.mark(first()))
                 .draw(g, area, typeface);
     }
 

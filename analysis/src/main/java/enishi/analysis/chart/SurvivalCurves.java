@@ -67,7 +67,8 @@ public record SurvivalCurves(
                         time,
                         SurvivalPanel.scale(List.of(metropolitan, nonmetropolitan)),
                         SurvivalPanel.FORMAT,
-                        true)
+                        provenance.runs() == 1,
+                        SurvivalPanel.mark(metropolitan))
                 .draw(g, area, typeface);
     }
 

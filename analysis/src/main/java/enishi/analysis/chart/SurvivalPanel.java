@@ -2,6 +2,7 @@ package enishi.analysis.chart;
 
 import enishi.analysis.chart.CurvePanel.TimeAxis;
 import enishi.analysis.comparison.Band;
+import enishi.analysis.comparison.Horizon;
 import enishi.analysis.comparison.Language;
 import enishi.analysis.statistics.PrettyScale;
 import java.time.YearMonth;
@@ -13,7 +14,7 @@ final class SurvivalPanel {
     /** Values are shares; the format shows them in percent. */
     static final String FORMAT = "0 %";
 
-    private static final double COARSE = 0.1;
+    private static final double SMALLEST_SPAN = 0.05;
 
     private SurvivalPanel() {}
 
@@ -24,12 +25,17 @@ final class SurvivalPanel {
         return new TimeAxis(label, 0, PrettyScale.over(0, years, 15).step(), 0, years);
     }
 
+    /** The month that titles speak of; 0 where it is the end of the curves. */
+    static int mark(Band band) {
+        int months = band.time().length - 1;
+        int headline = Horizon.headline(months).months();
+        return headline == months ? 0 : headline;
+    }
+
     /** From a round share below everything that is shown up to 1. */
     static PrettyScale scale(List<Band> bands) {
         double low = bands.stream().mapToDouble(Band::minimum).min().orElse(0);
-        double floor = Math.max(0, Math.floor(low / COARSE) * COARSE);
-        PrettyScale scale = PrettyScale.over(floor, 1, 6);
-        return new PrettyScale(floor, 1, scale.step());
+        return PrettyScale.over(Math.min(low, 1 - SMALLEST_SPAN), 1, 8);
     }
 
     /** What the bands are, and that the axis may not begin at zero. */

@@ -21,6 +21,7 @@ record Typeface(String family, String fallbacks) {
             "Segoe UI",
             "Arial",
             "Liberation Sans",
+            "Noto Sans CJK JP",
             "DejaVu Sans");
 
     private static final List<String> JAPANESE = List.of(

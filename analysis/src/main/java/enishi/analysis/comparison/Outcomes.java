@@ -29,7 +29,7 @@ public final class Outcomes {
         List<Outcome> all = new ArrayList<>(survival(months));
         all.add(restrictedMean("", months, "", "", INITIAL_NONMETROPOLITAN));
         all.add(restrictedMean(
-                "_income_under_10m", months, " under ¥10m at entry", "・開始時年収1千万円未満", INITIAL_NONMETROPOLITAN.and(Outcomes::isSmall)));
+                "_income_under_10m", months, ", under ¥10m", "・開始時年収1千万円未満", INITIAL_NONMETROPOLITAN.and(Outcomes::isSmall)));
         all.add(atEnd("vital_ngos", Area.NONMETROPOLITAN, Unit.NGOS, "Vital NGOs at the end", "終了時の活発なNGO"));
         all.add(atEnd("vital_ngos", Area.JAPAN, Unit.NGOS, "Vital NGOs at the end", "終了時の活発なNGO"));
         all.add(atEnd("active_ngos", Area.NONMETROPOLITAN, Unit.NGOS, "Active NGOs at the end", "終了時の活動中のNGO"));
@@ -66,7 +66,7 @@ public final class Outcomes {
                         "_income_under_10m",
                         horizon,
                         Area.NONMETROPOLITAN,
-                        "nonmetropolitan under ¥10m at entry",
+                        "nonmetropolitan, under ¥10m",
                         "大都市圏外・開始時年収1千万円未満",
                         INITIAL_NONMETROPOLITAN.and(Outcomes::isSmall)),
                 survival("", horizon, Area.METROPOLITAN, "metropolitan", "大都市圏", INITIAL_METROPOLITAN),
@@ -90,8 +90,8 @@ public final class Outcomes {
                 "restricted_mean_survival_" + months + "m" + group,
                 Area.NONMETROPOLITAN,
                 Unit.MONTHS,
-                "Mean months alive out of " + months + ", nonmetropolitan" + nameEn,
-                months + "か月中の平均生存月数（大都市圏外" + nameJa + "）",
+                "Months survived of " + months + ", nonmetropolitan" + nameEn,
+                months + "か月中の生存月数（大都市圏外" + nameJa + "）",
                 facts -> facts.survival(members).restrictedMean(months));
     }
 

@@ -23,13 +23,17 @@ public record Wording(Language language) {
             return language.of("no value", "値なし");
         }
         Shown shown = valueShown(unit, value);
-        return number(value / shown.divisor(), decimals(value / shown.divisor(), 3)) + shown.name();
+        int digits = unit == Unit.MONTHS || unit == Unit.NGOS ? 4 : 3;
+        return number(value / shown.divisor(), decimals(value / shown.divisor(), digits)) + shown.name();
     }
 
     /** A difference with its sign and unit, and its interval if it has one: {@code +1.1 points (+0.6 to +1.7)}. */
     public String difference(Unit unit, double difference, Interval interval) {
         if (Double.isNaN(difference)) {
             return language.of("no value", "値なし");
+        }
+        if (difference == 0 && (!interval.exists() || interval.low() == interval.high())) {
+            return language.of("no change", "変化なし");
         }
         double reach = interval.exists() ? (interval.high() - interval.low()) / 2 : Math.abs(difference);
         Shown shown = differenceShown(unit, Math.max(Math.abs(difference), reach));
@@ -92,6 +96,9 @@ public record Wording(Language language) {
     }
 
     private Shown money(double value) {
+        if (Math.abs(value) < MILLION / 10) {
+            return new Shown(1, language.of(" yen", "円"));
+        }
         boolean billions = Math.abs(value) >= BILLION;
         if (language == Language.JAPANESE) {
             return billions ? new Shown(1e8, "億円") : new Shown(1e4, "万円");

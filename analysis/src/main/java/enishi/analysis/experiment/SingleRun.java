@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
 
 /**
  * One scenario with one seed.
@@ -41,7 +42,7 @@ public record SingleRun(PlannedScenario scenario, long seed, int threads, boolea
                 new RunRecorder(folder, input, OptionalInt.empty(), withLedger, progress::monthDone)) {
             List<FileRecord> files = recorder.finish(simulation.run(input, threads, recorder));
             Files.writeString(folder.resolve(PlannedScenario.EFFECTIVE), scenario.effectiveJson());
-            manifest(input, files, (System.nanoTime() - begun) / 1e9).write(folder);
+            manifest(input, files, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun) / 1e3).write(folder);
         } catch (CancellationException | ResultException e) {
             throw e;
         } catch (UncheckedIOException e) {

@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 public final class NumberText {
 
     private static final int DECIMALS = 6;
+    private static final double LARGEST_EXACT = 1L << 53;
 
     private NumberText() {}
 
@@ -29,16 +30,16 @@ public final class NumberText {
     }
 
     /**
-     * A whole number that is held as a {@code double}.
+     * The whole number nearest to a value, half to even: a median of whole numbers may lie between two.
      *
-     * @throws IllegalArgumentException if it is not whole
+     * @throws IllegalArgumentException if it is too large to be exact
      */
     static long whole(double value) {
-        long whole = (long) value;
-        if (whole != value) {
-            throw new IllegalArgumentException("value (" + value + ") must be a whole number below 2^63."
-                    + " Maybe its metric is not declared as whole.");
+        double rounded = Math.rint(value);
+        if (!(Math.abs(rounded) < LARGEST_EXACT)) {
+            throw new IllegalArgumentException("value (" + value + ") must be a number below 2^53."
+                    + " Maybe its metric should be given in another unit.");
         }
-        return whole;
+        return (long) rounded;
     }
 }

@@ -60,7 +60,7 @@ public record ClassBreaks(List<Double> limits) {
     }
 
     private static ClassBreaks growing(double[] sorted, double largest, int most) {
-        // The lowest class takes about a seventh, so that one tiny value does not stretch the classes.
+        // The lowest class takes about a seventh at least, so that one tiny value does not stretch the classes.
         double[] positive = Arrays.stream(sorted).filter(value -> value > 0).toArray();
         double first = Quantile.of(positive, 0.15);
         List<Double> limits = new ArrayList<>();
@@ -69,17 +69,17 @@ public record ClassBreaks(List<Double> limits) {
             for (int power = (int) Math.floor(Math.log10(first)) - 1; Math.pow(10, power) < largest; power++) {
                 for (double round : series) {
                     double limit = round * Math.pow(10, power);
-                    if (limit >= first && limit < largest) {
+                    if (limit > first && limit < largest) {
                         limits.add(limit);
                     }
                 }
             }
-            if (limits.size() < most) {
+            if (limits.size() <= most) {
                 break;
             }
         }
         while (limits.size() >= most) {
-            limits.remove(0);
+            limits.remove(limits.size() - 1);
         }
         return new ClassBreaks(limits);
     }

@@ -1,0 +1,43 @@
+package enishi.analysis.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code enishi} with all that it can do. */
+@Command(
+        name = "enishi",
+        description = "A laboratory of Japanese NGOs for international cooperation, the citizens who carry them and the"
+                + " agencies that fund them.",
+        subcommands = {
+            ListCommand.class,
+            DescribeCommand.class,
+            ValidateCommand.class,
+            RunCommand.class,
+            CompareCommand.class
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        synopsisSubcommandLabel = "COMMAND",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  enishi list",
+            "  enishi run baseline-japan",
+            "  enishi compare baseline-japan development-education",
+            "",
+            "\"enishi COMMAND --help\" tells more about a command."
+        })
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class EnishiCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(),
+                "Say what to do: " + String.join(", ", spec.subcommands().keySet()) + ".");
+    }
+}

@@ -1,0 +1,133 @@
+package enishi.analysis.cli;
+
+import enishi.analysis.chart.ChartFiles;
+import enishi.analysis.comparison.Language;
+import enishi.scenarios.assembly.RunOverrides;
+import enishi.scenarios.problem.Wording;
+import enishi.sim.metric.Metric;
+import enishi.sim.metric.Metrics;
+import enishi.sim.population.Geography;
+import enishi.sim.population.PrefectureProfile;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options of every command that runs the model. */
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class ModelOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Seed of the (first) run. Default: the scenario's (1).")
+    private @Nullable Long seed;
+
+    @Option(names = "--years", paramLabel = "N", description = "Reported years. Default: the scenario's (15).")
+    private @Nullable Integer years;
+
+    @Option(
+            names = "--scale",
+            paramLabel = "N",
+            description = "Residents that may share one cell; 1 is every resident for themselves. Default: the scenario's"
+                    + " (50).")
+    private @Nullable Integer scale;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads to use; they never change a result. Default: all processors.")
+    private @Nullable Integer threads;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Folder for the results. Default: one below runs/.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--map",
+            paramLabel = "INDICATOR",
+            split = ",",
+            defaultValue = "active_ngos",
+            description = "Indicators to draw maps of, separated by commas. Default: active_ngos.")
+    private List<String> maps;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANGUAGE",
+            defaultValue = "en",
+            description = "Language of charts and summary, en or ja. Default: en.")
+    private String language;
+
+    RunOverrides overrides() {
+        return new RunOverrides(seed, years, scale, null);
+    }
+
+    int threads() {
+        if (threads == null) {
+            return Runtime.getRuntime().availableProcessors();
+        }
+        return atLeastOne("--threads", threads);
+    }
+
+    Path out(Path otherwise) {
+        return out == null ? otherwise : out;
+    }
+
+    /** The wanted language, or English if no font has its letters. */
+    Language language() {
+        Language wanted =
+                switch (language) {
+                    case "en" -> Language.ENGLISH;
+                    case "ja" -> Language.JAPANESE;
+                    default -> throw refusal("--lang is " + Wording.quote(language) + "; it may be en or ja.");
+                };
+        if (!ChartFiles.canShow(wanted)) {
+            spec.commandLine()
+                    .getErr()
+                    .println("No Japanese font is installed, so charts and summary are in English. Maybe install one, such"
+                            + " as Noto Sans CJK.");
+            return Language.ENGLISH;
+        }
+        return wanted;
+    }
+
+    /** The code of a language in scenario files. */
+    static String code(Language language) {
+        return language.of("en", "ja");
+    }
+
+    List<String> maps() {
+        List<String> known = Metrics.ALL.stream().map(Metric::id).toList();
+        for (String map : maps) {
+            if (!known.contains(map)) {
+                String maybe = Wording.maybe(map, known);
+                throw refusal("--map names the indicator " + Wording.quote(map) + ", which is none of "
+                        + String.join(", ", known) + "." + (maybe == null ? "" : " " + maybe));
+            }
+        }
+        return maps;
+    }
+
+    static List<String> prefectures(Geography geography, Language language) {
+        return geography.profiles().stream()
+                .map(profile -> name(profile, language))
+                .toList();
+    }
+
+    int atLeastOne(String option, int value) {
+        if (value < 1) {
+            throw refusal(option + " is " + value + "; it must be at least 1.");
+        }
+        return value;
+    }
+
+    ParameterException refusal(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private static String name(PrefectureProfile profile, Language language) {
+        return language.of(profile.nameEn(), profile.nameJa());
+    }
+}

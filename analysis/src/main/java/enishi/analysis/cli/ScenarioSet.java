@@ -1,0 +1,65 @@
+package enishi.analysis.cli;
+
+import enishi.analysis.experiment.PlannedScenario;
+import enishi.scenarios.assembly.RunOverrides;
+import enishi.scenarios.assembly.Scenario;
+import enishi.scenarios.catalog.ScenarioCatalog;
+import enishi.scenarios.data.Tables;
+import enishi.scenarios.definition.RunSettings;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Scenarios that are run alike, so that they can be compared: same months, seeds, scale and burn-in, those of the first.
+ *
+ * @param scenarios the scenarios, the baseline first
+ * @param settings how all of them are run, with the first seed
+ */
+record ScenarioSet(List<Scenario> scenarios, RunSettings settings) {
+
+    /** Opens the scenarios that the user names, and refuses what cannot be compared. */
+    static ScenarioSet open(List<String> named, ModelOptions options, int runs) {
+        List<Scenario> scenarios = new ArrayList<>();
+        Set<String> ids = new LinkedHashSet<>();
+        for (String name : named) {
+            Scenario scenario = ScenarioCatalog.open(name);
+            if (!ids.add(scenario.id())) {
+                throw options.refusal("The scenario " + scenario.id()
+                        + " is given twice. Give one of them another id, or leave it out.");
+            }
+            if (scenarios.isEmpty()) {
+                scenarios.add(scenario);
+                continue;
+            }
+            Scenario baseline = scenarios.get(0);
+            if (!scenario.definition().start().equals(baseline.definition().start())) {
+                throw options.refusal("The scenario " + scenario.id() + " starts in "
+                        + scenario.definition().start() + ", " + baseline.id() + " in "
+                        + baseline.definition().start() + ": only scenarios of the same months can be compared.");
+            }
+            // Up to the first reported month all must be one world, else they would differ before the policy does.
+            scenarios.add(scenario.withBurnIn(baseline.burnIn()));
+        }
+        RunSettings settings = scenarios.get(0).run(options.overrides());
+        if (settings.seed() > RunSettings.MAX_SEED - runs) {
+            throw options.refusal("--seed is " + settings.seed() + "; with " + runs + " runs it may be at most "
+                    + (RunSettings.MAX_SEED - runs) + ".");
+        }
+        return new ScenarioSet(List.copyOf(scenarios), settings);
+    }
+
+    /** The scenarios, ready to be run. */
+    List<PlannedScenario> planned(Tables tables) {
+        RunOverrides overrides =
+                new RunOverrides(settings.seed(), settings.years(), settings.scale(), settings.burnInMonths());
+        return scenarios.stream()
+                .map(scenario -> new PlannedScenario(
+                        scenario.id(),
+                        scenario.contentHash(),
+                        scenario.effectiveJson(scenario.run(overrides)),
+                        seed -> scenario.modelInput(overrides.withSeed(seed), tables)))
+                .toList();
+    }
+}
