@@ -35,7 +35,8 @@ public final class Contacts {
      * @param metResident who is met
      * @param ngoIndex the NGO spoken of, or {@link #NO_NGO}
      * @param sourceAwareness awareness of the one who speaks
-     * @param awarenessLift part of the gap in awareness that the contact closes
+     * @param awarenessLift part of the gap in awareness of the whole cell that the contact closes; a contact with fewer
+     *     residents than a cell has lifts the cell with that probability, else 0
      * @param rememberDraw uniform draw that decides whether the NGO is remembered
      * @param witnessAlpha positive evidence of a witness as a share of all the witness's weight, 0 without a witness
      * @param witnessBeta negative evidence likewise
@@ -83,7 +84,7 @@ public final class Contacts {
         return source[contact];
     }
 
-    /** Part of the gap in awareness that the contact closes. */
+    /** Part of the gap in awareness of the whole cell that the contact closes. */
     public double lift(int contact) {
         return lift[contact];
     }

@@ -17,21 +17,29 @@ public final class Residents {
     private static final int NONE = -1;
     private static final short FREE = -1;
 
+    // Fields of a cell with a slot lie side by side, since they are read together.
+    private static final int CELL_FIELDS = 4;
+    private static final int TRUST = 0;
+    private static final int RAISED = 1;
+    private static final int RAISED_MONTH = 2;
+    private static final int LEANING = 3;
+
     private final int prefecture;
     private final int first;
     private final int count;
     private final int scale;
 
-    private final Int2LongOpenHashMap raisedByCell = new Int2LongOpenHashMap();
+    // A touched cell: negative means minus (slot + 1) of a cell whose residents know, or once knew, an NGO; positive packs
+    // what contacts have raised in any other cell with the month of that; 0 means untouched.
+    private final Int2LongOpenHashMap stateByCell = new Int2LongOpenHashMap();
+    private float[] cells = new float[CELL_FIELDS * 256];
+    private int cellSlots;
     private double norm;
     private double raisedSum;
 
     private final Int2IntOpenHashMap slotByResident = new Int2IntOpenHashMap();
     private short[] known = new short[4 * 256];
     private byte[] supported = new byte[256];
-
-    private final Int2IntOpenHashMap slotByCell = new Int2IntOpenHashMap();
-    private float[] trust = new float[256];
 
     /** The acquaintances of these residents. */
     public final Acquaintances acquaintances = new Acquaintances();
@@ -52,7 +60,6 @@ public final class Residents {
         this.scale = scale;
         this.norm = norm;
         slotByResident.defaultReturnValue(NONE);
-        slotByCell.defaultReturnValue(NONE);
         Arrays.fill(known, FREE);
     }
 
@@ -86,6 +93,11 @@ public final class Residents {
         return scale == 1 ? resident : first + (resident - first) / scale * scale;
     }
 
+    /** The part of a cell that {@code weight} residents are, at most 1. */
+    public double shareOfCell(int weight) {
+        return Math.min(1.0, (double) weight / scale);
+    }
+
     // Awareness: norm of the prefecture, and what contacts have raised in a cell, decayed when it is read.
 
     /** Norm of awareness in the prefecture. */
@@ -100,8 +112,20 @@ public final class Residents {
 
     /** What contacts have raised in a cell by now. */
     public double raised(int cell, int month, AwarenessDecay decay) {
-        long stored = raisedByCell.get(cell);
-        return stored == 0 ? 0 : decay.after(valueOf(stored), month - monthOf(stored), scale);
+        return raisedOf(stateByCell.get(cell), month, decay);
+    }
+
+    private double raisedOf(long state, int month, AwarenessDecay decay) {
+        if (state < 0) {
+            return raisedInSlot(slotOf(state), month, decay);
+        }
+        return state == 0 ? 0 : decay.after(valueOf(state), month - monthOf(state), scale);
+    }
+
+    /** What contacts have raised in the cell of a slot by now. */
+    public double raisedInSlot(int cellSlot, int month, AwarenessDecay decay) {
+        int place = CELL_FIELDS * cellSlot;
+        return decay.after(cells[place + RAISED], month - (int) cells[place + RAISED_MONTH], scale);
     }
 
     /**
@@ -113,8 +137,15 @@ public final class Residents {
      * @param decay how what was raised before has decayed
      */
     public void raise(int cell, int month, double amount, AwarenessDecay decay) {
-        double now = raised(cell, month, decay) + amount;
-        raisedByCell.put(cell, (long) Float.floatToRawIntBits((float) now) << 32 | month);
+        long state = stateByCell.get(cell);
+        float now = (float) (raisedOf(state, month, decay) + amount);
+        if (state < 0) {
+            int place = CELL_FIELDS * slotOf(state);
+            cells[place + RAISED] = now;
+            cells[place + RAISED_MONTH] = month;
+        } else {
+            stateByCell.put(cell, packed(now, month));
+        }
         raisedSum += amount * scale;
     }
 
@@ -136,53 +167,75 @@ public final class Residents {
     /** Drops the cells whose awareness has faded; reading them gives 0 with or without this. */
     public void dropFaded(int month, AwarenessDecay decay) {
         ObjectIterator<Int2LongMap.Entry> entries =
-                raisedByCell.int2LongEntrySet().fastIterator();
+                stateByCell.int2LongEntrySet().fastIterator();
         while (entries.hasNext()) {
-            long stored = entries.next().getLongValue();
-            if (decay.after(valueOf(stored), month - monthOf(stored), scale) == 0) {
+            long state = entries.next().getLongValue();
+            if (state > 0 && raisedOf(state, month, decay) == 0) {
                 entries.remove();
             }
         }
     }
 
-    private static float valueOf(long stored) {
-        return Float.intBitsToFloat((int) (stored >>> 32));
+    private static long packed(float value, int month) {
+        return (long) Float.floatToRawIntBits(value) << 32 | month;
     }
 
-    private static int monthOf(long stored) {
-        return (int) stored;
+    private static float valueOf(long state) {
+        return Float.intBitsToFloat((int) (state >>> 32));
     }
 
-    // General trust of the cells of residents who know, or once knew, an NGO.
+    private static int monthOf(long state) {
+        return (int) state;
+    }
 
-    /** Slot of a cell's general trust; the cell gets one, with trust at birth {@code birthTrust}, if it has none. */
-    public int cellSlot(int cell, double birthTrust) {
-        int slot = slotByCell.get(cell);
-        if (slot == NONE) {
-            slot = slotByCell.size();
-            slotByCell.put(cell, slot);
-            if (slot == trust.length) {
-                trust = Arrays.copyOf(trust, grown(slot));
-            }
-            trust[slot] = (float) birthTrust;
+    private static int slotOf(long state) {
+        return (int) (-state - 1);
+    }
+
+    // General trust and fixed leaning of the cells of residents who know, or once knew, an NGO.
+
+    /** Slot of a cell, or {@code -1} if it has none. */
+    public int cellSlot(int cell) {
+        long state = stateByCell.get(cell);
+        return state < 0 ? slotOf(state) : NONE;
+    }
+
+    /**
+     * Gives a cell that has none a slot.
+     *
+     * @param cell the cell
+     * @param birthTrust its residents' general trust
+     * @param leaning its residents' fixed leaning of awareness
+     * @return the slot
+     */
+    public int openCell(int cell, double birthTrust, double leaning) {
+        long before = stateByCell.put(cell, -(cellSlots + 1L));
+        int place = CELL_FIELDS * cellSlots;
+        if (place == cells.length) {
+            cells = Arrays.copyOf(cells, CELL_FIELDS * grown(cellSlots));
         }
-        return slot;
-    }
-
-    /** General trust of a cell that may not have a slot; then it is that at birth. */
-    public double trustOfCell(int cell, double birthTrust) {
-        int slot = slotByCell.get(cell);
-        return slot == NONE ? birthTrust : trust[slot];
+        cells[place + TRUST] = (float) birthTrust;
+        cells[place + LEANING] = (float) leaning;
+        if (before > 0) {
+            cells[place + RAISED] = valueOf(before);
+            cells[place + RAISED_MONTH] = monthOf(before);
+        }
+        return cellSlots++;
     }
 
     /** General trust in a cell's slot. */
     public double trust(int cellSlot) {
-        return trust[cellSlot];
+        return cells[CELL_FIELDS * cellSlot + TRUST];
     }
 
     /** Moves general trust in a cell's slot. */
     public void moveTrust(int cellSlot, double by) {
-        trust[cellSlot] += (float) by;
+        cells[CELL_FIELDS * cellSlot + TRUST] += (float) by;
+    }
+
+    /** Fixed leaning of awareness in a cell's slot. */
+    public double leaning(int cellSlot) {
+        return cells[CELL_FIELDS * cellSlot + LEANING];
     }
 
     // Residents who know an NGO: which (at most four), and how many they support.

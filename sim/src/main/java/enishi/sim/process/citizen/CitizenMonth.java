@@ -29,6 +29,8 @@ public final class CitizenMonth {
     private final Contacts near = new Contacts();
     private final Contacts far = new Contacts();
     private final double incomeIndex;
+    private double seenTrust;
+    private double seenAwareness;
     private CitizenParameters parameters;
     private AwarenessDecay decay;
     private ResidentTraits traits;
@@ -143,7 +145,7 @@ public final class CitizenMonth {
         double trust = TrustUpdate.trust(alpha, beta, base, trustRule);
         int weight = board.weight(ngo);
         if (notices) {
-            double share = Math.min(1.0, (double) weight / residents.scale());
+            double share = residents.shareOfCell(weight);
             residents.moveTrust(rows.cellSlot(row), share * TrustUpdate.spillOver(g, trust, trustRule));
         }
         if (supporter && active) {
@@ -189,7 +191,7 @@ public final class CitizenMonth {
     }
 
     private double inclination(Acquaintances rows, int row, int month, double trust) {
-        double awareness = awareness(residents.cellOf(rows.resident(row)), month);
+        double awareness = awarenessInSlot(rows.cellSlot(row), month);
         return Support.inclination(trust, awareness, rows.isMatch(row), rows.isHome(row), parameters.support());
     }
 
@@ -204,7 +206,7 @@ public final class CitizenMonth {
     private void talk(Acquaintances rows, int row, int month, double draw, double alpha, double beta) {
         Talk.Parameters talkRule = parameters.talk();
         int speaker = rows.resident(row);
-        double awareness = awareness(residents.cellOf(speaker), month);
+        double awareness = awarenessInSlot(rows.cellSlot(row), month);
         if (draw >= Talk.probability(awareness, talkRule)) {
             return;
         }
@@ -212,15 +214,16 @@ public final class CitizenMonth {
         random.at(Stream.TALK, month, speaker, board.key(ngo));
         boolean toAnyone = random.chance(talkRule.farProbability());
         double rememberDraw = random.uniform();
+        double lift = random.chance(residents.shareOfCell(board.weight(ngo))) ? talkRule.awarenessLift() : 0;
         double all = alpha + beta + parameters.trust().priorWeight();
         if (toAnyone) {
             int listener = 1 + random.below(geography.residents());
-            far.add(listener, ngo, awareness, talkRule.awarenessLift(), rememberDraw, alpha / all, beta / all);
+            far.add(listener, ngo, awareness, lift, rememberDraw, alpha / all, beta / all);
         } else {
             int range = talkRule.neighbourRange();
             int steps = random.below(2 * range) - range;
             int listener = residents.neighbour(speaker, steps < 0 ? steps : steps + 1);
-            near.add(listener, ngo, awareness, talkRule.awarenessLift(), rememberDraw, alpha / all, beta / all);
+            near.add(listener, ngo, awareness, lift, rememberDraw, alpha / all, beta / all);
         }
     }
 
@@ -242,43 +245,66 @@ public final class CitizenMonth {
     private void meet(Contacts contacts, int contact, int month) {
         int resident = contacts.resident(contact);
         int ngo = contacts.ngo(contact);
-        int cell = residents.cellOf(resident);
-        double awareness = awareness(cell, month);
-        double lift = Awareness.lift(awareness, contacts.source(contact), contacts.lift(contact));
-        if (lift > 0) {
-            double share = ngo == Contacts.NO_NGO ? 1 : Math.min(1.0, (double) board.weight(ngo) / residents.scale());
-            residents.raise(cell, month, share * lift, decay);
+        if (contacts.lift(contact) > 0) {
+            look(resident, month);
+            double lift = Awareness.lift(seenAwareness, contacts.source(contact), contacts.lift(contact));
+            if (lift > 0) {
+                residents.raise(residents.cellOf(resident), month, lift, decay);
+            }
         }
         if (ngo != Contacts.NO_NGO && board.isActive(ngo)) {
-            introduce(contacts, contact, cell, awareness);
+            introduce(contacts, contact, month);
         }
     }
 
-    private void introduce(Contacts contacts, int contact, int cell, double awareness) {
+    private void introduce(Contacts contacts, int contact, int month) {
         int resident = contacts.resident(contact);
         int ngo = contacts.ngo(contact);
         boolean match = traits.at(resident).interest() == board.cause(ngo);
         double draw = contacts.remember(contact);
-        if (draw >= Acquaintance.probability(1, awareness, match, parameters.acquaintance())) {
+        // Trust and awareness are at most 1: most contacts are decided before either is looked up.
+        if (draw >= Acquaintance.probability(1, 1, match, parameters.acquaintance())) {
             return;
         }
+        look(resident, month);
         TrustUpdate.Parameters trustRule = parameters.trust();
         boolean home = geography.inCatchment(board.home(ngo), residents.prefecture());
-        double birthTrust = cellTraits.at(cell).trustAtBirth();
-        double g = residents.trustOfCell(cell, birthTrust);
-        double base = TrustUpdate.baseRate(g, board.legitimacy(ngo, home), trustRule);
-        if (draw < Acquaintance.probability(base, awareness, match, parameters.acquaintance())
+        double base = TrustUpdate.baseRate(seenTrust, board.legitimacy(ngo, home), trustRule);
+        if (draw < Acquaintance.probability(base, seenAwareness, match, parameters.acquaintance())
                 && residents.canLearnOf(resident, ngo)) {
             int row = remember(resident, ngo, match, home, false);
-            double discount = trustRule.witnessDiscount() * g;
+            double discount = trustRule.witnessDiscount() * seenTrust;
             residents.acquaintances.setEvidence(
                     row, discount * contacts.witnessAlpha(contact), discount * contacts.witnessBeta(contact));
         }
     }
 
+    /** Looks up general trust and awareness of a resident's cell. */
+    private void look(int resident, int month) {
+        int cell = residents.cellOf(resident);
+        int slot = residents.cellSlot(cell);
+        if (slot >= 0) {
+            seenTrust = residents.trust(slot);
+            seenAwareness = awarenessInSlot(slot, month);
+        } else {
+            seenTrust = cellTraits.at(cell).trustAtBirth();
+            seenAwareness = Awareness.awareness(
+                    residents.norm(), cellTraits.leaning(), residents.raised(cell, month, decay));
+        }
+    }
+
+    private double awarenessInSlot(int cellSlot, int month) {
+        return Awareness.awareness(
+                residents.norm(), residents.leaning(cellSlot), residents.raisedInSlot(cellSlot, month, decay));
+    }
+
     private int remember(int resident, int ngo, boolean match, boolean home, boolean supporter) {
         int cell = residents.cellOf(resident);
-        int cellSlot = residents.cellSlot(cell, cellTraits.at(cell).trustAtBirth());
+        int cellSlot = residents.cellSlot(cell);
+        if (cellSlot < 0) {
+            cellTraits.at(cell);
+            cellSlot = residents.openCell(cell, cellTraits.trustAtBirth(), cellTraits.leaning());
+        }
         int slot = residents.learn(resident, ngo);
         if (supporter) {
             residents.countSupport(slot, 1);
@@ -297,12 +323,6 @@ public final class CitizenMonth {
         return sum / weight;
     }
 
-    /** Awareness of a cell's residents. */
-    private double awareness(int cell, int month) {
-        return Awareness.awareness(
-                residents.norm(), cellTraits.at(cell).leaning(), residents.raised(cell, month, decay));
-    }
-
     /**
      * One of the first acquaintances of an NGO that starts or is founded: a resident who would remember it, and who
      * supports it as residents like that one do in the long run.
@@ -312,27 +332,33 @@ public final class CitizenMonth {
      * @param month the month
      * @param rememberDraw uniform draw that decides whether the resident remembers the NGO
      * @param supportDraw uniform draw that decides whether the resident supports it
-     * @param onlySupporters whether a resident who would not support is passed over
+     * @param past what the resident has seen of it before
      * @return 1 if a supporter was won, else 0
      */
-    public int ask(
-            int resident, int ngo, int month, double rememberDraw, double supportDraw, boolean onlySupporters) {
+    public int ask(int resident, int ngo, int month, double rememberDraw, double supportDraw, PastResults past) {
         boolean match = traits.at(resident).interest() == board.cause(ngo);
-        int cell = residents.cellOf(resident);
-        double awareness = awareness(cell, month);
+        if (rememberDraw >= Acquaintance.probability(1, 1, match, parameters.acquaintance())) {
+            return 0;
+        }
+        look(resident, month);
+        double awareness = seenAwareness;
         boolean home = geography.inCatchment(board.home(ngo), residents.prefecture());
-        double g = residents.trustOfCell(cell, cellTraits.at(cell).trustAtBirth());
-        double base = TrustUpdate.baseRate(g, board.legitimacy(ngo, home), parameters.trust());
+        double base = TrustUpdate.baseRate(seenTrust, board.legitimacy(ngo, home), parameters.trust());
         if (rememberDraw >= Acquaintance.probability(base, awareness, match, parameters.acquaintance())
                 || !residents.canLearnOf(resident, ngo)) {
             return 0;
         }
-        double u = Support.inclination(base, awareness, match, home, parameters.support());
+        double alpha = past.successes(true, parameters);
+        double beta = past.failures(true, parameters);
+        double trust = TrustUpdate.trust(alpha, beta, base, parameters.trust());
+        double u = Support.inclination(trust, awareness, match, home, parameters.support());
         double start = Support.startProbability(u, parameters.support());
         double lapse = Support.lapseProbability(u, parameters.support());
         boolean supporter = supportDraw * (start + lapse) < start;
-        if (supporter || !onlySupporters) {
-            remember(resident, ngo, match, home, supporter);
+        if (supporter || past.isKnownToOthers()) {
+            int row = remember(resident, ngo, match, home, supporter);
+            residents.acquaintances.setEvidence(
+                    row, past.successes(supporter, parameters), past.failures(supporter, parameters));
         }
         return supporter ? 1 : 0;
     }

@@ -33,10 +33,10 @@ public final class FirstSupporters {
      * @param ngo the NGO, whose weight is set
      * @param wanted supporters wanted, persons
      * @param homeShare share of people asked in the commuting region, [0,1]
-     * @param onlySupporters whether those who would only remember the NGO are passed over
+     * @param past what they have seen of it before
      * @return supporters won, persons; fewer than wanted only where people are too few
      */
-    public int win(Ngo ngo, double wanted, double homeShare, boolean onlySupporters) {
+    public int win(Ngo ngo, double wanted, double homeShare, PastResults past) {
         int rows = (int) Math.ceil(wanted / ngo.weight);
         long tries = Math.min(Integer.MAX_VALUE, (long) TRIES_PER_SUPPORTER * rows);
         double[] neighbourhood = world.catchment.cumulative(ngo.home);
@@ -55,7 +55,7 @@ public final class FirstSupporters {
             double rememberDraw = random.uniform();
             double supportDraw = random.uniform();
             won += citizens.get(world.geography.prefectureOf(resident))
-                    .ask(resident, ngo.index, world.month, rememberDraw, supportDraw, onlySupporters);
+                    .ask(resident, ngo.index, world.month, rememberDraw, supportDraw, past);
         }
         return won * ngo.weight;
     }

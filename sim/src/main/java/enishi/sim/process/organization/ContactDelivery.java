@@ -54,22 +54,33 @@ public final class ContactDelivery {
 
     private void nearby(Ngo ngo, Stream stream, int number, double conveyed, double lift) {
         double[] neighbourhood = world.catchment.cumulative(ngo.home);
+        double cellShare = shareOfCell(ngo);
         for (int ordinal = 0; ordinal < number; ordinal++) {
             random.at(stream, world.month, ngo.key, ordinal);
             int prefecture = random.weighted(neighbourhood);
             int resident = residentOf(prefecture);
-            byPrefecture.get(prefecture).add(resident, ngo.index, conveyed, lift, random.uniform(), 0, 0);
+            double rememberDraw = random.uniform();
+            double lifted = random.chance(cellShare) ? lift : 0;
+            byPrefecture.get(prefecture).add(resident, ngo.index, conveyed, lifted, rememberDraw, 0, 0);
         }
     }
 
     private void anywhere(Ngo ngo, int number, OutreachWork.Parameters rule) {
+        double cellShare = shareOfCell(ngo);
         for (int ordinal = 0; ordinal < number; ordinal++) {
             random.at(Stream.NATIONAL_APPEAL, world.month, ngo.key, ordinal);
             int resident = 1 + random.below(world.geography.residents());
+            double rememberDraw = random.uniform();
+            double lifted = random.chance(cellShare) ? rule.appealLift() : 0;
             byPrefecture
                     .get(world.geography.prefectureOf(resident))
-                    .add(resident, ngo.index, rule.conveyedAwareness(), rule.appealLift(), random.uniform(), 0, 0);
+                    .add(resident, ngo.index, rule.conveyedAwareness(), lifted, rememberDraw, 0, 0);
         }
+    }
+
+    /** Awareness belongs to cells: a contact with w of a cell's N residents lifts all of it with probability w/N. */
+    private double shareOfCell(Ngo ngo) {
+        return world.residents.get(ngo.home).shareOfCell(ngo.weight);
     }
 
     private int residentOf(int prefecture) {

@@ -40,7 +40,7 @@ public final class CoreGroup {
                     double foundersExpectation,
             @Parameter(symbol = "a", meaning = "part of the gap that the expectation moves in a month", unit = "1/month", min = 0, max = 1, value = 0.02, source = "CYERT1963")
                     double monthlyAdaptation,
-            @Parameter(symbol = "r", meaning = "probability a month that a home supporter joins the core", unit = "probability/month", min = 0, max = 0.01, value = 0.00008, source = "assumption: sets the level of dormancy together with leaving")
+            @Parameter(symbol = "r", meaning = "probability a month that a home supporter joins the core", unit = "probability/month", min = 0, max = 0.01, value = 0.0001, source = "assumption: sets the level of dormancy together with leaving")
                     double recruitment,
             @Parameter(symbol = "A", meaning = "weight of visible activity in recruitment", unit = "1", min = 0, max = 1, value = 0.6, source = "assumption: couples money to succession; not identified by data")
                     double activityWeight,

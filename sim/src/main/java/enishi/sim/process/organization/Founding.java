@@ -21,7 +21,7 @@ public final class Founding {
 
     /** Parameters of the rule. */
     public record Parameters(
-            @Parameter(symbol = "κ", meaning = "foundings by one activist beside one NGO, at the reference density", unit = "1/month", min = 0, max = 1, value = 0.000006, source = "assumption: fixed once so that the start gives about six foundings a year, between the 2000s and the 2010s")
+            @Parameter(symbol = "κ", meaning = "foundings by one activist beside one NGO, at the reference density", unit = "1/month", min = 0, max = 1, value = 0.000005, source = "assumption: fixed once so that the start gives about six foundings a year, between the 2000s and the 2010s")
                     double rate,
             @Parameter(symbol = "act", meaning = "activists among supporters", unit = "share", min = 0, max = 1, value = 0.02, source = "assumption: one supporter in fifty could lead a group")
                     double activistShare,

@@ -7,6 +7,7 @@ import enishi.sim.population.Cause;
 import enishi.sim.population.Geography;
 import enishi.sim.process.citizen.CitizenMonth;
 import enishi.sim.process.citizen.FirstSupporters;
+import enishi.sim.process.citizen.PastResults;
 import enishi.sim.random.KeyedRandom;
 import enishi.sim.random.Stream;
 import enishi.sim.world.World;
@@ -59,7 +60,7 @@ public final class FoundingMonth {
         double friends =
                 rule.firstSupporters() * StrictMath.exp(rule.firstSupportersDeviation() * random.normal());
         world.show(ngo);
-        ngo.supporters = firstSupporters.win(ngo, friends, 1, true);
+        ngo.supporters = firstSupporters.win(ngo, friends, 1, PastResults.NONE);
         ngo.homeSupporters = ngo.supporters;
         ngo.acquaintances = ngo.supporters;
         long pledged = Math.round(ngo.supporters * rules.start().meanGiftYen());

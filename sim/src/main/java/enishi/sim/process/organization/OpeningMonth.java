@@ -6,6 +6,7 @@ import enishi.sim.organization.StartTables;
 import enishi.sim.population.Geography;
 import enishi.sim.process.citizen.CitizenMonth;
 import enishi.sim.process.citizen.FirstSupporters;
+import enishi.sim.process.citizen.PastResults;
 import enishi.sim.process.citizen.Resolution;
 import enishi.sim.random.KeyedRandom;
 import enishi.sim.random.Stream;
@@ -76,7 +77,6 @@ public final class OpeningMonth {
         ngo.orientation = 0.2 + 0.6 * random.uniform();
         ngo.localKnowledge = Skill.restingLocalKnowledge(ngo.orientation, rules.skill());
         ngo.ruralPartners = random.uniform();
-        ngo.core = 2 + random.below(Math.max(1, rules.coreGroup().largest() - 1));
         giveRecord(ngo, unrestricted);
         ngo.unrestricted.fill(Math.round(unrestricted));
         ngo.income.fill(Math.round(income / 12));
@@ -104,10 +104,27 @@ public final class OpeningMonth {
         ngo.homeSupporters = (int) (wanted * homeShare);
         people.seem(ngo, rules);
         world.show(ngo);
-        ngo.supporters = firstSupporters.win(ngo, wanted, homeShare, false);
+        ngo.supporters = firstSupporters.win(ngo, wanted, homeShare, past(ngo, rules));
         ngo.homeSupporters = (int) (ngo.supporters * homeShare);
         ngo.aspiration = ngo.supporters;
+        ngo.core = drawCore(ngo, rules.coreGroup());
         Arrays.fill(ngo.supportersLastYear, ngo.supporters);
+    }
+
+    /** As many core volunteers as joining and leaving would have left, and at least one. */
+    private int drawCore(Ngo ngo, CoreGroup.Parameters rule) {
+        double joining = people.joiningProbability(ngo, rule);
+        double leaving = CoreGroup.leavingProbability(ngo.supporters, ngo.supporters, 0, rule);
+        random.at(Stream.CORE_GROUP, world.month, ngo.key, 0);
+        int others = random.poisson(leaving > 0 ? Math.min(rule.largest(), joining / leaving) : rule.largest());
+        return Math.min(rule.largest(), 1 + others);
+    }
+
+    private static PastResults past(Ngo ngo, OrganizationParameters rules) {
+        ProjectResult.Parameters rule = rules.projectResult();
+        double success = ProjectResult.successProbability(
+                rule.intercept() + rule.ownProgrammeAddition(), ngo.expertise, ngo.localKnowledge, 2, 0, 0, 0, rule);
+        return new PastResults(ProjectResult.ownResultProbability(ngo.programmeYen), success);
     }
 
     /** A record as long as the NGO's programme would have given it in its years, at four successes in five. */

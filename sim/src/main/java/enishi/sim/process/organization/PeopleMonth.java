@@ -89,21 +89,25 @@ public final class PeopleMonth {
                 leavers++;
             }
         }
-        PrefectureProfile place = world.geography.profile(ngo.home);
-        double joining = CoreGroup.joiningProbability(
+        double joining = joiningProbability(ngo, rule);
+        ngo.core -= leavers;
+        if (joinDraw < joining && ngo.core < rule.largest()) {
+            ngo.core++;
+        }
+        ngo.aspiration = CoreGroup.nextExpectation(ngo.aspiration, ngo.supporters, rule);
+    }
+
+    /** Probability that somebody joins the NGO's core group this month. */
+    double joiningProbability(Ngo ngo, CoreGroup.Parameters rule) {
+        return CoreGroup.joiningProbability(
                 ngo.homeSupporters,
-                place.socialCapital(),
+                world.geography.profile(ngo.home).socialCapital(),
                 ngo.orientation,
                 world.geography.relativeShareUnder65(ngo.home),
                 ngo.activity.monthlyMean(),
                 ngo.management,
                 !ngo.isActive(),
                 rule);
-        ngo.core -= leavers;
-        if (joinDraw < joining && ngo.core < rule.largest()) {
-            ngo.core++;
-        }
-        ngo.aspiration = CoreGroup.nextExpectation(ngo.aspiration, ngo.supporters, rule);
     }
 
     /** What is forgotten, and learnt otherwise than by projects. */
