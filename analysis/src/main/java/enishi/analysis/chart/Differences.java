@@ -75,11 +75,11 @@ public record Differences(
                 .filter(row -> row.differences().stream().anyMatch(Differences::isClear))
                 .count();
         String what = scenarios.size() == 1
-                ? scenarios.get(0)
+                ? language.quote(scenarios.get(0))
                 : language.of(scenarios.size() + " scenarios", scenarios.size() + "つのシナリオ");
         String title = language.of(
-                what + " against " + baseline + ": " + clear + " of " + rows.size() + " outcomes differ clearly",
-                baseline + "に対する" + what + "の差：" + rows.size() + "項目中" + clear + "項目で明確な差");
+                what + " against " + language.quote(baseline) + ": " + clear + " of " + rows.size() + " outcomes differ clearly",
+                language.quote(baseline) + "に対する" + what + "の差：" + rows.size() + "項目中" + clear + "項目で明確な差");
         String subtitle = language.of(
                 "Difference to the baseline with 95 % interval, runs paired by seed; every row has its own scale around zero",
                 "基準シナリオとの差と95 %区間（同じシードの実行どうしの差）。目盛りは行ごとに異なり、縦線が0");

@@ -16,9 +16,9 @@ record Magnitude(String heading, String unit, double divisor, int decimals) {
     private static final double MILLION = 1e6;
     private static final double BILLION = 1e9;
 
-    static Magnitude of(String unit, String name, double largest, Language language) {
+    static Magnitude of(String unit, String name, double typical, double largest, Language language) {
         if (unit.startsWith("yen")) {
-            boolean billions = largest >= BILLION;
+            boolean billions = typical >= BILLION;
             String money = language.of(billions ? "billion yen" : "million yen", billions ? "億円" : "百万円");
             double divisor = billions ? language == Language.JAPANESE ? 1e8 : BILLION : MILLION;
             return new Magnitude(name + " (" + money + ")", money, divisor, 1);

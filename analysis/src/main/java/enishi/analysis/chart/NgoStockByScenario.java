@@ -40,7 +40,9 @@ public record NgoStockByScenario(
         YearMonth end = start.plusMonths(japan.get(0).band().time().length - 1L);
         List<String> values = new ArrayList<>();
         for (ScenarioBand curve : japan) {
-            values.add(Wording.number(curve.band().last(), 0) + language.of(" under ", " – ") + curve.scenario());
+            String value = Wording.number(curve.band().last(), 0);
+            String scenario = language.quote(curve.scenario());
+            values.add(language.of(value + " under " + scenario, scenario + value + "団体"));
         }
         String title = japan.size() > 2
                 ? language.of("Active NGOs, scenario by scenario", "シナリオ別の活動中のNGO")

@@ -189,13 +189,14 @@ public record PrefectureMap(
     }
 
     private Magnitude magnitude() {
-        double largest = values.stream()
-                .mapToDouble(Double::doubleValue)
+        double[] there = values.stream()
+                .mapToDouble(Math::abs)
                 .filter(value -> !Double.isNaN(value))
-                .map(Math::abs)
-                .max()
-                .orElse(1);
-        return Magnitude.of(metric.unit(), metricName(), largest, language);
+                .sorted()
+                .toArray();
+        double typical = there.length == 0 ? 1 : there[there.length / 2];
+        double largest = there.length == 0 ? 1 : there[there.length - 1];
+        return Magnitude.of(metric.unit(), metricName(), typical, largest, language);
     }
 
     private String metricName() {

@@ -34,7 +34,7 @@ final class Slide {
 
         double y = 24;
         g.setColor(Palette.INK);
-        for (String line : Text.wrap(g, title, heading.title(), inner)) {
+        for (String line : Text.wrapEvenly(g, title, heading.title(), inner)) {
             y += TITLE_LINE;
             Text.left(g, title, line, MARGIN, y);
         }

@@ -39,8 +39,9 @@ public record SurvivalByScenario(
         Horizon horizon = Horizon.headline(first().time().length - 1);
         List<String> values = new ArrayList<>();
         for (ScenarioBand curve : nonmetropolitan) {
-            values.add(Wording.percent(curve.band().middle()[horizon.months()], 1)
-                    + language.of(" under ", " – ") + curve.scenario());
+            String value = Wording.percent(curve.band().middle()[horizon.months()], 1);
+            String scenario = language.quote(curve.scenario());
+            values.add(language.of(value + " under " + scenario, scenario + value));
         }
         String years = horizon.inWords(language);
         String title = nonmetropolitan.size() > 2

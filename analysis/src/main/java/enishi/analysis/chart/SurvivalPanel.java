@@ -22,7 +22,8 @@ final class SurvivalPanel {
         double years = band.time()[band.time().length - 1] / 12;
         String label = language.of(
                 "Years since " + Months.name(start, language), Months.name(start, language) + "からの年数");
-        return new TimeAxis(label, 0, PrettyScale.over(0, years, 15).step(), 0, years);
+        double step = Math.max(1, PrettyScale.over(0, years, 15).step());
+        return new TimeAxis(label, 0, step, 0, years);
     }
 
     /** The month that titles speak of; 0 where it is the end of the curves. */

@@ -9,6 +9,10 @@ import java.util.List;
 /** Words on a canvas. */
 final class Text {
 
+    private static final char FIRST_JAPANESE = '\u2E80';
+    private static final String NOT_FIRST = "。、）」・～：％ー";
+    private static final String NOT_LAST = "（「";
+
     private Text() {}
 
     static void left(Graphics2D g, Font font, String text, double x, double baseline) {
@@ -28,22 +32,47 @@ final class Text {
         return font.getStringBounds(text, g.getFontRenderContext()).getWidth();
     }
 
-    /** Breaks a text into lines that fit; between words, or between letters where there are no blanks. */
+    /** As {@link #wrap}, with lines of about the same length. */
+    static List<String> wrapEvenly(Graphics2D g, Font font, String text, double width) {
+        int lines = wrap(g, font, text, width).size();
+        double narrow = width / lines;
+        double wide = width;
+        while (wide - narrow > 4) {
+            double middle = (narrow + wide) / 2;
+            if (wrap(g, font, text, middle).size() > lines) {
+                narrow = middle;
+            } else {
+                wide = middle;
+            }
+        }
+        return wrap(g, font, text, wide);
+    }
+
+    /** Breaks a text into lines that fit: at blanks, or between Japanese characters. */
     static List<String> wrap(Graphics2D g, Font font, String text, double width) {
         FontMetrics metrics = g.getFontMetrics(font);
         List<String> lines = new ArrayList<>();
         String rest = text;
         while (metrics.stringWidth(rest) > width) {
-            int end = rest.length();
-            while (end > 1 && metrics.stringWidth(rest.substring(0, end)) > width) {
+            int end = rest.length() - 1;
+            while (end > 1 && (metrics.stringWidth(rest.substring(0, end)) > width || !breaks(rest, end))) {
                 end--;
             }
-            int blank = rest.lastIndexOf(' ', end);
-            int cut = blank > end / 2 ? blank : end;
-            lines.add(rest.substring(0, cut).strip());
-            rest = rest.substring(cut).strip();
+            lines.add(rest.substring(0, end).strip());
+            rest = rest.substring(end).strip();
         }
         lines.add(rest);
         return lines;
+    }
+
+    private static boolean breaks(String text, int at) {
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at);
+        if (before == ' ' || after == ' ') {
+            return true;
+        }
+        return (before >= FIRST_JAPANESE || after >= FIRST_JAPANESE)
+                && NOT_FIRST.indexOf(after) < 0
+                && NOT_LAST.indexOf(before) < 0;
     }
 }

@@ -7,6 +7,11 @@ public enum Language {
     /** Japanese. */
     JAPANESE;
 
+    /** A name in quotation marks. */
+    public String quote(String name) {
+        return of("“" + name + "”", "「" + name + "」");
+    }
+
     /** The wording in this language; both stand side by side, so that neither is forgotten. */
     public String of(String english, String japanese) {
         return this == ENGLISH ? english : japanese;

@@ -23,8 +23,8 @@ public record Wording(Language language) {
             return language.of("no value", "値なし");
         }
         Shown shown = valueShown(unit, value);
-        int digits = unit == Unit.MONTHS || unit == Unit.NGOS ? 4 : 3;
-        return number(value / shown.divisor(), decimals(value / shown.divisor(), digits)) + shown.name();
+        boolean counted = unit == Unit.MONTHS || unit == Unit.NGOS;
+        return number(value / shown.divisor(), counted ? 1 : decimals(value / shown.divisor(), 3)) + shown.name();
     }
 
     /** A difference with its sign and unit, and its interval if it has one: {@code +1.1 points (+0.6 to +1.7)}. */
@@ -99,10 +99,9 @@ public record Wording(Language language) {
         if (Math.abs(value) < MILLION / 10) {
             return new Shown(1, language.of(" yen", "円"));
         }
-        boolean billions = Math.abs(value) >= BILLION;
         if (language == Language.JAPANESE) {
-            return billions ? new Shown(1e8, "億円") : new Shown(1e4, "万円");
+            return Math.abs(value) >= BILLION / 10 ? new Shown(1e8, "億円") : new Shown(1e4, "万円");
         }
-        return billions ? new Shown(BILLION, " billion yen") : new Shown(MILLION, " million yen");
+        return Math.abs(value) >= BILLION ? new Shown(BILLION, " billion yen") : new Shown(MILLION, " million yen");
     }
 }

@@ -55,8 +55,8 @@ record PlainComparison(Comparison comparison, List<String> titles, ReportSetting
             }
         }
         text.add(say(
-                titles.get(s) + " compared with " + titles.get(0) + ", " + runs() + " with the same seeds:",
-                titles.get(0) + "に対する" + titles.get(s) + "（同じシードの" + runs() + "）："));
+                quoted(s) + " compared with " + quoted(0) + ", " + runs() + " with the same seeds:",
+                quoted(0) + "に対する" + quoted(s) + "（同じシードの" + runs() + "）："));
         addGroup(text, say("What changes (95 % interval in brackets):", "変わるもの（括弧内は95 %区間）："), changed);
         addGroup(
                 text,
@@ -82,6 +82,10 @@ record PlainComparison(Comparison comparison, List<String> titles, ReportSetting
                 + wording.value(after.outcome().unit(), after.estimate().mean())
                 + say(", ", "、")
                 + wording.difference(after.outcome().unit(), difference.mean(), difference.interval());
+    }
+
+    private String quoted(int s) {
+        return language().quote(titles.get(s));
     }
 
     private String runs() {

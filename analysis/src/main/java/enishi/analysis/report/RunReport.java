@@ -35,9 +35,9 @@ public final class RunReport {
         Language language = setting.language();
         List<String> text = new ArrayList<>();
         text.add(language.of(
-                title + ", " + runs.months().get(0) + " to "
+                language.quote(title) + ", " + runs.months().get(0) + " to "
                         + runs.months().get(runs.months().size() - 1) + ", seed " + setting.seed() + ":",
-                title + "、" + runs.months().get(0) + "～"
+                language.quote(title) + "、" + runs.months().get(0) + "～"
                         + runs.months().get(runs.months().size() - 1) + "、シード" + setting.seed() + "："));
         text.add("  " + stock(runs, Area.JAPAN, "NGOs active in Japan", "活動中のNGO（全国）", language));
         text.add("  " + stock(runs, Area.METROPOLITAN, "of them metropolitan", "うち大都市圏", language));

@@ -43,8 +43,8 @@ final class ScenarioCharts {
         for (String indicator : setting.mapIndicators()) {
             charts.add(new PrefectureMap(
                     Metrics.ALL.get(Metrics.indexOf(indicator)),
-                    shown(runs, indicator),
-                    ClassBreaks.of(yardstick.atEnd(indicator), PrefectureMap.mostClasses()),
+                    Arrays.stream(shown(runs, indicator)).boxed().toList(),
+                    ClassBreaks.of(shown(yardstick, indicator), PrefectureMap.mostClasses()),
                     setting.prefectures(),
                     runs.months().get(runs.months().size() - 1),
                     provenance,
@@ -54,11 +54,11 @@ final class ScenarioCharts {
     }
 
     /** The values of a map; a prefecture without an active NGO in any run has none. */
-    private static List<Double> shown(ScenarioRuns runs, String indicator) {
+    private static double[] shown(ScenarioRuns runs, String indicator) {
         double[] values = runs.atEnd(indicator);
         double[] active = runs.atEnd("active_ngos");
         double[] shown = new double[values.length];
         Arrays.setAll(shown, p -> active[p] == 0 ? Double.NaN : values[p]);
-        return Arrays.stream(shown).boxed().toList();
+        return shown;
     }
 }

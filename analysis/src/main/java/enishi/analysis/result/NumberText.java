@@ -1,6 +1,7 @@
 package enishi.analysis.result;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
@@ -9,11 +10,15 @@ import java.math.RoundingMode;
 public final class NumberText {
 
     private static final int DECIMALS = 6;
+    /** Beyond these a double shows how it was computed, not what it stands for. */
+    private static final MathContext SIGNIFICANT = new MathContext(15, RoundingMode.HALF_EVEN);
     private static final double LARGEST_EXACT = 1L << 53;
 
     private NumberText() {}
 
-    /** A number with at most six decimals, rounded half to even; empty for a missing value (NaN). */
+    /**
+     * A number with at most six decimals and 15 significant digits, rounded half to even; empty for a missing value (NaN).
+     */
     public static String of(double value) {
         if (Double.isNaN(value)) {
             return "";
@@ -24,6 +29,7 @@ public final class NumberText {
         }
         // The constructor takes the exact binary value; valueOf would go through Double.toString.
         return new BigDecimal(value)
+                .round(SIGNIFICANT)
                 .setScale(DECIMALS, RoundingMode.HALF_EVEN)
                 .stripTrailingZeros()
                 .toPlainString();

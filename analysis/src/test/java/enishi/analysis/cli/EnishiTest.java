@@ -1,0 +1,158 @@
+package enishi.analysis.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the command line says and how it ends, short of running the model. */
+final class EnishiTest {
+
+    @TempDir
+    private Path folder;
+
+    /** How a command ended. */
+    private record Ending(int code, String out, String err) {}
+
+    @Test
+    void versionNamesEnishiJavaAndMason() {
+        Ending ending = enishi("--version");
+        assertThat(ending.code()).isZero();
+        assertThat(ending.out()).contains("Enishi ", "Java " + System.getProperty("java.version"), "MASON 18");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"list", "describe", "validate", "run", "compare"})
+    void everyCommandHasHelpWithAnExample(String command) {
+        Ending ending = enishi(command, "--help");
+        assertThat(ending.code()).isZero();
+        assertThat(ending.out()).contains("Usage: enishi " + command, "Example", "  enishi " + command);
+        assertThat(ending.err()).isEmpty();
+    }
+
+    @Test
+    void listNamesEveryShippedScenario() {
+        Ending ending = enishi("list");
+        assertThat(ending.code()).isZero();
+        assertThat(ending.out())
+                .contains("baseline-japan", "no-public-support", "nonmetropolitan-quota", "development-education");
+    }
+
+    @Test
+    void describeTellsWhatAScenarioIs() {
+        Ending ending = enishi("describe", "development-education");
+        assertThat(ending.code()).isZero();
+        assertThat(ending.out()).contains("development-education: ", "Instruments", "15 years", "scale 50");
+    }
+
+    @Test
+    void describeCanPrintTheWholeScenarioAsAFileThatIsValid() throws IOException {
+        Path file = folder.resolve("whole.json");
+        Files.writeString(file, enishi("describe", "baseline-japan", "--json").out());
+        Ending ending = enishi("validate", file.toString());
+        assertThat(ending.err()).isEmpty();
+        assertThat(ending.code()).isZero();
+        assertThat(ending.out()).contains("valid (baseline-japan)");
+    }
+
+    @Test
+    void validateListsWhatIsWrongInEveryFile() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.json"), "{");
+        Path unknown = Files.writeString(folder.resolve("unknown.json"), "{\"id\": \"x\", \"titel\": 1}");
+        Ending ending = enishi("validate", "baseline-japan", broken.toString(), unknown.toString());
+        assertThat(ending.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(ending.out()).contains("baseline-japan: valid");
+        assertThat(ending.err()).contains("broken.json", "unknown.json", "titel");
+        assertNoStackTrace(ending);
+    }
+
+    @Test
+    void unknownCommandsOptionsAndScenariosGetASuggestion() {
+        assertRefused(enishi("comapre"), "compare");
+        assertRefused(enishi("run", "--yeers", "5", "baseline-japan"), "--years");
+        assertRefused(enishi("run", "baseline-jpan"), "baseline-japan");
+        assertRefused(enishi("compare", "baseline-japan", "development-eduction"), "development-education");
+        assertRefused(enishi("run", "baseline-japan", "--map", "suporters"), "supporters");
+    }
+
+    @Test
+    void noCommandAndTooFewScenariosAreRefused() {
+        assertRefused(enishi(), "Say what to do");
+        assertRefused(enishi("run"), "SCENARIO");
+        assertRefused(enishi("compare", "baseline-japan"), "SCENARIO");
+        assertRefused(enishi("validate"), "FILE");
+    }
+
+    @Test
+    void valuesOutOfBoundsAreRefused() {
+        assertRefused(enishi("run", "baseline-japan", "--years", "0"), "years");
+        assertRefused(enishi("run", "baseline-japan", "--years", "many"), "--years");
+        assertRefused(enishi("run", "baseline-japan", "--seed", "-1"), "seed");
+        assertRefused(enishi("run", "baseline-japan", "--scale", "0"), "scale");
+        assertRefused(enishi("run", "baseline-japan", "--threads", "0"), "--threads is 0");
+        assertRefused(enishi("run", "baseline-japan", "--lang", "fr"), "en or ja");
+        assertRefused(enishi("compare", "baseline-japan", "no-public-support", "--runs", "0"), "--runs is 0");
+        assertRefused(
+                enishi("compare", "baseline-japan", "no-public-support", "--seed", "9007199254740991"), "--seed");
+    }
+
+    @Test
+    void theSameScenarioTwiceIsRefused() {
+        assertRefused(enishi("compare", "baseline-japan", "baseline-japan"), "given twice");
+    }
+
+    @Test
+    void aFolderThatIsNotEmptyIsRefusedAndLeftAlone() throws IOException {
+        Path file = Files.writeString(folder.resolve("thesis.txt"), "years of work");
+        assertRefused(enishi("run", "baseline-japan", "--out", folder.toString()), "--force");
+        assertRefused(enishi("run", "baseline-japan", "--force", "--out", folder.toString()), "no result of a run");
+        assertRefused(
+                enishi("compare", "baseline-japan", "no-public-support", "--out", folder.toString()), "plan.json");
+        assertThat(file).hasContent("years of work");
+    }
+
+    @Test
+    void afterAFaultThereIsAFileToLookAt() throws IOException {
+        StringWriter err = new StringWriter();
+        PrintWriter writer = new PrintWriter(err);
+        int code = new Faults(writer, new String[] {"run"}).code(new IllegalStateException("money was lost"));
+        writer.flush();
+        assertThat(code).isEqualTo(ExitCode.FAULT);
+        assertThat(err.toString()).contains("at fault, not you").doesNotContain("\tat ");
+        Path file = Path.of(err.toString().replaceAll("(?s).*What happened is in (.*?);.*", "$1"));
+        assertThat(Files.readString(file)).contains("enishi run", "money was lost", "\tat ");
+        Files.delete(file);
+    }
+
+    @Test
+    void textIsBrokenBetweenWords() {
+        assertThat(Paragraph.wrap("one two three", 7)).isEqualTo(List.of("one two", "three"));
+        assertThat(Paragraph.wrap("unbreakable", 3)).isEqualTo(List.of("unbreakable"));
+    }
+
+    private static void assertRefused(Ending ending, String words) {
+        assertThat(ending.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(ending.err()).contains(words);
+        assertThat(ending.out()).isEmpty();
+        assertNoStackTrace(ending);
+    }
+
+    private static void assertNoStackTrace(Ending ending) {
+        assertThat(ending.err()).doesNotContain("\tat ", "Exception");
+    }
+
+    private static Ending enishi(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Enishi.execute(new PrintWriter(out), new PrintWriter(err), arguments);
+        return new Ending(code, out.toString(), err.toString());
+    }
+}

@@ -1,0 +1,136 @@
+package enishi.analysis.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enishi.analysis.chart.ChartFiles;
+import enishi.analysis.comparison.Language;
+import enishi.analysis.experiment.ExperimentAssembly;
+import enishi.analysis.experiment.ExperimentFolder;
+import enishi.analysis.experiment.PairedRunner;
+import enishi.analysis.experiment.Plan;
+import enishi.analysis.experiment.PlannedScenario;
+import enishi.analysis.experiment.SingleRun;
+import enishi.analysis.experiment.SmallWorld;
+import enishi.sim.population.PrefectureProfile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From runs to pictures and sentences, with a toy in the model's place. */
+final class ReportTest {
+
+    private static final int MONTHS = 132;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aRunLeavesItsChartsAndSaysWhatItShows() throws IOException {
+        run();
+        List<String> summary = RunReport.write(folder, "toy", "A toy", setting(Language.ENGLISH, 1));
+        assertThat(summary).first().asString().isEqualTo("“A toy”, 2016-04 to 2027-03, seed 1:");
+        assertThat(String.join("\n", summary)).contains("NGOs active in Japan: 4", "10-year survival, nonmetropolitan: ");
+        assertThat(svg("survival"))
+                .contains("metropolitan NGOs survive 10 years", "Years since April 2016", "Kaplan–Meier", "simulated");
+        assertThat(svg("ngo-stock")).contains("active NGOs in April 2016 to", "Nonmetropolitan");
+        assertThat(svg("map-active-ngos")).contains("Active NGOs: highest in Prefecture 13", "no NGO", "Prefecture 47");
+        assertThat(svg("map-mean-trust")).contains("Mean trust");
+        for (String chart : List.of("survival", "ngo-stock", "map-active-ngos", "map-mean-trust")) {
+            assertPicture(chart);
+        }
+    }
+
+    @Test
+    void wordsInPicturesAreWordsThatKeepTheirPlaceInAnyFont() throws IOException {
+        run();
+        RunReport.write(folder, "toy", "A toy", setting(Language.ENGLISH, 1));
+        String survival = svg("survival");
+        assertThat(survival).contains("textLength=", "sans-serif").contains("viewBox=\"0 0 1280 720\"");
+        assertThat(survival).contains("<title", "<desc");
+    }
+
+    @Test
+    void japaneseChartsHaveJapaneseWords() throws IOException {
+        Assumptions.assumeTrue(ChartFiles.canShow(Language.JAPANESE), "no Japanese font is installed");
+        run();
+        List<String> summary = RunReport.write(folder, "toy", "おもちゃ", setting(Language.JAPANESE, 1));
+        assertThat(String.join("\n", summary)).contains("「おもちゃ」", "大都市圏外");
+        assertThat(svg("survival")).contains("10年後の生存率");
+        assertThat(svg("map-active-ngos")).contains("活動中のNGO：多いのは13県");
+    }
+
+    @Test
+    void aComparisonSaysWhatChangedByHowMuchAndHowSure() throws IOException {
+        List<PlannedScenario> scenarios = List.of(
+                SmallWorld.scenario("before", MONTHS, 0.002),
+                SmallWorld.scenario("after", MONTHS, 0.001),
+                SmallWorld.scenario("same", MONTHS, 0.002));
+        String words = compare(scenarios, List.of("Before", "After", "Same"), 6);
+        assertThat(words)
+                .contains("“After” compared with “Before”, 6 runs with the same seeds:")
+                .contains("What changes (95 % interval in brackets):")
+                .containsPattern("10-year survival, nonmetropolitan: \\d+\\.\\d % → \\d+\\.\\d %, \\+[\\d.]+ points \\(\\+")
+                .contains("“Same” compared with “Before”")
+                .contains("The same in every run:")
+                .contains("The size of the effect of money on survival is not identified by data");
+        assertThat(folder.resolve("comparison.csv")).exists();
+        assertThat(svg("survival")).contains("Nonmetropolitan NGOs", "Before", "After", "Same");
+        assertThat(svg("ngo-stock")).contains("Metropolitan");
+        assertThat(svg("differences")).contains("2 scenarios against “Before”", "no change", "not identified by data");
+        assertPicture("differences");
+        assertThat(folder.resolve("after/charts/map-active-ngos.png")).exists();
+    }
+
+    @Test
+    void oneRunCannotSayHowSure() throws IOException {
+        List<PlannedScenario> scenarios =
+                List.of(SmallWorld.scenario("before", 24, 0.004), SmallWorld.scenario("after", 24, 0.001));
+        assertThat(compare(scenarios, List.of("Before", "After"), 1))
+                .contains("One run cannot say whether these differences are more than chance:")
+                .doesNotContain("What changes");
+    }
+
+    private String compare(List<PlannedScenario> scenarios, List<String> titles, int runs) throws IOException {
+        List<Plan.Part> parts = scenarios.stream()
+                .map(scenario -> new Plan.Part(scenario.id(), scenario.contentHash()))
+                .toList();
+        int months = scenarios.get(0).inputOf().apply(1).months();
+        Plan plan = new Plan("test", parts, 1, runs, months, 50);
+        try (ExperimentFolder experiment = ExperimentFolder.open(folder, plan)) {
+            new PairedRunner(plan, scenarios, experiment, new SmallWorld(), 2, () -> {}).run();
+            ExperimentAssembly.join(experiment, plan, scenarios, 1);
+        }
+        List<String> ids = scenarios.stream().map(PlannedScenario::id).toList();
+        return String.join("\n", ComparisonReport.write(folder, ids, titles, setting(Language.ENGLISH, runs)));
+    }
+
+    private void run() {
+        new SingleRun(SmallWorld.scenario("toy", MONTHS, 0.001), 1, 1, false).into(folder, new SmallWorld(), () -> {});
+    }
+
+    private static ReportSetting setting(Language language, int runs) {
+        List<String> prefectures = SmallWorld.geography().profiles().stream()
+                .map(profile -> name(profile, language))
+                .toList();
+        return new ReportSetting(language, runs, 1, 50, "test", prefectures, List.of("active_ngos", "mean_trust"));
+    }
+
+    private static String name(PrefectureProfile profile, Language language) {
+        return language.of(profile.nameEn(), profile.nameJa());
+    }
+
+    private String svg(String chart) throws IOException {
+        return Files.readString(folder.resolve("charts/" + chart + ".svg"));
+    }
+
+    private void assertPicture(String chart) throws IOException {
+        var image = ImageIO.read(folder.resolve("charts/" + chart + ".png").toFile());
+        assertThat(image.getWidth()).isEqualTo(2560);
+        assertThat(image.getHeight()).isGreaterThanOrEqualTo(1440);
+    }
+}
