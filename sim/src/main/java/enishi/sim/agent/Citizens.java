@@ -1,9 +1,9 @@
 package enishi.sim.agent;
 
+import enishi.sim.organization.Ngo;
 import enishi.sim.process.citizen.CitizenMonth;
 import enishi.sim.process.citizen.Resolution;
 import enishi.sim.process.organization.ContactDelivery;
-import enishi.sim.organization.Ngo;
 import enishi.sim.world.World;
 import java.util.List;
 import java.util.function.Consumer;
@@ -35,8 +35,7 @@ public final class Citizens implements Steppable {
      * @param seed the run's seed
      * @param sideBySide how prefectures share threads
      */
-    public Citizens(
-            World world, PolicyInForce policy, List<CitizenMonth> citizens, long seed, SideBySide sideBySide) {
+    public Citizens(World world, PolicyInForce policy, List<CitizenMonth> citizens, long seed, SideBySide sideBySide) {
         this.world = world;
         this.policy = policy;
         this.citizens = List.copyOf(citizens);
@@ -71,7 +70,8 @@ public final class Citizens implements Steppable {
     private void thinCrowded() {
         for (Ngo ngo : world.ngos.open()) {
             int rows = world.support.rows(ngo.index);
-            if (Resolution.isCrowded(rows, ngo.weight, world.scale, policy.citizen().resolution())) {
+            if (Resolution.isCrowded(
+                    rows, ngo.weight, world.scale, policy.citizen().resolution())) {
                 ngo.weight *= 2;
                 ngo.regrouped = world.month;
                 world.show(ngo);

@@ -21,8 +21,7 @@ public final class Demography implements Steppable {
     private final FoundingMonth founding;
 
     /** The demography of a world. */
-    public Demography(
-            World world, PolicyInForce policy, AgencyMonth agencies, List<CitizenMonth> citizens, long seed) {
+    public Demography(World world, PolicyInForce policy, AgencyMonth agencies, List<CitizenMonth> citizens, long seed) {
         this.world = world;
         this.policy = policy;
         this.closing = new ClosingMonth(world, agencies, citizens, seed);

@@ -18,8 +18,7 @@ final class MoneyIsConserved implements Invariant {
         }
         for (Ngo ngo : world.ngos.all()) {
             if (ngo.status == NgoStatus.CLOSED && world.cash(ngo) != 0) {
-                throw new InvariantViolation(
-                        "closed NGO [" + ngo.id + "] still owns (" + world.cash(ngo) + ") yen.");
+                throw new InvariantViolation("closed NGO [" + ngo.id + "] still owns (" + world.cash(ngo) + ") yen.");
             }
         }
         for (Scheme scheme : world.schemes.values()) {
@@ -32,8 +31,8 @@ final class MoneyIsConserved implements Invariant {
             }
             long balance = world.ledger.balance(scheme.account);
             if (balance != promised + scheme.uncommittedYen) {
-                throw new InvariantViolation("scheme [" + scheme.id + "] holds (" + balance + ") yen, but has promised ("
-                        + promised + ") and has (" + scheme.uncommittedYen + ") free.");
+                throw new InvariantViolation("scheme [" + scheme.id + "] holds (" + balance
+                        + ") yen, but has promised (" + promised + ") and has (" + scheme.uncommittedYen + ") free.");
             }
         }
     }

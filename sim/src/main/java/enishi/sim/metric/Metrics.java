@@ -14,8 +14,20 @@ public final class Metrics {
 
     private static final List<Entry> ENTRIES = List.of(
             whole("active_ngos", "NGOs", Kind.STOCK, "Active NGOs", "活動中のNGO", Reduction.count(Ngo::isActive)),
-            whole("dormant_ngos", "NGOs", Kind.STOCK, "Dormant NGOs", "休眠中のNGO", Reduction.count(ngo -> ngo.status == NgoStatus.DORMANT)),
-            whole("vital_ngos", "NGOs", Kind.STOCK, "Vital NGOs (a project in the last 12 months)", "活発なNGO（12か月以内に事業）", Metrics::vital),
+            whole(
+                    "dormant_ngos",
+                    "NGOs",
+                    Kind.STOCK,
+                    "Dormant NGOs",
+                    "休眠中のNGO",
+                    Reduction.count(ngo -> ngo.status == NgoStatus.DORMANT)),
+            whole(
+                    "vital_ngos",
+                    "NGOs",
+                    Kind.STOCK,
+                    "Vital NGOs (a project in the last 12 months)",
+                    "活発なNGO（12か月以内に事業）",
+                    Metrics::vital),
             flow("founded", "NGOs founded", "設立", Event.FOUNDED),
             flow("closed_insolvency", "Closed by insolvency", "破綻", Event.INSOLVENT),
             flow("closed_dormancy", "Fallen dormant", "休眠化", Event.DORMANT),
@@ -25,34 +37,91 @@ public final class Metrics {
             flow("dropped", "Dormant NGOs dropped off the lists", "名簿から抹消", Event.DROPPED),
             flow("moved_in", "NGOs moved in", "転入", Event.MOVED_IN),
             flow("moved_out", "NGOs moved out", "転出", Event.MOVED_OUT),
-            whole("supporters", "persons", Kind.STOCK, "Supporters of the area's NGOs", "地域のNGOの支援者", Reduction.sum(Ngo::isActive, ngo -> ngo.supporters)),
-            whole("gifts_yen", "yen", Kind.FLOW, "Gifts to the area's NGOs", "地域のNGOへの寄付", world -> Reduction.sum(ngo -> true, ngo -> ngo.giftsYen).values(world)),
-            whole("grants_yen", "yen", Kind.FLOW, "Grants paid to the area's NGOs", "地域のNGOへの助成金・委託費", Reduction.sum(ngo -> true, ngo -> ngo.grants.thisMonth())),
-            whole("reserves_yen", "yen", Kind.STOCK, "Cash of the area's NGOs", "地域のNGOの手元資金", world -> Reduction.sum(ngo -> true, world::cash).values(world)),
-            whole("median_income_yen", "yen/year", Kind.STOCK, "Median income of the last 12 months", "年間収入の中央値", Reduction.median(Ngo::isActive, ngo -> ngo.income.total())),
-            real("staff", "persons", Kind.STOCK, "Paid staff, without project staff", "有給職員（事業費職員を除く）", Reduction.sum(Ngo::isActive, ngo -> ngo.staff)),
-            real("mean_trust", "1", Kind.STOCK, "Mean trust of acquaintances in the area's NGOs", "地域のNGOを知る人の信頼（平均）", Reduction.ratio(Ngo::isActive, ngo -> ngo.trustSum, ngo -> ngo.acquaintances)),
-            real("mean_awareness", "1", Kind.STOCK, "Mean awareness of residents", "住民の関心（平均）", Reduction.residentMean((world, p) -> world.residents.get(p).meanAwareness())),
-            real("mean_legitimacy", "1", Kind.STOCK, "Mean local legitimacy of NGOs", "NGOの地域での正統性（平均）", Reduction.ratio(Ngo::isActive, ngo -> ngo.localLegitimacy, ngo -> 1)),
+            whole(
+                    "supporters",
+                    "persons",
+                    Kind.STOCK,
+                    "Supporters of the area's NGOs",
+                    "地域のNGOの支援者",
+                    Reduction.sum(Ngo::isActive, ngo -> ngo.supporters)),
+            whole(
+                    "gifts_yen",
+                    "yen",
+                    Kind.FLOW,
+                    "Gifts to the area's NGOs",
+                    "地域のNGOへの寄付",
+                    world -> Reduction.sum(ngo -> true, ngo -> ngo.giftsYen).values(world)),
+            whole(
+                    "grants_yen",
+                    "yen",
+                    Kind.FLOW,
+                    "Grants paid to the area's NGOs",
+                    "地域のNGOへの助成金・委託費",
+                    Reduction.sum(ngo -> true, ngo -> ngo.grants.thisMonth())),
+            whole(
+                    "reserves_yen",
+                    "yen",
+                    Kind.STOCK,
+                    "Cash of the area's NGOs",
+                    "地域のNGOの手元資金",
+                    world -> Reduction.sum(ngo -> true, world::cash).values(world)),
+            whole(
+                    "median_income_yen",
+                    "yen/year",
+                    Kind.STOCK,
+                    "Median income of the last 12 months",
+                    "年間収入の中央値",
+                    Reduction.median(Ngo::isActive, ngo -> ngo.income.total())),
+            real(
+                    "staff",
+                    "persons",
+                    Kind.STOCK,
+                    "Paid staff, without project staff",
+                    "有給職員（事業費職員を除く）",
+                    Reduction.sum(Ngo::isActive, ngo -> ngo.staff)),
+            real(
+                    "mean_trust",
+                    "1",
+                    Kind.STOCK,
+                    "Mean trust of acquaintances in the area's NGOs",
+                    "地域のNGOを知る人の信頼（平均）",
+                    Reduction.ratio(Ngo::isActive, ngo -> ngo.trustSum, ngo -> ngo.acquaintances)),
+            real(
+                    "mean_awareness",
+                    "1",
+                    Kind.STOCK,
+                    "Mean awareness of residents",
+                    "住民の関心（平均）",
+                    Reduction.residentMean((world, p) -> world.residents.get(p).meanAwareness())),
+            real(
+                    "mean_legitimacy",
+                    "1",
+                    Kind.STOCK,
+                    "Mean local legitimacy of NGOs",
+                    "NGOの地域での正統性（平均）",
+                    Reduction.ratio(Ngo::isActive, ngo -> ngo.localLegitimacy, ngo -> 1)),
             whole("ties_intra", "ties", Kind.STOCK, "Ties within a prefecture", "県内のつながり", Reduction.ties(false)),
             whole("ties_inter", "ties", Kind.STOCK, "Ties between prefectures", "県をまたぐつながり", Reduction.ties(true)),
-            whole("public_spending_yen", "yen", Kind.FLOW, "Public spending on the instruments", "公的支出", Reduction.places((world, p) -> world.turnover.publicSpending(p))));
+            whole(
+                    "public_spending_yen",
+                    "yen",
+                    Kind.FLOW,
+                    "Public spending on the instruments",
+                    "公的支出",
+                    Reduction.places((world, p) -> world.turnover.publicSpending(p))));
 
     /** All metrics. */
-    public static final List<Metric> ALL =
-            ENTRIES.stream().map(Entry::metric).toList();
+    public static final List<Metric> ALL = ENTRIES.stream().map(Entry::metric).toList();
 
     private Metrics() {}
 
     private record Entry(Metric metric, Reduction reduction) {}
 
-    private static Entry whole(
-            String id, String unit, Kind kind, String nameEn, String nameJa, Reduction reduction) {
+    private static Entry whole(String id, String unit, Kind kind, String nameEn, String nameJa, Reduction reduction) {
         return new Entry(new Metric(id, unit, kind, nameEn, nameJa, true), reduction);
     }
 
-    private static Entry real(
-            String id, String unit, Kind kind, String nameEn, String nameJa, Reduction reduction) {
+    private static Entry real(String id, String unit, Kind kind, String nameEn, String nameJa, Reduction reduction) {
         return new Entry(new Metric(id, unit, kind, nameEn, nameJa, false), reduction);
     }
 
@@ -88,7 +157,7 @@ public final class Metrics {
                 return i;
             }
         }
-        throw new IllegalArgumentException("metric [" + id + "] is none of "
-                + ALL.stream().map(Metric::id).toList() + ". Maybe it was renamed.");
+        throw new IllegalArgumentException(
+                "metric [" + id + "] is none of " + ALL.stream().map(Metric::id).toList() + ". Maybe it was renamed.");
     }
 }

@@ -50,8 +50,8 @@ public record ModelInput(
 
     private static void atLeast(String name, int value, int minimum) {
         if (value < minimum) {
-            throw new IllegalArgumentException(
-                    name + " (" + value + ") must be at least " + minimum + ". Maybe it was meant to be " + minimum + ".");
+            throw new IllegalArgumentException(name + " (" + value + ") must be at least " + minimum
+                    + ". Maybe it was meant to be " + minimum + ".");
         }
     }
 

@@ -14,145 +14,163 @@ import org.jspecify.annotations.Nullable;
  * contact.
  */
 public record GrantScheme(
-        @Setting(meaning = "who decides and pays", source = "MOFA2004") Operator operator,
+        @Setting(meaning = "who decides and pays", source = "MOFA2004")
+        Operator operator,
+
         @Setting(
-                        meaning = "first month with a call",
-                        source = "assumption: always there unless a date is given, because scenarios start after 2002")
-                @Nullable YearMonth start,
+                meaning = "first month with a call",
+                source = "assumption: always there unless a date is given, because scenarios start after 2002")
+        @Nullable
+        YearMonth start,
+
         @Setting(
-                        meaning = "last month with a call; awards already made are honoured",
-                        source = "assumption: no end unless a date is given")
-                @Nullable YearMonth end,
+                meaning = "last month with a call; awards already made are honoured",
+                source = "assumption: no end unless a date is given")
+        @Nullable
+        YearMonth end,
+
         @Parameter(
-                        symbol = "B",
-                        meaning = "budget for awards, divided equally over the calls of a fiscal year",
-                        unit = "yen/year",
-                        min = 0,
-                        max = 1e12,
-                        value = Double.NaN,
-                        source = "MOFA-NREN")
-                long annualBudgetYen,
+                symbol = "B",
+                meaning = "budget for awards, divided equally over the calls of a fiscal year",
+                unit = "yen/year",
+                min = 0,
+                max = 1e12,
+                value = Double.NaN,
+                source = "MOFA-NREN")
+        long annualBudgetYen,
+
         @Setting(
-                        meaning = "calendar months (1 to 12) in which a call closes",
-                        value = "[5, 11]",
-                        source = "assumption: two calls a year, because JICA's partnership calls came about twice a year")
-                @Parameter(
-                        symbol = "-",
-                        meaning = "calendar month of a call",
-                        unit = "month of year",
-                        min = 1,
-                        max = 12,
-                        value = Double.NaN,
-                        source = "assumption: calendar months")
-                List<Integer> callMonths,
+                meaning = "calendar months (1 to 12) in which a call closes",
+                value = "[5, 11]",
+                source = "assumption: two calls a year, because JICA's partnership calls came about twice a year")
+        @Parameter(
+                symbol = "-",
+                meaning = "calendar month of a call",
+                unit = "month of year",
+                min = 1,
+                max = 12,
+                value = Double.NaN,
+                source = "assumption: calendar months")
+        List<Integer> callMonths,
+
         @Setting(
-                        meaning = "ceilings of one award by the applicant's experience, the best one met counts",
-                        source = "MOFA-NREN")
-                List<Ceiling> ceilings,
+                meaning = "ceilings of one award by the applicant's experience, the best one met counts",
+                source = "MOFA-NREN")
+        List<Ceiling> ceilings,
+
         @Parameter(
-                        symbol = "d",
-                        meaning = "planned length of a project",
-                        unit = "months",
-                        min = 1,
-                        max = 60,
-                        value = 12,
-                        source = "MOFA-NREN")
-                int durationMonths,
+                symbol = "d",
+                meaning = "planned length of a project",
+                unit = "months",
+                min = 1,
+                max = 60,
+                value = 12,
+                source = "MOFA-NREN")
+        int durationMonths,
+
         @Parameter(
-                        symbol = "oh",
-                        meaning = "general administrative cost paid on top of direct cost",
-                        unit = "share of direct cost",
-                        min = 0,
-                        max = 0.5,
-                        value = 0.15,
-                        source = "SVA2019")
-                double overheadShare,
+                symbol = "oh",
+                meaning = "general administrative cost paid on top of direct cost",
+                unit = "share of direct cost",
+                min = 0,
+                max = 0.5,
+                value = 0.15,
+                source = "SVA2019")
+        double overheadShare,
+
         @Parameter(
-                        symbol = "adv",
-                        meaning = "part of the award paid at the start; the rest is paid back after each half year",
-                        unit = "share",
-                        min = 0,
-                        max = 1,
-                        value = 1,
-                        source = "assumption: grants are paid in advance, commissioned work mostly afterwards")
-                double advanceShare,
+                symbol = "adv",
+                meaning = "part of the award paid at the start; the rest is paid back after each half year",
+                unit = "share",
+                min = 0,
+                max = 1,
+                value = 1,
+                source = "assumption: grants are paid in advance, commissioned work mostly afterwards")
+        double advanceShare,
+
         @Parameter(
-                        symbol = "lag",
-                        meaning = "months from the call to the start of the project",
-                        unit = "months",
-                        min = 0,
-                        max = 36,
-                        value = 8,
-                        source = "assumption: NGOs report most of a year between plan and contract")
-                int decisionLagMonths,
+                symbol = "lag",
+                meaning = "months from the call to the start of the project",
+                unit = "months",
+                min = 0,
+                max = 36,
+                value = 8,
+                source = "assumption: NGOs report most of a year between plan and contract")
+        int decisionLagMonths,
+
         @Parameter(
-                        symbol = "-",
-                        meaning = "smallest age of an applicant",
-                        unit = "months",
-                        min = 0,
-                        max = 240,
-                        value = 24,
-                        source = "MOFA-NREN")
-                int minimumAgeMonths,
+                symbol = "-",
+                meaning = "smallest age of an applicant",
+                unit = "months",
+                min = 0,
+                max = 240,
+                value = 24,
+                source = "MOFA-NREN")
+        int minimumAgeMonths,
+
         @Parameter(
-                        symbol = "-",
-                        meaning = "largest annual income of an applicant",
-                        unit = "yen/year",
-                        min = 0,
-                        max = 1e13,
-                        value = 1e13,
-                        source = "assumption: no limit unless a scheme is for small NGOs")
-                long maximumAnnualIncomeYen,
+                symbol = "-",
+                meaning = "largest annual income of an applicant",
+                unit = "yen/year",
+                min = 0,
+                max = 1e13,
+                value = 1e13,
+                source = "assumption: no limit unless a scheme is for small NGOs")
+        long maximumAnnualIncomeYen,
+
         @Parameter(
-                        symbol = "-",
-                        meaning = "projects one NGO may run at the same time under the scheme",
-                        unit = "projects",
-                        min = 1,
-                        max = 50,
-                        value = 1,
-                        source = "assumption: one unless the scheme is known for users with several projects")
-                int concurrentProjects,
+                symbol = "-",
+                meaning = "projects one NGO may run at the same time under the scheme",
+                unit = "projects",
+                min = 1,
+                max = 50,
+                value = 1,
+                source = "assumption: one unless the scheme is known for users with several projects")
+        int concurrentProjects,
+
         @Parameter(
-                        symbol = "work",
-                        meaning = "work of writing one application",
-                        unit = "person-months",
-                        min = 0,
-                        max = 24,
-                        value = 1,
-                        source = "assumption: small schemes take about a month; calibrated for large ones to their number of users")
-                double applicationWork,
+                symbol = "work",
+                meaning = "work of writing one application",
+                unit = "person-months",
+                min = 0,
+                max = 24,
+                value = 1,
+                source =
+                        "assumption: small schemes take about a month; calibrated for large ones to their number of users")
+        double applicationWork,
+
         @Parameter(
-                        symbol = "PS",
-                        meaning = "part of the project's budget that pays project staff of the NGO",
-                        unit = "share",
-                        min = 0,
-                        max = 1,
-                        value = 0.2,
-                        source = "assumption: construction and goods take most of large grants, people most of small ones")
-                double projectStaffShare,
+                symbol = "PS",
+                meaning = "part of the project's budget that pays project staff of the NGO",
+                unit = "share",
+                min = 0,
+                max = 1,
+                value = 0.2,
+                source = "assumption: construction and goods take most of large grants, people most of small ones")
+        double projectStaffShare,
+
         @Parameter(
-                        symbol = "PART",
-                        meaning = "chances for citizens to take part while a project runs, relative to JICA Partnership",
-                        unit = "1",
-                        min = 0,
-                        max = 5,
-                        value = 0.3,
-                        source = "DOI2021")
-                double citizenParticipation,
-        @Setting(
-                        meaning = "where applications are decided",
-                        value = "centralised",
-                        source = "DOI2021")
-                Administration administration,
+                symbol = "PART",
+                meaning = "chances for citizens to take part while a project runs, relative to JICA Partnership",
+                unit = "1",
+                min = 0,
+                max = 5,
+                value = 0.3,
+                source = "DOI2021")
+        double citizenParticipation,
+
+        @Setting(meaning = "where applications are decided", value = "centralised", source = "DOI2021")
+        Administration administration,
+
         @Parameter(
-                        symbol = "quota",
-                        meaning = "part of each call's money that only NGOs of nonmetropolitan prefectures can win",
-                        unit = "share",
-                        min = 0,
-                        max = 1,
-                        value = 0,
-                        source = "assumption: no quota in the schemes as they are")
-                double nonmetropolitanShare)
+                symbol = "quota",
+                meaning = "part of each call's money that only NGOs of nonmetropolitan prefectures can win",
+                unit = "share",
+                min = 0,
+                max = 1,
+                value = 0,
+                source = "assumption: no quota in the schemes as they are")
+        double nonmetropolitanShare)
         implements Instrument {
 
     /** The kind as scenario files name it. */
@@ -174,30 +192,32 @@ public record GrantScheme(
      */
     public record Ceiling(
             @Parameter(
-                            symbol = "-",
-                            meaning = "age of the applicant from which the ceiling applies",
-                            unit = "months",
-                            min = 0,
-                            max = 600,
-                            value = 0,
-                            source = "MOFA-NREN")
-                    int minimumAgeMonths,
+                    symbol = "-",
+                    meaning = "age of the applicant from which the ceiling applies",
+                    unit = "months",
+                    min = 0,
+                    max = 600,
+                    value = 0,
+                    source = "MOFA-NREN")
+            int minimumAgeMonths,
+
             @Parameter(
-                            symbol = "-",
-                            meaning = "income of the last 12 months from which the ceiling applies",
-                            unit = "yen/year",
-                            min = 0,
-                            max = 1e13,
-                            value = 0,
-                            source = "MOFA-NREN")
-                    long minimumAnnualIncomeYen,
+                    symbol = "-",
+                    meaning = "income of the last 12 months from which the ceiling applies",
+                    unit = "yen/year",
+                    min = 0,
+                    max = 1e13,
+                    value = 0,
+                    source = "MOFA-NREN")
+            long minimumAnnualIncomeYen,
+
             @Parameter(
-                            symbol = "-",
-                            meaning = "largest award",
-                            unit = "yen",
-                            min = 0,
-                            max = 1e12,
-                            value = Double.NaN,
-                            source = "MOFA-NREN")
-                    long ceilingYen) {}
+                    symbol = "-",
+                    meaning = "largest award",
+                    unit = "yen",
+                    min = 0,
+                    max = 1e12,
+                    value = Double.NaN,
+                    source = "MOFA-NREN")
+            long ceilingYen) {}
 }

@@ -15,10 +15,12 @@ public sealed interface Instrument permits GrantScheme, DevelopmentEducation {
     Operator operator();
 
     /** The first month in which it acts, or {@code null} for always. */
-    @Nullable YearMonth start();
+    @Nullable
+    YearMonth start();
 
     /** The last month in which it acts, or {@code null} for no end. */
-    @Nullable YearMonth end();
+    @Nullable
+    YearMonth end();
 
     /** Whether the instrument acts in the given month. */
     default boolean isActive(YearMonth month) {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * Who knows which NGO, one row each, by columns.
  *
- * <p>A row of an NGO of weight w stands for w residents from {@link #resident} on. Rows have no fixed place: removing one
- * moves the last row there.
+ * <p>A row of an NGO of weight w stands for w residents from {@link #resident} on. Rows have no fixed place: those behind one
+ * that goes move up.
  */
 public final class Acquaintances {
 
@@ -77,17 +77,28 @@ public final class Acquaintances {
         flags = Arrays.copyOf(flags, length);
     }
 
-    /** Removes a row; the last row takes its place. */
-    public void remove(int row) {
-        int last = --size;
-        resident[row] = resident[last];
-        slot[row] = slot[last];
-        cellSlot[row] = cellSlot[last];
-        ngo[row] = ngo[last];
-        alpha[row] = alpha[last];
-        beta[row] = beta[last];
-        capacity[row] = capacity[last];
-        flags[row] = flags[last];
+    /**
+     * Moves a row to a place at or before its own, over whatever stood there.
+     *
+     * <p>A pass that keeps rows this way and then {@link #truncate truncates} keeps them in the order in which residents
+     * were first met, so that what is read of the residents lies close together in memory.
+     */
+    public void moveUp(int row, int place) {
+        if (row != place) {
+            resident[place] = resident[row];
+            slot[place] = slot[row];
+            cellSlot[place] = cellSlot[row];
+            ngo[place] = ngo[row];
+            alpha[place] = alpha[row];
+            beta[place] = beta[row];
+            capacity[place] = capacity[row];
+            flags[place] = flags[row];
+        }
+    }
+
+    /** Drops all rows from {@code newSize} on. */
+    public void truncate(int newSize) {
+        size = newSize;
     }
 
     /** The first resident the row stands for. */

@@ -29,7 +29,8 @@ public final class Residents {
     private final int count;
     private final int scale;
 
-    // A touched cell: negative means minus (slot + 1) of a cell whose residents know, or once knew, an NGO; positive packs
+    // A touched cell: negative means minus (slot + 1) of a cell whose residents know, or once knew, an NGO; positive
+    // packs
     // what contacts have raised in any other cell with the month of that; 0 means untouched.
     private final Int2LongOpenHashMap stateByCell = new Int2LongOpenHashMap();
     private float[] cells = new float[CELL_FIELDS * 256];

@@ -28,23 +28,25 @@ public final class Acquaintance {
     /** Parameters of the rule. */
     public record Parameters(
             @Parameter(
-                            symbol = "m",
-                            meaning = "chance to be remembered when the cause is not the person's interest, relative to when it is",
-                            unit = "1",
-                            min = 0,
-                            max = 1,
-                            value = 0.3,
-                            source = "assumption: most people have one cause at heart but are not closed to others")
-                    double mismatch,
+                    symbol = "m",
+                    meaning =
+                            "chance to be remembered when the cause is not the person's interest, relative to when it is",
+                    unit = "1",
+                    min = 0,
+                    max = 1,
+                    value = 0.3,
+                    source = "assumption: most people have one cause at heart but are not closed to others")
+            double mismatch,
+
             @Parameter(
-                            symbol = "f",
-                            meaning = "probability a month that an NGO that one does not support is forgotten",
-                            unit = "probability/month",
-                            min = 0,
-                            max = 1,
-                            value = 0.0277777778,
-                            source = "assumption: remembered for three years on average")
-                    double monthlyForgettingProbability) {}
+                    symbol = "f",
+                    meaning = "probability a month that an NGO that one does not support is forgotten",
+                    unit = "probability/month",
+                    min = 0,
+                    max = 1,
+                    value = 0.0277777778,
+                    source = "assumption: remembered for three years on average")
+            double monthlyForgettingProbability) {}
 
     /** Probability that a person who is told of an NGO remembers it. */
     public static double probability(double baseRate, double awareness, boolean match, Parameters parameters) {

@@ -30,68 +30,74 @@ public final class Awareness {
     /** Parameters of the rule. */
     public record Parameters(
             @Parameter(
-                            symbol = "norm",
-                            meaning = "norm of awareness in a prefecture of average volunteering",
-                            unit = "1",
-                            min = 0.05,
-                            max = 0.9,
-                            value = 0.3,
-                            source = "assumption: share of residents who ask for more aid in polls, 23 to 33 per cent")
-                    double normLevel,
+                    symbol = "norm",
+                    meaning = "norm of awareness in a prefecture of average volunteering",
+                    unit = "1",
+                    min = 0.05,
+                    max = 0.9,
+                    value = 0.3,
+                    source = "assumption: share of residents who ask for more aid in polls, 23 to 33 per cent")
+            double normLevel,
+
             @Parameter(
-                            symbol = "ε",
-                            meaning = "exponent of the prefecture's volunteering for international cooperation",
-                            unit = "1",
-                            min = 0,
-                            max = 1,
-                            value = 0.4,
-                            source = "assumption: the survey's rates are coarse, so differences are halved on a log scale")
-                    double volunteeringExponent,
+                    symbol = "ε",
+                    meaning = "exponent of the prefecture's volunteering for international cooperation",
+                    unit = "1",
+                    min = 0,
+                    max = 1,
+                    value = 0.4,
+                    source = "assumption: the survey's rates are coarse, so differences are halved on a log scale")
+            double volunteeringExponent,
+
             @Parameter(
-                            symbol = "floor",
-                            meaning = "smallest relative rate of volunteering that counts",
-                            unit = "1",
-                            min = 0.01,
-                            max = 1,
-                            value = 0.2,
-                            source = "assumption: guards against rates rounded to zero in the survey")
-                    double volunteeringFloor,
+                    symbol = "floor",
+                    meaning = "smallest relative rate of volunteering that counts",
+                    unit = "1",
+                    min = 0.01,
+                    max = 1,
+                    value = 0.2,
+                    source = "assumption: guards against rates rounded to zero in the survey")
+            double volunteeringFloor,
+
             @Parameter(
-                            symbol = "s_a",
-                            meaning = "standard deviation of residents' fixed leaning",
-                            unit = "1",
-                            min = 0,
-                            max = 0.4,
-                            value = 0.15,
-                            source = "assumption: half of the norm, so that both indifferent and devoted residents exist")
-                    double deviation,
+                    symbol = "s_a",
+                    meaning = "standard deviation of residents' fixed leaning",
+                    unit = "1",
+                    min = 0,
+                    max = 0.4,
+                    value = 0.15,
+                    source = "assumption: half of the norm, so that both indifferent and devoted residents exist")
+            double deviation,
+
             @Parameter(
-                            symbol = "decay",
-                            meaning = "part of what contacts have raised that is lost in a month",
-                            unit = "1/month",
-                            min = 0,
-                            max = 1,
-                            value = 0.02,
-                            source = "assumption: half of it is gone after three years")
-                    double monthlyDecay,
+                    symbol = "decay",
+                    meaning = "part of what contacts have raised that is lost in a month",
+                    unit = "1/month",
+                    min = 0,
+                    max = 1,
+                    value = 0.02,
+                    source = "assumption: half of it is gone after three years")
+            double monthlyDecay,
+
             @Parameter(
-                            symbol = "κ",
-                            meaning = "part of the gap to residents' mean that the norm moves in a month",
-                            unit = "1/month",
-                            min = 0,
-                            max = 0.1,
-                            value = 0.005,
-                            source = "assumption: culture changes over about 17 years")
-                    double monthlyNormDrift,
+                    symbol = "κ",
+                    meaning = "part of the gap to residents' mean that the norm moves in a month",
+                    unit = "1/month",
+                    min = 0,
+                    max = 0.1,
+                    value = 0.005,
+                    source = "assumption: culture changes over about 17 years")
+            double monthlyNormDrift,
+
             @Parameter(
-                            symbol = "η",
-                            meaning = "part of the gap to its old level that the norm falls back in a month",
-                            unit = "1/month",
-                            min = 0,
-                            max = 0.1,
-                            value = 0.001,
-                            source = "assumption: without it a norm could only rise and policy would never fade")
-                    double monthlyNormReturn) {}
+                    symbol = "η",
+                    meaning = "part of the gap to its old level that the norm falls back in a month",
+                    unit = "1/month",
+                    min = 0,
+                    max = 0.1,
+                    value = 0.001,
+                    source = "assumption: without it a norm could only rise and policy would never fade")
+            double monthlyNormReturn) {}
 
     /** The level to which a prefecture's norm returns. */
     public static double restingNorm(double relativeVolunteering, Parameters parameters) {

@@ -11,6 +11,7 @@ import enishi.sim.population.Residents;
 import enishi.sim.random.KeyedRandom;
 import enishi.sim.random.Stream;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * The month of one prefecture's citizens: first what acquaintances do, then the contacts that reach the residents.
@@ -91,8 +92,8 @@ public final class CitizenMonth {
     /** The prefecture's norm follows its residents, and what contacts have raised decays. Phase environment. */
     public void driftNorm(double restingNorm, int month, boolean endOfYear) {
         residents.decayRaised(decay);
-        residents.setNorm(Awareness.nextNorm(
-                residents.norm(), residents.meanAwareness(), restingNorm, parameters.awareness()));
+        residents.setNorm(
+                Awareness.nextNorm(residents.norm(), residents.meanAwareness(), restingNorm, parameters.awareness()));
         if (endOfYear) {
             residents.dropFaded(month, decay);
         }
@@ -104,17 +105,19 @@ public final class CitizenMonth {
         near.clear();
         far.clear();
         Acquaintances rows = residents.acquaintances;
-        // Downwards, because removing a row brings the last one, which has had its turn, to its place.
-        for (int row = rows.size() - 1; row >= 0; row--) {
+        int kept = 0;
+        for (int row = 0; row < rows.size(); row++) {
             if (board.isClosed(rows.ngo(row))) {
-                remove(rows, row);
-            } else {
-                liveWithNgo(rows, row, month);
+                release(rows, row);
+            } else if (liveWithNgo(rows, row, month)) {
+                rows.moveUp(row, kept++);
             }
         }
+        rows.truncate(kept);
     }
 
-    private void liveWithNgo(Acquaintances rows, int row, int month) {
+    /** Tells whether the acquaintance is still there at the end of the month. */
+    private boolean liveWithNgo(Acquaintances rows, int row, int month) {
         TrustUpdate.Parameters trustRule = parameters.trust();
         int ngo = rows.ngo(row);
         boolean supporter = rows.isSupporter(row);
@@ -149,16 +152,16 @@ public final class CitizenMonth {
             residents.moveTrust(rows.cellSlot(row), share * TrustUpdate.spillOver(g, trust, trustRule));
         }
         if (supporter && active) {
-            tally.give(
-                    ngo,
-                    weight * Giving.giftYen(rows.capacityYen(row), trust, residents.supported(rows.slot(row))));
+            tally.give(ngo, weight * Giving.giftYen(rows.capacityYen(row), trust, residents.supported(rows.slot(row))));
             if (talkDraw < parameters.talk().monthlyTalkProbability()) {
                 talk(rows, row, month, talkDraw, alpha, beta);
             }
         }
-        if (changeSupport(rows, row, month, changeDraw, trust, active)) {
+        boolean stays = changeSupport(rows, row, month, changeDraw, trust, active);
+        if (stays) {
             tally.count(ngo, weight, trust, rows.isSupporter(row), rows.isHome(row));
         }
+        return stays;
     }
 
     /** Lets an acquaintance start, lapse or be forgotten; tells whether it is still there. */
@@ -177,13 +180,12 @@ public final class CitizenMonth {
         }
         double forgetting = parameters.acquaintance().monthlyForgettingProbability();
         if (draw < supportRule.startScale() + forgetting) {
-            double start =
-                    active ? Support.startProbability(inclination(rows, row, month, trust), supportRule) : 0;
+            double start = active ? Support.startProbability(inclination(rows, row, month, trust), supportRule) : 0;
             if (draw < start) {
                 rows.setSupporter(row, true);
                 residents.countSupport(rows.slot(row), 1);
             } else if (draw < start + forgetting) {
-                remove(rows, row);
+                release(rows, row);
                 return false;
             }
         }
@@ -195,12 +197,25 @@ public final class CitizenMonth {
         return Support.inclination(trust, awareness, rows.isMatch(row), rows.isHome(row), parameters.support());
     }
 
-    private void remove(Acquaintances rows, int row) {
+    /** The resident of a row that goes no longer knows the NGO. */
+    private void release(Acquaintances rows, int row) {
         if (rows.isSupporter(row)) {
             residents.countSupport(rows.slot(row), -1);
         }
         residents.forget(rows.slot(row), rows.ngo(row));
-        rows.remove(row);
+    }
+
+    private void keepIf(IntPredicate stays) {
+        Acquaintances rows = residents.acquaintances;
+        int kept = 0;
+        for (int row = 0; row < rows.size(); row++) {
+            if (stays.test(row)) {
+                rows.moveUp(row, kept++);
+            } else {
+                release(rows, row);
+            }
+        }
+        rows.truncate(kept);
     }
 
     private void talk(Acquaintances rows, int row, int month, double draw, double alpha, double beta) {
@@ -288,8 +303,8 @@ public final class CitizenMonth {
             seenAwareness = awarenessInSlot(slot, month);
         } else {
             seenTrust = cellTraits.at(cell).trustAtBirth();
-            seenAwareness = Awareness.awareness(
-                    residents.norm(), cellTraits.leaning(), residents.raised(cell, month, decay));
+            seenAwareness =
+                    Awareness.awareness(residents.norm(), cellTraits.leaning(), residents.raised(cell, month, decay));
         }
     }
 
@@ -367,20 +382,20 @@ public final class CitizenMonth {
     public void join(int ngo, int partner, int month) {
         Acquaintances rows = residents.acquaintances;
         boolean home = geography.inCatchment(board.home(partner), residents.prefecture());
-        double kept = Math.min(1.0, (double) board.weight(ngo) / board.weight(partner));
-        for (int row = rows.size() - 1; row >= 0; row--) {
-            if (rows.ngo(row) == ngo) {
-                int resident = rows.resident(row);
-                random.at(Stream.THINNING, month, resident, board.key(ngo));
-                if (residents.knows(rows.slot(row), partner) || !random.chance(kept)) {
-                    remove(rows, row);
-                } else {
-                    residents.replaceKnown(rows.slot(row), ngo, partner);
-                    rows.setNgo(row, partner);
-                    rows.setHome(row, home);
-                }
+        double share = Math.min(1.0, (double) board.weight(ngo) / board.weight(partner));
+        keepIf(row -> {
+            if (rows.ngo(row) != ngo) {
+                return true;
             }
-        }
+            random.at(Stream.THINNING, month, rows.resident(row), board.key(ngo));
+            if (residents.knows(rows.slot(row), partner) || !random.chance(share)) {
+                return false;
+            }
+            residents.replaceKnown(rows.slot(row), ngo, partner);
+            rows.setNgo(row, partner);
+            rows.setHome(row, home);
+            return true;
+        });
     }
 
     /** The NGO has a new home: those who live there are its home supporters from now on. */
@@ -397,13 +412,8 @@ public final class CitizenMonth {
     /** Keeps each row of an NGO with probability one half. */
     public void thin(int ngo, int month) {
         Acquaintances rows = residents.acquaintances;
-        for (int row = rows.size() - 1; row >= 0; row--) {
-            if (rows.ngo(row) == ngo) {
-                random.at(Stream.THINNING, month, rows.resident(row), board.key(ngo));
-                if (random.chance(0.5)) {
-                    remove(rows, row);
-                }
-            }
-        }
+        keepIf(row -> rows.ngo(row) != ngo
+                || !random.at(Stream.THINNING, month, rows.resident(row), board.key(ngo))
+                        .chance(0.5));
     }
 }

@@ -47,8 +47,8 @@ public final class FirstSupporters {
             int resident;
             if (where < homeShare) {
                 int prefecture = random.weighted(neighbourhood);
-                resident = world.geography.firstResident(prefecture)
-                        + random.below(world.geography.residents(prefecture));
+                resident =
+                        world.geography.firstResident(prefecture) + random.below(world.geography.residents(prefecture));
             } else {
                 resident = 1 + random.below(world.geography.residents());
             }

@@ -21,33 +21,35 @@ public final class Giving {
     /** Parameters of the rule. */
     public record Parameters(
             @Parameter(
-                            symbol = "cap",
-                            meaning = "median giving capacity at the mean income of Japan",
-                            unit = "yen/month",
-                            min = 10,
-                            max = 100000,
-                            value = 1150,
-                            source = "assumption: set so that the start's supporters carry the start's incomes")
-                    double medianCapacityYen,
+                    symbol = "cap",
+                    meaning = "median giving capacity at the mean income of Japan",
+                    unit = "yen/month",
+                    min = 10,
+                    max = 100000,
+                    value = 1150,
+                    source = "assumption: set so that the start's supporters carry the start's incomes")
+            double medianCapacityYen,
+
             @Parameter(
-                            symbol = "σ_cap",
-                            meaning = "standard deviation of the logarithm of capacity",
-                            unit = "ln",
-                            min = 0,
-                            max = 3,
-                            value = 1.8,
-                            source = "GIVINGJAPAN")
-                    double capacityDeviation,
+                    symbol = "σ_cap",
+                    meaning = "standard deviation of the logarithm of capacity",
+                    unit = "ln",
+                    min = 0,
+                    max = 3,
+                    value = 1.8,
+                    source = "GIVINGJAPAN")
+            double capacityDeviation,
+
             @Parameter(
-                            symbol = "cap_max",
-                            meaning = "largest capacity, at the mean income of Japan",
-                            unit = "yen/month",
-                            min = 1000,
-                            max = 1e9,
-                            value = 600000,
-                            source = "assumption: larger gifts come from legacies and firms, which are not residents' monthly"
-                                    + " gifts")
-                    double largestCapacityYen) {}
+                    symbol = "cap_max",
+                    meaning = "largest capacity, at the mean income of Japan",
+                    unit = "yen/month",
+                    min = 1000,
+                    max = 1e9,
+                    value = 600000,
+                    source = "assumption: larger gifts come from legacies and firms, which are not residents' monthly"
+                            + " gifts")
+            double largestCapacityYen) {}
 
     /**
      * A resident's capacity, yen a month.

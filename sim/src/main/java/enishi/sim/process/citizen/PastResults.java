@@ -23,11 +23,14 @@ public record PastResults(double monthlyResultProbability, double successShare) 
 
     /** Negative evidence in the long run. */
     double failures(boolean supporter, CitizenParameters parameters) {
-        return noticed(supporter, parameters) * (1 - successShare) * parameters.trust().failureWeight();
+        return noticed(supporter, parameters)
+                * (1 - successShare)
+                * parameters.trust().failureWeight();
     }
 
     private double noticed(boolean supporter, CitizenParameters parameters) {
-        double fading = 1 - parameters.trust().monthlyRetention()
+        double fading = 1
+                - parameters.trust().monthlyRetention()
                 + parameters.acquaintance().monthlyForgettingProbability();
         if (monthlyResultProbability == 0 || fading == 0) {
             return 0;

@@ -27,14 +27,14 @@ public final class Resolution {
     /** Parameters of the rule. */
     public record Parameters(
             @Parameter(
-                            symbol = "rows",
-                            meaning = "rows aimed at for the supporters of one NGO",
-                            unit = "rows",
-                            min = 20,
-                            max = 1e6,
-                            value = 200,
-                            source = "assumption: the chance of single supporters averages out beyond that")
-                    int rowsPerNgo) {}
+                    symbol = "rows",
+                    meaning = "rows aimed at for the supporters of one NGO",
+                    unit = "rows",
+                    min = 20,
+                    max = 1e6,
+                    value = 200,
+                    source = "assumption: the chance of single supporters averages out beyond that")
+            int rowsPerNgo) {}
 
     /** Weight of the rows of an NGO of the start. */
     public static int weight(double supporters, int scale, Parameters parameters) {

@@ -26,72 +26,79 @@ public final class Support {
     /** Parameters of the rule. */
     public record Parameters(
             @Parameter(
-                            symbol = "h",
-                            meaning = "largest probability a month to start supporting",
-                            unit = "probability/month",
-                            min = 0,
-                            max = 0.5,
-                            value = 0.06,
-                            source = "assumption: only its product with the chance to be remembered is identified")
-                    double startScale,
+                    symbol = "h",
+                    meaning = "largest probability a month to start supporting",
+                    unit = "probability/month",
+                    min = 0,
+                    max = 0.5,
+                    value = 0.06,
+                    source = "assumption: only its product with the chance to be remembered is identified")
+            double startScale,
+
             @Parameter(
-                            symbol = "l",
-                            meaning = "largest probability a month to lapse",
-                            unit = "probability/month",
-                            min = 0,
-                            max = 0.5,
-                            value = 0.1,
-                            source = "assumption: gives about 75 per cent of supporters kept a year, between donors (45) and"
-                                    + " sustainers (80 and more) abroad")
-                    double lapseScale,
+                    symbol = "l",
+                    meaning = "largest probability a month to lapse",
+                    unit = "probability/month",
+                    min = 0,
+                    max = 0.5,
+                    value = 0.1,
+                    source = "assumption: gives about 75 per cent of supporters kept a year, between donors (45) and"
+                            + " sustainers (80 and more) abroad")
+            double lapseScale,
+
             @Parameter(
-                            symbol = "θ₀",
-                            meaning = "intercept",
-                            unit = "logit",
-                            min = -3,
-                            max = 3,
-                            value = 0,
-                            source = "assumption: absorbed by the two scales")
-                    double intercept,
+                    symbol = "θ₀",
+                    meaning = "intercept",
+                    unit = "logit",
+                    min = -3,
+                    max = 3,
+                    value = 0,
+                    source = "assumption: absorbed by the two scales")
+            double intercept,
+
             @Parameter(
-                            symbol = "θ_T",
-                            meaning = "effect of trust in the NGO",
-                            unit = "logit",
-                            min = 0,
-                            max = 10,
-                            value = 2,
-                            source = "assumption: gives correlations of trust and giving of the size found in meta-analyses")
-                    double trustEffect,
+                    symbol = "θ_T",
+                    meaning = "effect of trust in the NGO",
+                    unit = "logit",
+                    min = 0,
+                    max = 10,
+                    value = 2,
+                    source = "assumption: gives correlations of trust and giving of the size found in meta-analyses")
+            double trustEffect,
+
             @Parameter(
-                            symbol = "θ_A",
-                            meaning = "effect of awareness",
-                            unit = "logit",
-                            min = 0,
-                            max = 10,
-                            value = 2,
-                            source = "assumption: as strong as trust")
-                    double awarenessEffect,
+                    symbol = "θ_A",
+                    meaning = "effect of awareness",
+                    unit = "logit",
+                    min = 0,
+                    max = 10,
+                    value = 2,
+                    source = "assumption: as strong as trust")
+            double awarenessEffect,
+
             @Parameter(
-                            symbol = "θ_M",
-                            meaning = "effect of a shared cause",
-                            unit = "logit",
-                            min = 0,
-                            max = 5,
-                            value = 0.7,
-                            source = "assumption: doubles the odds")
-                    double causeEffect,
+                    symbol = "θ_M",
+                    meaning = "effect of a shared cause",
+                    unit = "logit",
+                    min = 0,
+                    max = 5,
+                    value = 0.7,
+                    source = "assumption: doubles the odds")
+            double causeEffect,
+
             @Parameter(
-                            symbol = "θ_H",
-                            meaning = "effect of living in the NGO's commuting region",
-                            unit = "logit",
-                            min = 0,
-                            max = 5,
-                            value = 0.5,
-                            source = "assumption: the community is the base of support, GRJ2007 gives no number")
-                    double homeEffect) {}
+                    symbol = "θ_H",
+                    meaning = "effect of living in the NGO's commuting region",
+                    unit = "logit",
+                    min = 0,
+                    max = 5,
+                    value = 0.5,
+                    source = "assumption: the community is the base of support, GRJ2007 gives no number")
+            double homeEffect) {}
 
     /** The inclination u to support, in logits. */
-    public static double inclination(double trust, double awareness, boolean match, boolean home, Parameters parameters) {
+    public static double inclination(
+            double trust, double awareness, boolean match, boolean home, Parameters parameters) {
         return parameters.intercept()
                 + parameters.trustEffect() * (trust - 0.5)
                 + parameters.awarenessEffect() * (awareness - 0.5)

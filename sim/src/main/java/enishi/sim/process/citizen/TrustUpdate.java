@@ -34,105 +34,116 @@ public final class TrustUpdate {
     /** Parameters of the rule. */
     public record Parameters(
             @Parameter(
-                            symbol = "W",
-                            meaning = "weight of the base rate",
-                            unit = "observations",
-                            min = 0.1,
-                            max = 20,
-                            value = 2,
-                            source = "JOSANG2016")
-                    double priorWeight,
+                    symbol = "W",
+                    meaning = "weight of the base rate",
+                    unit = "observations",
+                    min = 0.1,
+                    max = 20,
+                    value = 2,
+                    source = "JOSANG2016")
+            double priorWeight,
+
             @Parameter(
-                            symbol = "ω",
-                            meaning = "how far legitimacy shifts the base rate",
-                            unit = "1",
-                            min = 0,
-                            max = 1,
-                            value = 0.5,
-                            source = "assumption: half of a point of legitimacy becomes trust; weakly identified")
-                    double legitimacyWeight,
+                    symbol = "ω",
+                    meaning = "how far legitimacy shifts the base rate",
+                    unit = "1",
+                    min = 0,
+                    max = 1,
+                    value = 0.5,
+                    source = "assumption: half of a point of legitimacy becomes trust; weakly identified")
+            double legitimacyWeight,
+
             @Parameter(
-                            symbol = "L_ref",
-                            meaning = "legitimacy at which the base rate equals general trust",
-                            unit = "1",
-                            min = 0,
-                            max = 1,
-                            value = 0.6,
-                            source = "assumption: about the mean legitimacy that supporters see, so that opinion polls fix the"
-                                    + " level of trust")
-                    double referenceLegitimacy,
+                    symbol = "L_ref",
+                    meaning = "legitimacy at which the base rate equals general trust",
+                    unit = "1",
+                    min = 0,
+                    max = 1,
+                    value = 0.6,
+                    source = "assumption: about the mean legitimacy that supporters see, so that opinion polls fix the"
+                            + " level of trust")
+            double referenceLegitimacy,
+
             @Parameter(
-                            symbol = "λ",
-                            meaning = "evidence retained after a month",
-                            unit = "1/month",
-                            min = 0,
-                            max = 1,
-                            value = 0.98,
-                            source = "JOSANG2002")
-                    double monthlyRetention,
+                    symbol = "λ",
+                    meaning = "evidence retained after a month",
+                    unit = "1/month",
+                    min = 0,
+                    max = 1,
+                    value = 0.98,
+                    source = "JOSANG2002")
+            double monthlyRetention,
+
             @Parameter(
-                            symbol = "ν",
-                            meaning = "weight of a failure against a success",
-                            unit = "1",
-                            min = 1,
-                            max = 10,
-                            value = 2,
-                            source = "SLOVIC1993")
-                    double failureWeight,
+                    symbol = "ν",
+                    meaning = "weight of a failure against a success",
+                    unit = "1",
+                    min = 1,
+                    max = 10,
+                    value = 2,
+                    source = "SLOVIC1993")
+            double failureWeight,
+
             @Parameter(
-                            symbol = "q_S",
-                            meaning = "probability that a supporter notices a result in a month with results",
-                            unit = "probability/month",
-                            min = 0,
-                            max = 1,
-                            value = 0.6,
-                            source = "assumption: most supporters get a newsletter and about half read it")
-                    double supporterNoticeProbability,
+                    symbol = "q_S",
+                    meaning = "probability that a supporter notices a result in a month with results",
+                    unit = "probability/month",
+                    min = 0,
+                    max = 1,
+                    value = 0.6,
+                    source = "assumption: most supporters get a newsletter and about half read it")
+            double supporterNoticeProbability,
+
             @Parameter(
-                            symbol = "q_O",
-                            meaning = "probability that another acquaintance notices a result in a month with results",
-                            unit = "probability/month",
-                            min = 0,
-                            max = 1,
-                            value = 0.1,
-                            source = "assumption: others hear of it by chance")
-                    double otherNoticeProbability,
+                    symbol = "q_O",
+                    meaning = "probability that another acquaintance notices a result in a month with results",
+                    unit = "probability/month",
+                    min = 0,
+                    max = 1,
+                    value = 0.1,
+                    source = "assumption: others hear of it by chance")
+            double otherNoticeProbability,
+
             @Parameter(
-                            symbol = "γ",
-                            meaning = "part of the gap to the trust in the NGO that general trust moves when a result is noticed",
-                            unit = "share",
-                            min = 0,
-                            max = 1,
-                            value = 0.05,
-                            source = "assumption: general trust is slow; scandals are known to spill over to the sector")
-                    double spillOver,
+                    symbol = "γ",
+                    meaning =
+                            "part of the gap to the trust in the NGO that general trust moves when a result is noticed",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    value = 0.05,
+                    source = "assumption: general trust is slow; scandals are known to spill over to the sector")
+            double spillOver,
+
             @Parameter(
-                            symbol = "ḡ",
-                            meaning = "mean of residents' general trust at birth",
-                            unit = "1",
-                            min = 0.02,
-                            max = 0.98,
-                            value = 0.6,
-                            source = "CAO-NPO")
-                    double generalTrustMean,
+                    symbol = "ḡ",
+                    meaning = "mean of residents' general trust at birth",
+                    unit = "1",
+                    min = 0.02,
+                    max = 0.98,
+                    value = 0.6,
+                    source = "CAO-NPO")
+            double generalTrustMean,
+
             @Parameter(
-                            symbol = "s_g",
-                            meaning = "standard deviation of residents' general trust at birth",
-                            unit = "1",
-                            min = 0,
-                            max = 0.5,
-                            value = 0.2,
-                            source = "CAO-NPO")
-                    double generalTrustDeviation,
+                    symbol = "s_g",
+                    meaning = "standard deviation of residents' general trust at birth",
+                    unit = "1",
+                    min = 0,
+                    max = 0.5,
+                    value = 0.2,
+                    source = "CAO-NPO")
+            double generalTrustDeviation,
+
             @Parameter(
-                            symbol = "δ",
-                            meaning = "weight of a witness's evidence, times the listener's general trust",
-                            unit = "1",
-                            min = 0,
-                            max = 1,
-                            value = 0.3,
-                            source = "assumption: hearsay counts a third of one's own eyes at most")
-                    double witnessDiscount) {}
+                    symbol = "δ",
+                    meaning = "weight of a witness's evidence, times the listener's general trust",
+                    unit = "1",
+                    min = 0,
+                    max = 1,
+                    value = 0.3,
+                    source = "assumption: hearsay counts a third of one's own eyes at most")
+            double witnessDiscount) {}
 
     /** Clips a belief to the range that a resident can hold, [.02,.98]. */
     public static double clip(double belief) {

@@ -60,8 +60,7 @@ public final class AgencyMonth {
         Ngo ngo = award.ngo();
         long direct = Payment.directYen(award.yen(), settings.overheadShare());
         long advance = Math.round(settings.advanceShare() * award.yen());
-        Project project =
-                new Project(scheme, world.month, award.yen(), direct, advance, settings.durationMonths());
+        Project project = new Project(scheme, world.month, award.yen(), direct, advance, settings.durationMonths());
         ngo.projects.add(project);
         ngo.hadGrant = true;
         pay(ngo, project, advance, PostingKind.GRANT_ADVANCE);
@@ -148,8 +147,7 @@ public final class AgencyMonth {
         for (Applicant applicant : funded) {
             Ngo ngo = applicant.ngo();
             random.at(Stream.WAITING, world.month, ngo.key, scheme.key);
-            scheme.awards.add(
-                    new Scheme.Award(ngo, world.month + lag, applicant.askYen(), random.chance(survival)));
+            scheme.awards.add(new Scheme.Award(ngo, world.month + lag, applicant.askYen(), random.chance(survival)));
             scheme.uncommittedYen -= applicant.askYen();
         }
     }
@@ -183,6 +181,8 @@ public final class AgencyMonth {
 
     private boolean reaches(DevelopmentEducation programme, int prefecture) {
         return programme.prefectures().isEmpty()
-                || programme.prefectures().contains(world.geography.profile(prefecture).isoCode());
+                || programme
+                        .prefectures()
+                        .contains(world.geography.profile(prefecture).isoCode());
     }
 }

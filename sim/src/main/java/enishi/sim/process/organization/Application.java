@@ -28,30 +28,125 @@ public final class Application {
 
     /** Parameters of the rule. */
     public record Parameters(
-            @Parameter(symbol = "h₀", meaning = "probability to hear of a call beside the deciding office", unit = "probability", min = 0, max = 1, value = 0.35, source = "assumption: a third read the announcements")
-                    double baseHearing,
-            @Parameter(symbol = "d₀", meaning = "distance over which hearing falls", unit = "km", min = 10, max = 10000, value = 400, source = "assumption: Tokyo to Osaka")
-                    double hearingRangeKm,
-            @Parameter(symbol = "h_T", meaning = "probability to hear of a call from a tied NGO that had a grant", unit = "probability", min = 0, max = 1, value = 0.1, source = "assumption: one tie in ten talks of it in time")
-                    double tieHearing,
-            @Parameter(symbol = "h_P", meaning = "probability to hear of a call as a former grantee", unit = "probability", min = 0, max = 1, value = 0.7, source = "assumption: grantees are on the mailing list")
-                    double formerHearing,
-            @Parameter(symbol = "ask", meaning = "award asked for", unit = "years of income", min = 0.05, max = 2, value = 0.5, source = "assumption: gives mean projects of 45 to 65 million yen in the largest scheme")
-                    double askShare,
-            @Parameter(symbol = "run", meaning = "largest running awards of a year", unit = "years of income", min = 0.1, max = 5, value = 1, source = "assumption: schemes ask whether an applicant can carry the money")
-                    double runningShare,
-            @Parameter(symbol = "bank", meaning = "part of free time not spent on the community that goes to applications", unit = "share", min = 0, max = 1, value = 0.5, source = "assumption: the rest goes to other partners")
-                    double timeShare,
-            @Parameter(symbol = "bank_max", meaning = "most time that can be saved up", unit = "person-months", min = 0.5, max = 24, value = 4, source = "assumption: plans age")
-                    double mostTime,
-            @Parameter(symbol = "prud", meaning = "own cash needed, of what must be paid ahead in nine months", unit = "share", min = 0, max = 2, value = 0.4, source = "assumption: without prudence reimbursed grants would kill by cash flow")
-                    double prudence,
-            @Parameter(symbol = "mission", meaning = "value of a yen of programme to the NGO", unit = "yen/yen", min = 0, max = 1, value = 0.3, source = "assumption: below a tenth nobody would apply for small schemes")
-                    double missionValue,
-            @Parameter(symbol = "p̂₁", meaning = "chance of success that a former grantee expects", unit = "probability", min = 0, max = 1, value = 0.6, source = "assumption: success rates of 40 to 60 per cent")
-                    double formerExpectation,
-            @Parameter(symbol = "p̂₀", meaning = "chance of success that others expect", unit = "probability", min = 0, max = 1, value = 0.35, source = "assumption: below that of former grantees")
-                    double newcomerExpectation) {}
+            @Parameter(
+                    symbol = "h₀",
+                    meaning = "probability to hear of a call beside the deciding office",
+                    unit = "probability",
+                    min = 0,
+                    max = 1,
+                    value = 0.35,
+                    source = "assumption: a third read the announcements")
+            double baseHearing,
+
+            @Parameter(
+                    symbol = "d₀",
+                    meaning = "distance over which hearing falls",
+                    unit = "km",
+                    min = 10,
+                    max = 10000,
+                    value = 400,
+                    source = "assumption: Tokyo to Osaka")
+            double hearingRangeKm,
+
+            @Parameter(
+                    symbol = "h_T",
+                    meaning = "probability to hear of a call from a tied NGO that had a grant",
+                    unit = "probability",
+                    min = 0,
+                    max = 1,
+                    value = 0.1,
+                    source = "assumption: one tie in ten talks of it in time")
+            double tieHearing,
+
+            @Parameter(
+                    symbol = "h_P",
+                    meaning = "probability to hear of a call as a former grantee",
+                    unit = "probability",
+                    min = 0,
+                    max = 1,
+                    value = 0.7,
+                    source = "assumption: grantees are on the mailing list")
+            double formerHearing,
+
+            @Parameter(
+                    symbol = "ask",
+                    meaning = "award asked for",
+                    unit = "years of income",
+                    min = 0.05,
+                    max = 2,
+                    value = 0.5,
+                    source = "assumption: gives mean projects of 45 to 65 million yen in the largest scheme")
+            double askShare,
+
+            @Parameter(
+                    symbol = "run",
+                    meaning = "largest running awards of a year",
+                    unit = "years of income",
+                    min = 0.1,
+                    max = 5,
+                    value = 1,
+                    source = "assumption: schemes ask whether an applicant can carry the money")
+            double runningShare,
+
+            @Parameter(
+                    symbol = "bank",
+                    meaning = "part of free time not spent on the community that goes to applications",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    value = 0.5,
+                    source = "assumption: the rest goes to other partners")
+            double timeShare,
+
+            @Parameter(
+                    symbol = "bank_max",
+                    meaning = "most time that can be saved up",
+                    unit = "person-months",
+                    min = 0.5,
+                    max = 24,
+                    value = 4,
+                    source = "assumption: plans age")
+            double mostTime,
+
+            @Parameter(
+                    symbol = "prud",
+                    meaning = "own cash needed, of what must be paid ahead in nine months",
+                    unit = "share",
+                    min = 0,
+                    max = 2,
+                    value = 0.4,
+                    source = "assumption: without prudence reimbursed grants would kill by cash flow")
+            double prudence,
+
+            @Parameter(
+                    symbol = "mission",
+                    meaning = "value of a yen of programme to the NGO",
+                    unit = "yen/yen",
+                    min = 0,
+                    max = 1,
+                    value = 0.3,
+                    source = "assumption: below a tenth nobody would apply for small schemes")
+            double missionValue,
+
+            @Parameter(
+                    symbol = "p̂₁",
+                    meaning = "chance of success that a former grantee expects",
+                    unit = "probability",
+                    min = 0,
+                    max = 1,
+                    value = 0.6,
+                    source = "assumption: success rates of 40 to 60 per cent")
+            double formerExpectation,
+
+            @Parameter(
+                    symbol = "p̂₀",
+                    meaning = "chance of success that others expect",
+                    unit = "probability",
+                    min = 0,
+                    max = 1,
+                    value = 0.35,
+                    source = "assumption: below that of former grantees")
+            double newcomerExpectation) {}
 
     /** Probability to hear of a call. */
     public static double hearing(double distanceKm, int tiedGrantees, boolean hadGrant, Parameters parameters) {
@@ -104,14 +199,21 @@ public final class Application {
     /** Whether own cash suffices to pay ahead what the scheme pays back later. */
     public static boolean isPrudent(
             GrantScheme scheme, long askYen, double cashYen, double management, Parameters parameters) {
-        double ahead = (1 - scheme.advanceShare()) * askYen * Math.min(PREFINANCED_MONTHS, scheme.durationMonths())
+        double ahead = (1 - scheme.advanceShare())
+                * askYen
+                * Math.min(PREFINANCED_MONTHS, scheme.durationMonths())
                 / scheme.durationMonths();
         return cashYen * (1.6 - 0.6 * management) >= parameters.prudence() * ahead;
     }
 
     /** Whether an award is worth the work of applying. */
     public static boolean isWorthwhile(
-            GrantScheme scheme, long askYen, boolean hadGrant, double wageYen, double indirectShare, Parameters parameters) {
+            GrantScheme scheme,
+            long askYen,
+            boolean hadGrant,
+            double wageYen,
+            double indirectShare,
+            Parameters parameters) {
         double expectation = hadGrant ? parameters.formerExpectation() : parameters.newcomerExpectation();
         double gain = parameters.missionValue() + scheme.overheadShare() - indirectShare;
         return expectation * askYen * gain > scheme.applicationWork() * wageYen / 2;

@@ -45,18 +45,13 @@ public final class ApplicationMonth {
             return;
         }
         long ask = Application.askYen(
-                settings,
-                ngo.age(world.month),
-                ngo.income.total(),
-                runningAnnualYen(ngo),
-                running(ngo, scheme),
-                rule);
+                settings, ngo.age(world.month), ngo.income.total(), runningAnnualYen(ngo), running(ngo, scheme), rule);
         double wage = Budget.wageYen(world.geography.profile(ngo.home).incomeIndex(), rules.budget());
         if (ask > 0
                 && Application.isPrudent(settings, ask, world.unrestrictedCash(ngo), ngo.management, rule)
                 && Application.isWorthwhile(
                         settings, ask, ngo.hadGrant, wage, rules.budget().indirectCostShare(), rule)) {
-ngo.applicationTime -= settings.applicationWork();
+            ngo.applicationTime -= settings.applicationWork();
             scheme.applications.add(new Applicant(ngo, ask, score(ngo, scheme, distance, rules.selection())));
         }
     }

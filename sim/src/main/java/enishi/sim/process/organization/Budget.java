@@ -30,32 +30,136 @@ public final class Budget {
 
     /** Parameters of the rule. */
     public record Parameters(
-            @Parameter(symbol = "w", meaning = "gross labour cost of one staff member at the mean income of Japan", unit = "yen/month", min = 100000, max = 1000000, value = 327000, source = "JANIC2017")
-                    double monthlyWageYen,
-            @Parameter(symbol = "f₀", meaning = "fixed cost of an office with staff", unit = "yen/month", min = 0, max = 1000000, value = 15000, source = "assumption: a shared room; larger offices come with staff")
-                    double fixedCostYen,
-            @Parameter(symbol = "f₁", meaning = "least fixed cost of a group without staff", unit = "yen/month", min = 0, max = 1000000, value = 3000, source = "assumption: a telephone and a web page")
-                    double volunteerFixedCostYen,
-            @Parameter(symbol = "f_U", meaning = "fixed cost of a group without staff that grows with its income", unit = "share of U", min = 0, max = 1, value = 0.2, source = "assumption: groups without staff cut their fixed cost before they fail")
-                    double volunteerFixedShare,
-            @Parameter(symbol = "s", meaning = "office cost per staff member", unit = "yen/month", min = 0, max = 500000, value = 45000, source = "assumption: desk space and communication")
-                    double officeCostPerStaffYen,
-            @Parameter(symbol = "φ", meaning = "part of unrestricted income spent on appeals at median skill", unit = "share of U", min = 0, max = 0.5, value = 0.058, source = "assumption: set for an administration share of 8 to 15 per cent, JANIC2016 gives no own figure")
-                    double fundRaisingShare,
-            @Parameter(symbol = "crowd", meaning = "by how much grants lower the effort of fund-raising", unit = "1", min = 0, max = 1, value = 0.5, source = "ANDREONI2011")
-                    double crowdingOut,
-            @Parameter(symbol = "ind", meaning = "true indirect cost of a project", unit = "share of direct cost", min = 0, max = 0.5, value = 0.15, source = "GREGORY2009")
-                    double indirectCostShare,
-            @Parameter(symbol = "R₆", meaning = "reserve target", unit = "months of core cost", min = 0, max = 36, value = 6, source = "assumption: half a year, the advice of nonprofit handbooks")
-                    double reserveMonths,
-            @Parameter(symbol = "R₀", meaning = "smallest reserve target", unit = "yen", min = 0, max = 1e8, value = 400000, source = "assumption: without it groups of volunteers spend themselves into insolvency")
-                    double smallestReserveYen,
-            @Parameter(symbol = "T_R", meaning = "time over which reserves are brought to their target", unit = "months", min = 1, max = 120, value = 18, source = "assumption: one and a half budget years")
-                    double reserveAdjustmentMonths,
-            @Parameter(symbol = "stick", meaning = "part of the way that the programme moves in a month", unit = "share", min = 0.01, max = 1, value = 0.25, source = "assumption: commitments to partners last about a quarter")
-                    double monthlyProgrammeAdjustment,
-            @Parameter(symbol = "own", meaning = "own business per staff member at management skill one half", unit = "yen/month", min = 0, max = 1000000, value = 105000, source = "assumption: set for own business of about 7 per cent of income")
-                    double ownBusinessPerStaffYen) {}
+            @Parameter(
+                    symbol = "w",
+                    meaning = "gross labour cost of one staff member at the mean income of Japan",
+                    unit = "yen/month",
+                    min = 100000,
+                    max = 1000000,
+                    value = 327000,
+                    source = "JANIC2017")
+            double monthlyWageYen,
+
+            @Parameter(
+                    symbol = "f₀",
+                    meaning = "fixed cost of an office with staff",
+                    unit = "yen/month",
+                    min = 0,
+                    max = 1000000,
+                    value = 15000,
+                    source = "assumption: a shared room; larger offices come with staff")
+            double fixedCostYen,
+
+            @Parameter(
+                    symbol = "f₁",
+                    meaning = "least fixed cost of a group without staff",
+                    unit = "yen/month",
+                    min = 0,
+                    max = 1000000,
+                    value = 3000,
+                    source = "assumption: a telephone and a web page")
+            double volunteerFixedCostYen,
+
+            @Parameter(
+                    symbol = "f_U",
+                    meaning = "fixed cost of a group without staff that grows with its income",
+                    unit = "share of U",
+                    min = 0,
+                    max = 1,
+                    value = 0.2,
+                    source = "assumption: groups without staff cut their fixed cost before they fail")
+            double volunteerFixedShare,
+
+            @Parameter(
+                    symbol = "s",
+                    meaning = "office cost per staff member",
+                    unit = "yen/month",
+                    min = 0,
+                    max = 500000,
+                    value = 45000,
+                    source = "assumption: desk space and communication")
+            double officeCostPerStaffYen,
+
+            @Parameter(
+                    symbol = "φ",
+                    meaning = "part of unrestricted income spent on appeals at median skill",
+                    unit = "share of U",
+                    min = 0,
+                    max = 0.5,
+                    value = 0.058,
+                    source =
+                            "assumption: set for an administration share of 8 to 15 per cent, JANIC2016 gives no own figure")
+            double fundRaisingShare,
+
+            @Parameter(
+                    symbol = "crowd",
+                    meaning = "by how much grants lower the effort of fund-raising",
+                    unit = "1",
+                    min = 0,
+                    max = 1,
+                    value = 0.5,
+                    source = "ANDREONI2011")
+            double crowdingOut,
+
+            @Parameter(
+                    symbol = "ind",
+                    meaning = "true indirect cost of a project",
+                    unit = "share of direct cost",
+                    min = 0,
+                    max = 0.5,
+                    value = 0.15,
+                    source = "GREGORY2009")
+            double indirectCostShare,
+
+            @Parameter(
+                    symbol = "R₆",
+                    meaning = "reserve target",
+                    unit = "months of core cost",
+                    min = 0,
+                    max = 36,
+                    value = 6,
+                    source = "assumption: half a year, the advice of nonprofit handbooks")
+            double reserveMonths,
+
+            @Parameter(
+                    symbol = "R₀",
+                    meaning = "smallest reserve target",
+                    unit = "yen",
+                    min = 0,
+                    max = 1e8,
+                    value = 400000,
+                    source = "assumption: without it groups of volunteers spend themselves into insolvency")
+            double smallestReserveYen,
+
+            @Parameter(
+                    symbol = "T_R",
+                    meaning = "time over which reserves are brought to their target",
+                    unit = "months",
+                    min = 1,
+                    max = 120,
+                    value = 18,
+                    source = "assumption: one and a half budget years")
+            double reserveAdjustmentMonths,
+
+            @Parameter(
+                    symbol = "stick",
+                    meaning = "part of the way that the programme moves in a month",
+                    unit = "share",
+                    min = 0.01,
+                    max = 1,
+                    value = 0.25,
+                    source = "assumption: commitments to partners last about a quarter")
+            double monthlyProgrammeAdjustment,
+
+            @Parameter(
+                    symbol = "own",
+                    meaning = "own business per staff member at management skill one half",
+                    unit = "yen/month",
+                    min = 0,
+                    max = 1000000,
+                    value = 105000,
+                    source = "assumption: set for own business of about 7 per cent of income")
+            double ownBusinessPerStaffYen) {}
 
     /** Labour cost of one staff member where the income index is {@code income}, yen a month. */
     public static double wageYen(double income, Parameters parameters) {

@@ -15,7 +15,11 @@ public final class Closing {
 
     /** The rule as documents list it. */
     public static final RuleType TYPE = new RuleType(
-            "closing", "closing", "6.11", "NGOs end by insolvency, dormancy or merger; the dormant revive, dissolve or are forgotten.", Parameters.class);
+            "closing",
+            "closing",
+            "6.11",
+            "NGOs end by insolvency, dormancy or merger; the dormant revive, dissolve or are forgotten.",
+            Parameters.class);
 
     private static final double FILING_CASH_YEN = 500_000;
     private static final double LEAST_COST_YEN = 100_000;
@@ -24,26 +28,105 @@ public final class Closing {
 
     /** Parameters of the rule. */
     public record Parameters(
-            @Parameter(symbol = "debt", meaning = "months of negative cash that end an NGO", unit = "months", min = 1, max = 60, value = 6, source = "assumption: suppliers wait half a year")
-                    int debtMonths,
-            @Parameter(symbol = "deep", meaning = "debt that ends an NGO at once", unit = "months of core cost", min = 0.5, max = 60, value = 3, source = "assumption: a quarter's bills")
-                    double deepestDebtMonths,
-            @Parameter(symbol = "dormant", meaning = "months without people until an NGO counts as dormant", unit = "months", min = 1, max = 60, value = 12, source = "assumption: one yearly assembly is missed")
-                    int dormancyMonths,
-            @Parameter(symbol = "staff", meaning = "staff with project staff that keep an NGO going without a core group", unit = "persons", min = 0, max = 10, value = 0.4, source = "assumption: two days a week")
-                    double keepingStaff,
-            @Parameter(symbol = "K_r", meaning = "core volunteers who revive a dormant NGO", unit = "persons", min = 1, max = 10, value = 2, source = "assumption: one alone does not")
-                    int revivingCore,
-            @Parameter(symbol = "x", meaning = "probability a month that a dormant NGO with money files its dissolution", unit = "probability/month", min = 0, max = 0.5, value = 0.015, source = "assumption: set for formal dissolution of .5 to 1 per cent a year")
-                    double monthlyFilingProbability,
-            @Parameter(symbol = "drop", meaning = "probability a month that a dormant NGO drops off the lists", unit = "probability/month", min = 0, max = 0.5, value = 0.0166666667, source = "assumption: directories are cleaned every five years")
-                    double monthlyDroppingProbability,
-            @Parameter(symbol = "merge", meaning = "probability a month that an NGO that could merge does", unit = "probability/month", min = 0, max = 0.5, value = 0.03, source = "assumption: talks take two to three years")
-                    double monthlyMergerProbability,
-            @Parameter(symbol = "S_m", meaning = "supporters below which an NGO may merge", unit = "persons", min = 0, max = 10000, value = 80, source = "assumption: larger ones go on")
-                    int mergingSupporters,
-            @Parameter(symbol = "s_m", meaning = "strength of the tie along which NGOs merge", unit = "1", min = 0, max = 1, value = 0.5, source = "assumption: close partners only")
-                    double mergingStrength) {}
+            @Parameter(
+                    symbol = "debt",
+                    meaning = "months of negative cash that end an NGO",
+                    unit = "months",
+                    min = 1,
+                    max = 60,
+                    value = 6,
+                    source = "assumption: suppliers wait half a year")
+            int debtMonths,
+
+            @Parameter(
+                    symbol = "deep",
+                    meaning = "debt that ends an NGO at once",
+                    unit = "months of core cost",
+                    min = 0.5,
+                    max = 60,
+                    value = 3,
+                    source = "assumption: a quarter's bills")
+            double deepestDebtMonths,
+
+            @Parameter(
+                    symbol = "dormant",
+                    meaning = "months without people until an NGO counts as dormant",
+                    unit = "months",
+                    min = 1,
+                    max = 60,
+                    value = 12,
+                    source = "assumption: one yearly assembly is missed")
+            int dormancyMonths,
+
+            @Parameter(
+                    symbol = "staff",
+                    meaning = "staff with project staff that keep an NGO going without a core group",
+                    unit = "persons",
+                    min = 0,
+                    max = 10,
+                    value = 0.4,
+                    source = "assumption: two days a week")
+            double keepingStaff,
+
+            @Parameter(
+                    symbol = "K_r",
+                    meaning = "core volunteers who revive a dormant NGO",
+                    unit = "persons",
+                    min = 1,
+                    max = 10,
+                    value = 2,
+                    source = "assumption: one alone does not")
+            int revivingCore,
+
+            @Parameter(
+                    symbol = "x",
+                    meaning = "probability a month that a dormant NGO with money files its dissolution",
+                    unit = "probability/month",
+                    min = 0,
+                    max = 0.5,
+                    value = 0.015,
+                    source = "assumption: set for formal dissolution of .5 to 1 per cent a year")
+            double monthlyFilingProbability,
+
+            @Parameter(
+                    symbol = "drop",
+                    meaning = "probability a month that a dormant NGO drops off the lists",
+                    unit = "probability/month",
+                    min = 0,
+                    max = 0.5,
+                    value = 0.0166666667,
+                    source = "assumption: directories are cleaned every five years")
+            double monthlyDroppingProbability,
+
+            @Parameter(
+                    symbol = "merge",
+                    meaning = "probability a month that an NGO that could merge does",
+                    unit = "probability/month",
+                    min = 0,
+                    max = 0.5,
+                    value = 0.03,
+                    source = "assumption: talks take two to three years")
+            double monthlyMergerProbability,
+
+            @Parameter(
+                    symbol = "S_m",
+                    meaning = "supporters below which an NGO may merge",
+                    unit = "persons",
+                    min = 0,
+                    max = 10000,
+                    value = 80,
+                    source = "assumption: larger ones go on")
+            int mergingSupporters,
+
+            @Parameter(
+                    symbol = "s_m",
+                    meaning = "strength of the tie along which NGOs merge",
+                    unit = "1",
+                    min = 0,
+                    max = 1,
+                    value = 0.5,
+                    source = "assumption: close partners only")
+            double mergingStrength) {}
 
     /** Whether unrestricted cash is so far below zero that an NGO ends at once. */
     public static boolean isDeepInDebt(double cashYen, double coreCostYen, Parameters parameters) {

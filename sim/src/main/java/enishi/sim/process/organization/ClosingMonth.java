@@ -60,7 +60,8 @@ public final class ClosingMonth {
 
     private boolean fallsDormant(Ngo ngo, OrganizationParameters rules) {
         double wage = Budget.wageYen(world.geography.profile(ngo.home).incomeIndex(), rules.budget());
-        boolean alone = ngo.core == 0 && ngo.staff + ngo.projectStaff(wage) < rules.closing().keepingStaff();
+        boolean alone = ngo.core == 0
+                && ngo.staff + ngo.projectStaff(wage) < rules.closing().keepingStaff();
         ngo.monthsWithoutPeople = alone ? ngo.monthsWithoutPeople + 1 : 0;
         if (ngo.monthsWithoutPeople < rules.closing().dormancyMonths()) {
             return false;

@@ -42,8 +42,18 @@ public final class ContactDelivery {
         for (Ngo ngo : world.ngos.open()) {
             if (ngo.isActive() && ngo.index < world.orders.capacity()) {
                 int index = ngo.index;
-                nearby(ngo, Stream.LOCAL_OUTREACH, world.orders.local(index), rule.conveyedAwareness(), rule.localLift());
-                nearby(ngo, Stream.HOME_APPEAL, world.orders.homeAppeal(index), rule.conveyedAwareness(), rule.appealLift());
+                nearby(
+                        ngo,
+                        Stream.LOCAL_OUTREACH,
+                        world.orders.local(index),
+                        rule.conveyedAwareness(),
+                        rule.localLift());
+                nearby(
+                        ngo,
+                        Stream.HOME_APPEAL,
+                        world.orders.homeAppeal(index),
+                        rule.conveyedAwareness(),
+                        rule.appealLift());
                 anywhere(ngo, world.orders.nationalAppeal(index), rule);
             }
         }

@@ -30,32 +30,118 @@ public final class CoreGroup {
 
     /** Parameters of the rule. */
     public record Parameters(
-            @Parameter(symbol = "q_K", meaning = "probability a month that a core volunteer leaves", unit = "probability/month", min = 0, max = 0.2, value = 0.0063, source = "assumption: 13 years on average; sets the level of dormancy")
-                    double monthlyLeavingProbability,
-            @Parameter(symbol = "B", meaning = "how much a lack of support speeds leaving", unit = "1", min = 0, max = 20, value = 3, source = "assumption: gives a liability of newness without writing one")
-                    double burnOut,
-            @Parameter(symbol = "v", meaning = "how much overload speeds leaving", unit = "1", min = 0, max = 5, value = 0.5, source = "assumption: couples work to succession; not identified by data")
-                    double overloadEffect,
-            @Parameter(symbol = "S*₀", meaning = "supporters that founders expect", unit = "persons", min = 0, max = 1000, value = 48, source = "assumption: founders hope for more than they start with")
-                    double foundersExpectation,
-            @Parameter(symbol = "a", meaning = "part of the gap that the expectation moves in a month", unit = "1/month", min = 0, max = 1, value = 0.02, source = "CYERT1963")
-                    double monthlyAdaptation,
-            @Parameter(symbol = "r", meaning = "probability a month that a home supporter joins the core", unit = "probability/month", min = 0, max = 0.01, value = 0.0001, source = "assumption: sets the level of dormancy together with leaving")
-                    double recruitment,
-            @Parameter(symbol = "A", meaning = "weight of visible activity in recruitment", unit = "1", min = 0, max = 1, value = 0.6, source = "assumption: couples money to succession; not identified by data")
-                    double activityWeight,
-            @Parameter(symbol = "M", meaning = "weight of management skill in recruitment", unit = "1", min = 0, max = 2, value = 1.2, source = "assumption: couples skill to succession; not identified by data")
-                    double managementWeight,
-            @Parameter(symbol = "K_max", meaning = "largest core group", unit = "persons", min = 1, max = 50, value = 6, source = "assumption: size of the boards of small associations")
-                    int largest,
-            @Parameter(symbol = "t_K", meaning = "time that a core volunteer gives", unit = "person-months/month", min = 0, max = 1, value = 0.25, source = "assumption: about a day and a half a week")
-                    double timeShare,
-            @Parameter(symbol = "dorm", meaning = "recruitment of a dormant NGO relative to an active one", unit = "1", min = 0, max = 1, value = 0.3, source = "assumption: hardly visible, but remembered")
-                    double dormantRecruitment) {}
+            @Parameter(
+                    symbol = "q_K",
+                    meaning = "probability a month that a core volunteer leaves",
+                    unit = "probability/month",
+                    min = 0,
+                    max = 0.2,
+                    value = 0.0063,
+                    source = "assumption: 13 years on average; sets the level of dormancy")
+            double monthlyLeavingProbability,
+
+            @Parameter(
+                    symbol = "B",
+                    meaning = "how much a lack of support speeds leaving",
+                    unit = "1",
+                    min = 0,
+                    max = 20,
+                    value = 3,
+                    source = "assumption: gives a liability of newness without writing one")
+            double burnOut,
+
+            @Parameter(
+                    symbol = "v",
+                    meaning = "how much overload speeds leaving",
+                    unit = "1",
+                    min = 0,
+                    max = 5,
+                    value = 0.5,
+                    source = "assumption: couples work to succession; not identified by data")
+            double overloadEffect,
+
+            @Parameter(
+                    symbol = "S*₀",
+                    meaning = "supporters that founders expect",
+                    unit = "persons",
+                    min = 0,
+                    max = 1000,
+                    value = 48,
+                    source = "assumption: founders hope for more than they start with")
+            double foundersExpectation,
+
+            @Parameter(
+                    symbol = "a",
+                    meaning = "part of the gap that the expectation moves in a month",
+                    unit = "1/month",
+                    min = 0,
+                    max = 1,
+                    value = 0.02,
+                    source = "CYERT1963")
+            double monthlyAdaptation,
+
+            @Parameter(
+                    symbol = "r",
+                    meaning = "probability a month that a home supporter joins the core",
+                    unit = "probability/month",
+                    min = 0,
+                    max = 0.01,
+                    value = 0.0001,
+                    source = "assumption: sets the level of dormancy together with leaving")
+            double recruitment,
+
+            @Parameter(
+                    symbol = "A",
+                    meaning = "weight of visible activity in recruitment",
+                    unit = "1",
+                    min = 0,
+                    max = 1,
+                    value = 0.6,
+                    source = "assumption: couples money to succession; not identified by data")
+            double activityWeight,
+
+            @Parameter(
+                    symbol = "M",
+                    meaning = "weight of management skill in recruitment",
+                    unit = "1",
+                    min = 0,
+                    max = 2,
+                    value = 1.2,
+                    source = "assumption: couples skill to succession; not identified by data")
+            double managementWeight,
+
+            @Parameter(
+                    symbol = "K_max",
+                    meaning = "largest core group",
+                    unit = "persons",
+                    min = 1,
+                    max = 50,
+                    value = 6,
+                    source = "assumption: size of the boards of small associations")
+            int largest,
+
+            @Parameter(
+                    symbol = "t_K",
+                    meaning = "time that a core volunteer gives",
+                    unit = "person-months/month",
+                    min = 0,
+                    max = 1,
+                    value = 0.25,
+                    source = "assumption: about a day and a half a week")
+            double timeShare,
+
+            @Parameter(
+                    symbol = "dorm",
+                    meaning = "recruitment of a dormant NGO relative to an active one",
+                    unit = "1",
+                    min = 0,
+                    max = 1,
+                    value = 0.3,
+                    source = "assumption: hardly visible, but remembered")
+            double dormantRecruitment) {}
 
     /** Probability a month that one core volunteer leaves. */
-    public static double leavingProbability(
-            int supporters, double expected, double overload, Parameters parameters) {
+    public static double leavingProbability(int supporters, double expected, double overload, Parameters parameters) {
         double shortfall = expected > 0 ? Math.max(0, 1 - supporters / expected) : 0;
         return Math.min(
                 1,
@@ -85,9 +171,12 @@ public final class CoreGroup {
             double management,
             boolean dormant,
             Parameters parameters) {
-        double seen = 1 - parameters.activityWeight() + parameters.activityWeight() * Math.min(1, activityYen / FULL_ACTIVITY_YEN);
+        double seen = 1
+                - parameters.activityWeight()
+                + parameters.activityWeight() * Math.min(1, activityYen / FULL_ACTIVITY_YEN);
         double led = 1 - parameters.managementWeight() / 2 + parameters.managementWeight() * management;
-        double probability = parameters.recruitment() * homeSupporters * socialCapital * (0.5 + orientation) * youth * seen * led;
+        double probability =
+                parameters.recruitment() * homeSupporters * socialCapital * (0.5 + orientation) * youth * seen * led;
         return Math.min(1, dormant ? parameters.dormantRecruitment() * probability : probability);
     }
 

@@ -115,8 +115,7 @@ public final class FinanceMonth {
     private void claim(Project project, OrganizationParameters rules) {
         if (project.spentYen > project.claimedYen || project.ended) {
             project.claimedYen = project.spentYen;
-            project.claims.add(
-                    new Project.Claim(world.month + rules.payment().paymentDelayMonths(), project.spentYen));
+            project.claims.add(new Project.Claim(world.month + rules.payment().paymentDelayMonths(), project.spentYen));
         }
     }
 

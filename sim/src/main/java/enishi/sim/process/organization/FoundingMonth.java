@@ -52,13 +52,11 @@ public final class FoundingMonth {
         ngo.localKnowledge = 0.2 + 0.3 * random.uniform();
         ngo.orientation = 0.2 + 0.6 * random.uniform();
         ngo.ruralPartners = random.uniform();
-        ngo.core = rule.fewestFounders()
-                + random.below(Math.max(1, rule.mostFounders() - rule.fewestFounders() + 1));
+        ngo.core = rule.fewestFounders() + random.below(Math.max(1, rule.mostFounders() - rule.fewestFounders() + 1));
         ngo.aspiration = rules.coreGroup().foundersExpectation();
         double cash = rule.startCashYen() * StrictMath.exp(rule.startCashDeviation() * random.normal());
         world.ledger.post(ngo.account, world.accounts.founders, PostingKind.FOUNDING, Math.round(cash));
-        double friends =
-                rule.firstSupporters() * StrictMath.exp(rule.firstSupportersDeviation() * random.normal());
+        double friends = rule.firstSupporters() * StrictMath.exp(rule.firstSupportersDeviation() * random.normal());
         world.show(ngo);
         ngo.supporters = firstSupporters.win(ngo, friends, 1, PastResults.NONE);
         ngo.homeSupporters = ngo.supporters;

@@ -13,7 +13,11 @@ public final class Labour {
 
     /** The rule as documents list it. */
     public static final RuleType TYPE = new RuleType(
-            "labour", "NGOs", "6.6", "Staff, volunteers and core group share the tasks; too many tasks overload them.", Parameters.class);
+            "labour",
+            "NGOs",
+            "6.6",
+            "Staff, volunteers and core group share the tasks; too many tasks overload them.",
+            Parameters.class);
 
     private static final double BUDGET_UNIT_YEN = 3_300_000;
 
@@ -21,24 +25,76 @@ public final class Labour {
 
     /** Parameters of the rule. */
     public record Parameters(
-            @Parameter(symbol = "p_V", meaning = "part of home supporters who volunteer, at mean social capital", unit = "share", min = 0, max = 1, value = 0.05, source = "assumption: one supporter in twenty")
-                    double volunteeringShare,
-            @Parameter(symbol = "t_V", meaning = "time that a volunteer gives", unit = "person-months/month", min = 0, max = 1, value = 0.1, source = "assumption: two days a month")
-                    double volunteerTime,
-            @Parameter(symbol = "V_max", meaning = "volunteers whom an NGO can put to work", unit = "persons", min = 0, max = 10000, value = 60, source = "assumption: without a limit the largest NGOs would have thousands")
-                    double mostVolunteers,
-            @Parameter(symbol = "n₀", meaning = "time that an NGO takes at the least", unit = "person-months/month", min = 0, max = 5, value = 0.03, source = "assumption: a meeting and the books")
-                    double basicNeed,
-            @Parameter(symbol = "n₁", meaning = "time to lead one staff member", unit = "person-months/month", min = 0, max = 1, value = 0.01, source = "assumption: small against their work")
-                    double needPerStaff,
-            @Parameter(symbol = "n₂", meaning = "time to administer projects of 3.3 million yen a month", unit = "person-months/month", min = 0, max = 5, value = 0.15, source = "assumption: reporting takes about a day a week for a project of 40 million yen a year")
-                    double needPerProjectBudget) {}
+            @Parameter(
+                    symbol = "p_V",
+                    meaning = "part of home supporters who volunteer, at mean social capital",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    value = 0.05,
+                    source = "assumption: one supporter in twenty")
+            double volunteeringShare,
+
+            @Parameter(
+                    symbol = "t_V",
+                    meaning = "time that a volunteer gives",
+                    unit = "person-months/month",
+                    min = 0,
+                    max = 1,
+                    value = 0.1,
+                    source = "assumption: two days a month")
+            double volunteerTime,
+
+            @Parameter(
+                    symbol = "V_max",
+                    meaning = "volunteers whom an NGO can put to work",
+                    unit = "persons",
+                    min = 0,
+                    max = 10000,
+                    value = 60,
+                    source = "assumption: without a limit the largest NGOs would have thousands")
+            double mostVolunteers,
+
+            @Parameter(
+                    symbol = "n₀",
+                    meaning = "time that an NGO takes at the least",
+                    unit = "person-months/month",
+                    min = 0,
+                    max = 5,
+                    value = 0.03,
+                    source = "assumption: a meeting and the books")
+            double basicNeed,
+
+            @Parameter(
+                    symbol = "n₁",
+                    meaning = "time to lead one staff member",
+                    unit = "person-months/month",
+                    min = 0,
+                    max = 1,
+                    value = 0.01,
+                    source = "assumption: small against their work")
+            double needPerStaff,
+
+            @Parameter(
+                    symbol = "n₂",
+                    meaning = "time to administer projects of 3.3 million yen a month",
+                    unit = "person-months/month",
+                    min = 0,
+                    max = 5,
+                    value = 0.15,
+                    source = "assumption: reporting takes about a day a week for a project of 40 million yen a year")
+            double needPerProjectBudget) {}
 
     /** Person-months in a month. */
     public static double labour(
-            double staff, double projectStaff, int homeSupporters, double socialCapital, double coreTime, Parameters parameters) {
-        double volunteers = Math.min(
-                parameters.mostVolunteers(), parameters.volunteeringShare() * homeSupporters * socialCapital);
+            double staff,
+            double projectStaff,
+            int homeSupporters,
+            double socialCapital,
+            double coreTime,
+            Parameters parameters) {
+        double volunteers =
+                Math.min(parameters.mostVolunteers(), parameters.volunteeringShare() * homeSupporters * socialCapital);
         return staff + projectStaff + parameters.volunteerTime() * volunteers + coreTime;
     }
 

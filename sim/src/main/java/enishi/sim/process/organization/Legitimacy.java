@@ -35,24 +35,95 @@ public final class Legitimacy {
 
     /** Parameters of the rule. */
     public record Parameters(
-            @Parameter(symbol = "w_H", meaning = "weight of historical legitimacy", unit = "1", min = 0, max = 1, value = 0.3, source = "assumption: the community's history counts most, as in the case of Hiroshima and peace")
-                    double historicalWeight,
-            @Parameter(symbol = "w_S", meaning = "weight of structural similarity", unit = "1", min = 0, max = 1, value = 0.2, source = "assumption: named beside history in the interviews, with less weight")
-                    double structuralWeight,
-            @Parameter(symbol = "w_C", meaning = "weight of cognitive legitimacy by density and age", unit = "1", min = 0, max = 1, value = 0.25, source = "assumption: as strong as pragmatic legitimacy; sensitive")
-                    double cognitiveWeight,
-            @Parameter(symbol = "w_P", meaning = "weight of pragmatic legitimacy by local support", unit = "1", min = 0, max = 1, value = 0.25, source = "assumption: as strong as cognitive legitimacy")
-                    double pragmaticWeight,
-            @Parameter(symbol = "w_R", meaning = "weight of the track record at home", unit = "1", min = 0, max = 1, value = 0.25, source = "assumption: as strong as pragmatic legitimacy")
-                    double recordWeight,
-            @Parameter(symbol = "x₀", meaning = "supporters per resident at which pragmatic legitimacy is one half", unit = "1", min = 0.00001, max = 0.1, value = 0.002, source = "assumption: one resident in five hundred")
-                    double halfSupport,
-            @Parameter(symbol = "v_R", meaning = "weight of the track record elsewhere", unit = "1", min = 0, max = 1, value = 0.35, source = "assumption: what is known from afar is the record")
-                    double globalRecordWeight,
-            @Parameter(symbol = "v_V", meaning = "weight of visibility elsewhere", unit = "1", min = 0, max = 1, value = 0.35, source = "assumption: as strong as the record")
-                    double globalVisibilityWeight,
-            @Parameter(symbol = "v_A", meaning = "weight of age elsewhere", unit = "1", min = 0, max = 1, value = 0.3, source = "assumption: a little less than the record")
-                    double globalAgeWeight) {}
+            @Parameter(
+                    symbol = "w_H",
+                    meaning = "weight of historical legitimacy",
+                    unit = "1",
+                    min = 0,
+                    max = 1,
+                    value = 0.3,
+                    source = "assumption: the community's history counts most, as in the case of Hiroshima and peace")
+            double historicalWeight,
+
+            @Parameter(
+                    symbol = "w_S",
+                    meaning = "weight of structural similarity",
+                    unit = "1",
+                    min = 0,
+                    max = 1,
+                    value = 0.2,
+                    source = "assumption: named beside history in the interviews, with less weight")
+            double structuralWeight,
+
+            @Parameter(
+                    symbol = "w_C",
+                    meaning = "weight of cognitive legitimacy by density and age",
+                    unit = "1",
+                    min = 0,
+                    max = 1,
+                    value = 0.25,
+                    source = "assumption: as strong as pragmatic legitimacy; sensitive")
+            double cognitiveWeight,
+
+            @Parameter(
+                    symbol = "w_P",
+                    meaning = "weight of pragmatic legitimacy by local support",
+                    unit = "1",
+                    min = 0,
+                    max = 1,
+                    value = 0.25,
+                    source = "assumption: as strong as cognitive legitimacy")
+            double pragmaticWeight,
+
+            @Parameter(
+                    symbol = "w_R",
+                    meaning = "weight of the track record at home",
+                    unit = "1",
+                    min = 0,
+                    max = 1,
+                    value = 0.25,
+                    source = "assumption: as strong as pragmatic legitimacy")
+            double recordWeight,
+
+            @Parameter(
+                    symbol = "x₀",
+                    meaning = "supporters per resident at which pragmatic legitimacy is one half",
+                    unit = "1",
+                    min = 0.00001,
+                    max = 0.1,
+                    value = 0.002,
+                    source = "assumption: one resident in five hundred")
+            double halfSupport,
+
+            @Parameter(
+                    symbol = "v_R",
+                    meaning = "weight of the track record elsewhere",
+                    unit = "1",
+                    min = 0,
+                    max = 1,
+                    value = 0.35,
+                    source = "assumption: what is known from afar is the record")
+            double globalRecordWeight,
+
+            @Parameter(
+                    symbol = "v_V",
+                    meaning = "weight of visibility elsewhere",
+                    unit = "1",
+                    min = 0,
+                    max = 1,
+                    value = 0.35,
+                    source = "assumption: as strong as the record")
+            double globalVisibilityWeight,
+
+            @Parameter(
+                    symbol = "v_A",
+                    meaning = "weight of age elsewhere",
+                    unit = "1",
+                    min = 0,
+                    max = 1,
+                    value = 0.3,
+                    source = "assumption: a little less than the record")
+            double globalAgeWeight) {}
 
     /** How far the results so far vouch for an NGO, [0,1]. */
     public static double record(int successes, int failures) {

@@ -83,13 +83,11 @@ public final class OpeningMonth {
         ngo.coreCostYen = Budget.coreCostYen(ngo.staff, incomeIndex, unrestricted, rules.budget());
         long cash = Math.round(Budget.reserveTargetYen(ngo.coreCostYen, rules.budget()));
         world.ledger.post(ngo.account, world.accounts.founders, PostingKind.FOUNDING, cash);
-        ngo.fundRaisingYen =
-                Math.round(Budget.fundRaisingYen(ngo.management, unrestricted, 0, rules.budget()));
-        ngo.programmeYen = Budget.programmeWantedYen(
-                unrestricted, ngo.coreCostYen, ngo.fundRaisingYen, 0, cash, rules.budget());
+        ngo.fundRaisingYen = Math.round(Budget.fundRaisingYen(ngo.management, unrestricted, 0, rules.budget()));
+        ngo.programmeYen =
+                Budget.programmeWantedYen(unrestricted, ngo.coreCostYen, ngo.fundRaisingYen, 0, cash, rules.budget());
         ngo.activity.fill(Math.round(ngo.programmeYen));
-        ngo.expertise =
-                Skill.restingExpertise(ProjectResult.ownResultProbability(ngo.programmeYen), rules.skill());
+        ngo.expertise = Skill.restingExpertise(ProjectResult.ownResultProbability(ngo.programmeYen), rules.skill());
     }
 
     private void winSupporters(Ngo ngo, OrganizationParameters rules, Resolution.Parameters resolution) {
@@ -97,7 +95,8 @@ public final class OpeningMonth {
         double business = Budget.ownBusinessYen(ngo.staff, ngo.management, rules.budget());
         double wanted = Math.max(
                 rules.founding().firstSupporters(),
-                (ngo.unrestricted.monthlyMean() - business) / (incomeIndex * rules.start().meanGiftYen()));
+                (ngo.unrestricted.monthlyMean() - business)
+                        / (incomeIndex * rules.start().meanGiftYen()));
         double homeShare = 1 - OutreachWork.nationalShare(ngo.fundRaisingYen, rules.outreach());
         ngo.weight = Resolution.weight(wanted, world.scale, resolution);
         ngo.supporters = (int) wanted;

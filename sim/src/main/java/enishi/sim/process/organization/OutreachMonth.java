@@ -47,8 +47,7 @@ public final class OutreachMonth {
                 everywhere += ngo.outreach.nationalAppeal;
             }
         }
-        double heardEverywhere =
-                OutreachWork.heard(rule.nationalAttention() * world.geography.residents(), everywhere);
+        double heardEverywhere = OutreachWork.heard(rule.nationalAttention() * world.geography.residents(), everywhere);
         double[] heardAtHome = new double[Geography.PREFECTURES];
         for (int p = 0; p < Geography.PREFECTURES; p++) {
             double wanted = 0;

@@ -29,30 +29,125 @@ public final class OutreachWork {
 
     /** Parameters of the rule. */
     public record Parameters(
-            @Parameter(symbol = "c_L", meaning = "contacts by a person-month of local engagement", unit = "contacts/person-month", min = 0, max = 1000, value = 40, source = "assumption: two serious talks a working day")
-                    double contactsPerPersonMonth,
-            @Parameter(symbol = "c_P", meaning = "contacts a month of a project with citizens", unit = "contacts/month", min = 0, max = 1000, value = 40, source = "assumption: one event a month; couples grants to succession, not identified by data")
-                    double contactsPerProject,
-            @Parameter(symbol = "c", meaning = "cost of one contact by appeal", unit = "yen", min = 10, max = 100000, value = 450, source = "assumption: gives 20000 to 25000 yen per new supporter")
-                    double costPerContactYen,
-            @Parameter(symbol = "k", meaning = "effect of management skill on contacts per yen", unit = "ln", min = 0, max = 5, value = 1.85, source = "assumption: calibrated with the returns to scale to the sector's concentration")
-                    double managementEffect,
-            @Parameter(symbol = "ρ", meaning = "returns to scale of appeals", unit = "1", min = 0.5, max = 1, value = 0.88, source = "assumption: at 1 large NGOs run away, below .8 the heavy tail of incomes is lost")
-                    double returnsToScale,
-            @Parameter(symbol = "F₀", meaning = "spending at which returns to scale have no effect", unit = "yen/month", min = 1000, max = 1e7, value = 100000, source = "assumption: sets a scale only")
-                    double pivotYen,
-            @Parameter(symbol = "F_½", meaning = "spending of which half goes to all of Japan", unit = "yen/month", min = 10000, max = 1e9, value = 1000000, source = "assumption: small appeals stay at home")
-                    double halfNationalYen,
-            @Parameter(symbol = "A", meaning = "national attention", unit = "contacts/resident/month", min = 0.00001, max = 1, value = 0.00105, source = "assumption: sets the size of the sector")
-                    double nationalAttention,
-            @Parameter(symbol = "A_L", meaning = "attention of a commuting region", unit = "contacts/resident/month", min = 0.00001, max = 1, value = 0.001, source = "assumption: as large as national attention")
-                    double localAttention,
-            @Parameter(symbol = "a_s", meaning = "awareness that an NGO conveys", unit = "1", min = 0, max = 1, value = 0.75, source = "assumption: activists are well above the norm of .3")
-                    double conveyedAwareness,
-            @Parameter(symbol = "up_L", meaning = "part of the gap that a contact by time closes", unit = "share", min = 0, max = 1, value = 0.05, source = "assumption: half of a talk with a friend")
-                    double localLift,
-            @Parameter(symbol = "up_F", meaning = "part of the gap that a contact by appeal closes", unit = "share", min = 0, max = 1, value = 0.02, source = "assumption: a letter does less than a person")
-                    double appealLift) {}
+            @Parameter(
+                    symbol = "c_L",
+                    meaning = "contacts by a person-month of local engagement",
+                    unit = "contacts/person-month",
+                    min = 0,
+                    max = 1000,
+                    value = 40,
+                    source = "assumption: two serious talks a working day")
+            double contactsPerPersonMonth,
+
+            @Parameter(
+                    symbol = "c_P",
+                    meaning = "contacts a month of a project with citizens",
+                    unit = "contacts/month",
+                    min = 0,
+                    max = 1000,
+                    value = 40,
+                    source = "assumption: one event a month; couples grants to succession, not identified by data")
+            double contactsPerProject,
+
+            @Parameter(
+                    symbol = "c",
+                    meaning = "cost of one contact by appeal",
+                    unit = "yen",
+                    min = 10,
+                    max = 100000,
+                    value = 450,
+                    source = "assumption: gives 20000 to 25000 yen per new supporter")
+            double costPerContactYen,
+
+            @Parameter(
+                    symbol = "k",
+                    meaning = "effect of management skill on contacts per yen",
+                    unit = "ln",
+                    min = 0,
+                    max = 5,
+                    value = 1.85,
+                    source = "assumption: calibrated with the returns to scale to the sector's concentration")
+            double managementEffect,
+
+            @Parameter(
+                    symbol = "ρ",
+                    meaning = "returns to scale of appeals",
+                    unit = "1",
+                    min = 0.5,
+                    max = 1,
+                    value = 0.88,
+                    source = "assumption: at 1 large NGOs run away, below .8 the heavy tail of incomes is lost")
+            double returnsToScale,
+
+            @Parameter(
+                    symbol = "F₀",
+                    meaning = "spending at which returns to scale have no effect",
+                    unit = "yen/month",
+                    min = 1000,
+                    max = 1e7,
+                    value = 100000,
+                    source = "assumption: sets a scale only")
+            double pivotYen,
+
+            @Parameter(
+                    symbol = "F_½",
+                    meaning = "spending of which half goes to all of Japan",
+                    unit = "yen/month",
+                    min = 10000,
+                    max = 1e9,
+                    value = 1000000,
+                    source = "assumption: small appeals stay at home")
+            double halfNationalYen,
+
+            @Parameter(
+                    symbol = "A",
+                    meaning = "national attention",
+                    unit = "contacts/resident/month",
+                    min = 0.00001,
+                    max = 1,
+                    value = 0.00105,
+                    source = "assumption: sets the size of the sector")
+            double nationalAttention,
+
+            @Parameter(
+                    symbol = "A_L",
+                    meaning = "attention of a commuting region",
+                    unit = "contacts/resident/month",
+                    min = 0.00001,
+                    max = 1,
+                    value = 0.001,
+                    source = "assumption: as large as national attention")
+            double localAttention,
+
+            @Parameter(
+                    symbol = "a_s",
+                    meaning = "awareness that an NGO conveys",
+                    unit = "1",
+                    min = 0,
+                    max = 1,
+                    value = 0.75,
+                    source = "assumption: activists are well above the norm of .3")
+            double conveyedAwareness,
+
+            @Parameter(
+                    symbol = "up_L",
+                    meaning = "part of the gap that a contact by time closes",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    value = 0.05,
+                    source = "assumption: half of a talk with a friend")
+            double localLift,
+
+            @Parameter(
+                    symbol = "up_F",
+                    meaning = "part of the gap that a contact by appeal closes",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    value = 0.02,
+                    source = "assumption: a letter does less than a person")
+            double appealLift) {}
 
     /** Contacts that local engagement makes in a month. */
     public static double byTime(double orientation, double freeTime, double socialCapital, Parameters parameters) {

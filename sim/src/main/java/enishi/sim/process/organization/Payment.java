@@ -14,20 +14,55 @@ public final class Payment {
 
     /** The rule as documents list it. */
     public static final RuleType TYPE = new RuleType(
-            "payment", "NGOs, agencies", "6.5", "Schemes pay ahead or pay back; projects stand still without cash.", Parameters.class);
+            "payment",
+            "NGOs, agencies",
+            "6.5",
+            "Schemes pay ahead or pay back; projects stand still without cash.",
+            Parameters.class);
 
     private Payment() {}
 
     /** Parameters of the rule. */
     public record Parameters(
-            @Parameter(symbol = "claim", meaning = "time between claims", unit = "months", min = 1, max = 24, value = 6, source = "assumption: half-yearly reports")
-                    int claimMonths,
-            @Parameter(symbol = "delay", meaning = "time from claim to payment", unit = "months", min = 0, max = 24, value = 3, source = "assumption: examination of vouchers")
-                    int paymentDelayMonths,
-            @Parameter(symbol = "keep", meaning = "cash that must stay when a project is paid for", unit = "months of core cost", min = -3, max = 12, value = 1, source = "assumption: the next pay day")
-                    double keptMonths,
-            @Parameter(symbol = "stall", meaning = "months of standing still that fail a project", unit = "months", min = 1, max = 60, value = 7, source = "assumption: partners give up after half a year")
-                    int stallLimit) {}
+            @Parameter(
+                    symbol = "claim",
+                    meaning = "time between claims",
+                    unit = "months",
+                    min = 1,
+                    max = 24,
+                    value = 6,
+                    source = "assumption: half-yearly reports")
+            int claimMonths,
+
+            @Parameter(
+                    symbol = "delay",
+                    meaning = "time from claim to payment",
+                    unit = "months",
+                    min = 0,
+                    max = 24,
+                    value = 3,
+                    source = "assumption: examination of vouchers")
+            int paymentDelayMonths,
+
+            @Parameter(
+                    symbol = "keep",
+                    meaning = "cash that must stay when a project is paid for",
+                    unit = "months of core cost",
+                    min = -3,
+                    max = 12,
+                    value = 1,
+                    source = "assumption: the next pay day")
+            double keptMonths,
+
+            @Parameter(
+                    symbol = "stall",
+                    meaning = "months of standing still that fail a project",
+                    unit = "months",
+                    min = 1,
+                    max = 60,
+                    value = 7,
+                    source = "assumption: partners give up after half a year")
+            int stallLimit) {}
 
     /** Direct cost within an award that includes overhead, yen. */
     public static long directYen(long awardYen, double overheadShare) {

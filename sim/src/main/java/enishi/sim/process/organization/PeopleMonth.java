@@ -120,8 +120,7 @@ public final class PeopleMonth {
     /** What others will see of how the NGO does. */
     public void compare(Ngo ngo) {
         int place = Math.floorMod(world.month, ngo.supportersLastYear.length);
-        ngo.performance = Strategy.performance(
-                ngo.supporters, ngo.supportersLastYear[place], world.reserveMonths(ngo));
+        ngo.performance = Strategy.performance(ngo.supporters, ngo.supportersLastYear[place], world.reserveMonths(ngo));
         ngo.supportersLastYear[place] = ngo.supporters;
     }
 }

@@ -14,7 +14,11 @@ public final class ProjectResult {
 
     /** The rule as documents list it. */
     public static final RuleType TYPE = new RuleType(
-            "projectResult", "NGOs", "6.7", "Projects succeed by skill, local knowledge and ties, and fail by overload and delay.", Parameters.class);
+            "projectResult",
+            "NGOs",
+            "6.7",
+            "Projects succeed by skill, local knowledge and ties, and fail by overload and delay.",
+            Parameters.class);
 
     private static final double RESULT_UNIT_YEN = 2_000_000;
 
@@ -22,22 +26,86 @@ public final class ProjectResult {
 
     /** Parameters of the rule. */
     public record Parameters(
-            @Parameter(symbol = "s₀", meaning = "intercept", unit = "logit", min = -3, max = 4, value = 0.9, source = "assumption: four of five projects succeed")
-                    double intercept,
-            @Parameter(symbol = "s_P", meaning = "addition for the own programme", unit = "logit", min = -2, max = 3, value = 0.3, source = "assumption: better known ground")
-                    double ownProgrammeAddition,
-            @Parameter(symbol = "s_E", meaning = "effect of expertise", unit = "logit", min = 0, max = 10, value = 1.5, source = "assumption: expertise matters most")
-                    double expertiseEffect,
-            @Parameter(symbol = "s_K", meaning = "effect of local knowledge", unit = "logit", min = 0, max = 10, value = 0.8, source = "assumption: half of expertise")
-                    double localKnowledgeEffect,
-            @Parameter(symbol = "s_N", meaning = "effect of ties", unit = "logit", min = 0, max = 5, value = 0.5, source = "assumption: a third of expertise")
-                    double tieEffect,
-            @Parameter(symbol = "s_O", meaning = "effect of overload", unit = "logit", min = 0, max = 5, value = 1, source = "assumption: twice the work that people can do costs about as much as a beginner's lack of expertise")
-                    double overloadEffect,
-            @Parameter(symbol = "s_S", meaning = "effect of a month in which work stood still", unit = "logit", min = 0, max = 5, value = 0.3, source = "assumption: partners lose patience")
-                    double stallEffect,
-            @Parameter(symbol = "s_L", meaning = "effect of a month of waiting for the decision", unit = "logit", min = 0, max = 1, value = 0.03, source = "assumption: needs change while one waits")
-                    double lagEffect) {}
+            @Parameter(
+                    symbol = "s₀",
+                    meaning = "intercept",
+                    unit = "logit",
+                    min = -3,
+                    max = 4,
+                    value = 0.9,
+                    source = "assumption: four of five projects succeed")
+            double intercept,
+
+            @Parameter(
+                    symbol = "s_P",
+                    meaning = "addition for the own programme",
+                    unit = "logit",
+                    min = -2,
+                    max = 3,
+                    value = 0.3,
+                    source = "assumption: better known ground")
+            double ownProgrammeAddition,
+
+            @Parameter(
+                    symbol = "s_E",
+                    meaning = "effect of expertise",
+                    unit = "logit",
+                    min = 0,
+                    max = 10,
+                    value = 1.5,
+                    source = "assumption: expertise matters most")
+            double expertiseEffect,
+
+            @Parameter(
+                    symbol = "s_K",
+                    meaning = "effect of local knowledge",
+                    unit = "logit",
+                    min = 0,
+                    max = 10,
+                    value = 0.8,
+                    source = "assumption: half of expertise")
+            double localKnowledgeEffect,
+
+            @Parameter(
+                    symbol = "s_N",
+                    meaning = "effect of ties",
+                    unit = "logit",
+                    min = 0,
+                    max = 5,
+                    value = 0.5,
+                    source = "assumption: a third of expertise")
+            double tieEffect,
+
+            @Parameter(
+                    symbol = "s_O",
+                    meaning = "effect of overload",
+                    unit = "logit",
+                    min = 0,
+                    max = 5,
+                    value = 1,
+                    source =
+                            "assumption: twice the work that people can do costs about as much as a beginner's lack of expertise")
+            double overloadEffect,
+
+            @Parameter(
+                    symbol = "s_S",
+                    meaning = "effect of a month in which work stood still",
+                    unit = "logit",
+                    min = 0,
+                    max = 5,
+                    value = 0.3,
+                    source = "assumption: partners lose patience")
+            double stallEffect,
+
+            @Parameter(
+                    symbol = "s_L",
+                    meaning = "effect of a month of waiting for the decision",
+                    unit = "logit",
+                    min = 0,
+                    max = 1,
+                    value = 0.03,
+                    source = "assumption: needs change while one waits")
+            double lagEffect) {}
 
     /** Probability of success, (0,1); {@code intercept} is that of the rule or with the addition for the own programme. */
     public static double successProbability(

@@ -35,24 +35,95 @@ public final class Selection {
 
     /** Parameters of the rule. */
     public record Parameters(
-            @Parameter(symbol = "w_E", meaning = "weight of expertise", unit = "1", min = 0, max = 5, value = 0.8, source = "assumption: examiners look at experience first")
-                    double expertiseWeight,
-            @Parameter(symbol = "w_R", meaning = "weight of the track record", unit = "1", min = 0, max = 5, value = 0.6, source = "assumption: a little less than expertise")
-                    double recordWeight,
-            @Parameter(symbol = "w_M", meaning = "weight of management skill", unit = "1", min = 0, max = 5, value = 0.9, source = "assumption: papers decide")
-                    double managementWeight,
-            @Parameter(symbol = "w_L", meaning = "weight of legitimacy", unit = "1", min = 0, max = 5, value = 0.3, source = "assumption: a third of management skill")
-                    double legitimacyWeight,
-            @Parameter(symbol = "w_N", meaning = "weight of ties", unit = "1", min = 0, max = 5, value = 0.2, source = "assumption: partners named in the plan help a little")
-                    double tieWeight,
-            @Parameter(symbol = "w_K", meaning = "weight of local knowledge", unit = "1", min = 0, max = 5, value = 0.15, source = "assumption: hard to see from afar")
-                    double localKnowledgeWeight,
-            @Parameter(symbol = "w_D", meaning = "loss by 300 km of distance to the deciding office", unit = "1", min = 0, max = 1, value = 0.05, source = "assumption: fewer meetings with the officers")
-                    double distanceWeight,
-            @Parameter(symbol = "noise", meaning = "standard deviation of the score's error", unit = "1", min = 0, max = 2, value = 0.1, source = "assumption: examiners agree fairly well")
-                    double noise,
-            @Parameter(symbol = "x", meaning = "probability that an award is lost in a month of waiting", unit = "probability/month", min = 0, max = 0.5, value = 0.015, source = "assumption: plans and partners do not wait; makes speed matter")
-                    double monthlyLoss) {}
+            @Parameter(
+                    symbol = "w_E",
+                    meaning = "weight of expertise",
+                    unit = "1",
+                    min = 0,
+                    max = 5,
+                    value = 0.8,
+                    source = "assumption: examiners look at experience first")
+            double expertiseWeight,
+
+            @Parameter(
+                    symbol = "w_R",
+                    meaning = "weight of the track record",
+                    unit = "1",
+                    min = 0,
+                    max = 5,
+                    value = 0.6,
+                    source = "assumption: a little less than expertise")
+            double recordWeight,
+
+            @Parameter(
+                    symbol = "w_M",
+                    meaning = "weight of management skill",
+                    unit = "1",
+                    min = 0,
+                    max = 5,
+                    value = 0.9,
+                    source = "assumption: papers decide")
+            double managementWeight,
+
+            @Parameter(
+                    symbol = "w_L",
+                    meaning = "weight of legitimacy",
+                    unit = "1",
+                    min = 0,
+                    max = 5,
+                    value = 0.3,
+                    source = "assumption: a third of management skill")
+            double legitimacyWeight,
+
+            @Parameter(
+                    symbol = "w_N",
+                    meaning = "weight of ties",
+                    unit = "1",
+                    min = 0,
+                    max = 5,
+                    value = 0.2,
+                    source = "assumption: partners named in the plan help a little")
+            double tieWeight,
+
+            @Parameter(
+                    symbol = "w_K",
+                    meaning = "weight of local knowledge",
+                    unit = "1",
+                    min = 0,
+                    max = 5,
+                    value = 0.15,
+                    source = "assumption: hard to see from afar")
+            double localKnowledgeWeight,
+
+            @Parameter(
+                    symbol = "w_D",
+                    meaning = "loss by 300 km of distance to the deciding office",
+                    unit = "1",
+                    min = 0,
+                    max = 1,
+                    value = 0.05,
+                    source = "assumption: fewer meetings with the officers")
+            double distanceWeight,
+
+            @Parameter(
+                    symbol = "noise",
+                    meaning = "standard deviation of the score's error",
+                    unit = "1",
+                    min = 0,
+                    max = 2,
+                    value = 0.1,
+                    source = "assumption: examiners agree fairly well")
+            double noise,
+
+            @Parameter(
+                    symbol = "x",
+                    meaning = "probability that an award is lost in a month of waiting",
+                    unit = "probability/month",
+                    min = 0,
+                    max = 0.5,
+                    value = 0.015,
+                    source = "assumption: plans and partners do not wait; makes speed matter")
+            double monthlyLoss) {}
 
     /**
      * The score without its error.

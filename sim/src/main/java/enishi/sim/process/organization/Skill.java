@@ -15,7 +15,11 @@ public final class Skill {
 
     /** The rule as documents list it. */
     public static final RuleType TYPE = new RuleType(
-            "skill", "NGOs", "6.6", "NGOs learn by doing and lose skill with time and with people who leave.", Parameters.class);
+            "skill",
+            "NGOs",
+            "6.6",
+            "NGOs learn by doing and lose skill with time and with people who leave.",
+            Parameters.class);
 
     private static final double FLOOR = 0.2;
 
@@ -23,28 +27,115 @@ public final class Skill {
 
     /** Parameters of the rule. */
     public record Parameters(
-            @Parameter(symbol = "l", meaning = "expertise learnt from a finished project, of what is missing", unit = "share", min = 0, max = 0.5, value = 0.012, source = "assumption: about sixty projects make an expert")
-                    double learning,
-            @Parameter(symbol = "l_o", meaning = "learning from the own programme relative to a project", unit = "1", min = 0, max = 1, value = 0.6, source = "assumption: smaller and less documented")
-                    double ownProgrammeLearning,
-            @Parameter(symbol = "d_e", meaning = "expertise lost in a month", unit = "1/month", min = 0, max = 0.1, value = 0.0025, source = "assumption: half of it in 23 years")
-                    double monthlyExpertiseLoss,
-            @Parameter(symbol = "g_m", meaning = "growth of management skill with the logarithm of staff", unit = "1/month", min = 0, max = 0.1, value = 0.0007, source = "assumption: larger offices have people for it")
-                    double monthlyManagementGain,
-            @Parameter(symbol = "d_m", meaning = "return of management skill to its base", unit = "1/month", min = 0, max = 0.1, value = 0.002, source = "assumption: as slow as expertise")
-                    double monthlyManagementLoss,
-            @Parameter(symbol = "m₀", meaning = "management skill of an NGO without staff", unit = "1", min = 0, max = 1, value = 0.27, source = "MOFA2004")
-                    double baseManagement,
-            @Parameter(symbol = "s_z", meaning = "standard deviation of NGOs' gift for management", unit = "1", min = 0, max = 0.3, value = 0.1, source = "assumption: founders differ")
-                    double managementDeviation,
-            @Parameter(symbol = "l_m", meaning = "management learnt from a finished grant project, of what is missing", unit = "share", min = 0, max = 0.2, value = 0.015, source = "assumption: couples grants to succession; not identified by data")
-                    double managementFromGrant,
-            @Parameter(symbol = "g_k", meaning = "growth of local knowledge at full community orientation", unit = "1/month", min = 0, max = 0.1, value = 0.003, source = "assumption: as slow as the other skills")
-                    double monthlyLocalGain,
-            @Parameter(symbol = "d_k", meaning = "loss of local knowledge", unit = "1/month", min = 0, max = 0.1, value = 0.002, source = "assumption: as slow as the other skills")
-                    double monthlyLocalLoss,
-            @Parameter(symbol = "t", meaning = "part of skill that one leaver takes from a group of one", unit = "share", min = 0, max = 1, value = 0.3, source = "assumption: much of what a small NGO can do is in one head")
-                    double takenByLeaver) {}
+            @Parameter(
+                    symbol = "l",
+                    meaning = "expertise learnt from a finished project, of what is missing",
+                    unit = "share",
+                    min = 0,
+                    max = 0.5,
+                    value = 0.012,
+                    source = "assumption: about sixty projects make an expert")
+            double learning,
+
+            @Parameter(
+                    symbol = "l_o",
+                    meaning = "learning from the own programme relative to a project",
+                    unit = "1",
+                    min = 0,
+                    max = 1,
+                    value = 0.6,
+                    source = "assumption: smaller and less documented")
+            double ownProgrammeLearning,
+
+            @Parameter(
+                    symbol = "d_e",
+                    meaning = "expertise lost in a month",
+                    unit = "1/month",
+                    min = 0,
+                    max = 0.1,
+                    value = 0.0025,
+                    source = "assumption: half of it in 23 years")
+            double monthlyExpertiseLoss,
+
+            @Parameter(
+                    symbol = "g_m",
+                    meaning = "growth of management skill with the logarithm of staff",
+                    unit = "1/month",
+                    min = 0,
+                    max = 0.1,
+                    value = 0.0007,
+                    source = "assumption: larger offices have people for it")
+            double monthlyManagementGain,
+
+            @Parameter(
+                    symbol = "d_m",
+                    meaning = "return of management skill to its base",
+                    unit = "1/month",
+                    min = 0,
+                    max = 0.1,
+                    value = 0.002,
+                    source = "assumption: as slow as expertise")
+            double monthlyManagementLoss,
+
+            @Parameter(
+                    symbol = "m₀",
+                    meaning = "management skill of an NGO without staff",
+                    unit = "1",
+                    min = 0,
+                    max = 1,
+                    value = 0.27,
+                    source = "MOFA2004")
+            double baseManagement,
+
+            @Parameter(
+                    symbol = "s_z",
+                    meaning = "standard deviation of NGOs' gift for management",
+                    unit = "1",
+                    min = 0,
+                    max = 0.3,
+                    value = 0.1,
+                    source = "assumption: founders differ")
+            double managementDeviation,
+
+            @Parameter(
+                    symbol = "l_m",
+                    meaning = "management learnt from a finished grant project, of what is missing",
+                    unit = "share",
+                    min = 0,
+                    max = 0.2,
+                    value = 0.015,
+                    source = "assumption: couples grants to succession; not identified by data")
+            double managementFromGrant,
+
+            @Parameter(
+                    symbol = "g_k",
+                    meaning = "growth of local knowledge at full community orientation",
+                    unit = "1/month",
+                    min = 0,
+                    max = 0.1,
+                    value = 0.003,
+                    source = "assumption: as slow as the other skills")
+            double monthlyLocalGain,
+
+            @Parameter(
+                    symbol = "d_k",
+                    meaning = "loss of local knowledge",
+                    unit = "1/month",
+                    min = 0,
+                    max = 0.1,
+                    value = 0.002,
+                    source = "assumption: as slow as the other skills")
+            double monthlyLocalLoss,
+
+            @Parameter(
+                    symbol = "t",
+                    meaning = "part of skill that one leaver takes from a group of one",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    value = 0.3,
+                    source = "assumption: much of what a small NGO can do is in one head")
+            double takenByLeaver) {}
 
     /** Expertise after a finished project ({@code weight} 1) or a result of the own programme. */
     public static double afterProject(double expertise, double weight, Parameters parameters) {
@@ -77,8 +168,7 @@ public final class Skill {
         if (gain + loss == 0) {
             return Math.max(0, Math.min(1, parameters.baseManagement() + talent));
         }
-        return Math.max(
-                0, Math.min(1, (gain + loss * (parameters.baseManagement() + talent)) / (gain + loss)));
+        return Math.max(0, Math.min(1, (gain + loss * (parameters.baseManagement() + talent)) / (gain + loss)));
     }
 
     /** Local knowledge a month later. */

@@ -21,14 +21,45 @@ public final class Staffing {
 
     /** Parameters of the rule. */
     public record Parameters(
-            @Parameter(symbol = "share_w", meaning = "part of unrestricted income that staff may cost", unit = "share of U", min = 0, max = 1, value = 0.2, source = "assumption: set so that staff and income agree with the sector's figures")
-                    double staffCostShare,
-            @Parameter(symbol = "hire", meaning = "reserves needed to hire", unit = "months of core cost", min = 0, max = 36, value = 5, source = "assumption: below the reserve target, else small NGOs never hire")
-                    double hiringReserveMonths,
-            @Parameter(symbol = "lay", meaning = "reserves below which it lays off", unit = "months of core cost", min = 0, max = 36, value = 2, source = "assumption: notice takes about two months")
-                    double layOffReserveMonths,
-            @Parameter(symbol = "q", meaning = "probability a month that a staff member leaves", unit = "probability/month", min = 0, max = 0.5, value = 0.02, source = "assumption: a fifth a year; retention is named a problem in JCIE2015 without a figure")
-                    double monthlyQuitProbability) {}
+            @Parameter(
+                    symbol = "share_w",
+                    meaning = "part of unrestricted income that staff may cost",
+                    unit = "share of U",
+                    min = 0,
+                    max = 1,
+                    value = 0.2,
+                    source = "assumption: set so that staff and income agree with the sector's figures")
+            double staffCostShare,
+
+            @Parameter(
+                    symbol = "hire",
+                    meaning = "reserves needed to hire",
+                    unit = "months of core cost",
+                    min = 0,
+                    max = 36,
+                    value = 5,
+                    source = "assumption: below the reserve target, else small NGOs never hire")
+            double hiringReserveMonths,
+
+            @Parameter(
+                    symbol = "lay",
+                    meaning = "reserves below which it lays off",
+                    unit = "months of core cost",
+                    min = 0,
+                    max = 36,
+                    value = 2,
+                    source = "assumption: notice takes about two months")
+            double layOffReserveMonths,
+
+            @Parameter(
+                    symbol = "q",
+                    meaning = "probability a month that a staff member leaves",
+                    unit = "probability/month",
+                    min = 0,
+                    max = 0.5,
+                    value = 0.02,
+                    source = "assumption: a fifth a year; retention is named a problem in JCIE2015 without a figure")
+            double monthlyQuitProbability) {}
 
     /** Staff that the income can carry, persons. */
     public static double wanted(double unrestrictedMonthlyYen, double wageYen, Parameters parameters) {

@@ -14,7 +14,11 @@ public final class Start {
 
     /** The rule as documents list it. */
     public static final RuleType TYPE = new RuleType(
-            "start", "before the first month", "5", "The first NGOs are drawn to match the sector's sizes, places and ages.", Parameters.class);
+            "start",
+            "before the first month",
+            "5",
+            "The first NGOs are drawn to match the sector's sizes, places and ages.",
+            Parameters.class);
 
     /** Annual income from which an NGO is large, yen. */
     public static final double LARGE_YEN = 1e8;
@@ -23,26 +27,105 @@ public final class Start {
 
     /** Parameters of the rule. */
     public record Parameters(
-            @Parameter(symbol = "N", meaning = "NGOs at the start", unit = "NGOs", min = 1, max = 1000, value = 430, source = "JANIC2021")
-                    int ngos,
-            @Parameter(symbol = "n_G", meaning = "giants", unit = "NGOs", min = 0, max = 100, value = 12, source = "JANIC2021")
-                    int giants,
-            @Parameter(symbol = "I₁", meaning = "income of the largest", unit = "yen/year", min = 1e8, max = 1e12, value = 15000000000.0, source = "assumption: the order of the largest branch of an international NGO")
-                    double largestIncomeYen,
-            @Parameter(symbol = "g", meaning = "exponent by which giants' incomes fall with rank", unit = "1", min = 0, max = 3, value = 1.1, source = "assumption: tail index of about 1.1 from the top shares of 2021")
-                    double giantExponent,
-            @Parameter(symbol = "n_L", meaning = "other large NGOs", unit = "NGOs", min = 0, max = 500, value = 61, source = "JANIC2016")
-                    int large,
-            @Parameter(symbol = "α", meaning = "tail index of the other large NGOs", unit = "1", min = 1, max = 5, value = 1.6, source = "assumption: steeper than the giants' so that these keep their share")
-                    double largeTailIndex,
-            @Parameter(symbol = "I_m", meaning = "median income of the body", unit = "yen/year", min = 1e5, max = 1e8, value = 20700000, source = "JANIC2016")
-                    double medianIncomeYen,
-            @Parameter(symbol = "σ_I", meaning = "standard deviation of the logarithm of the body's incomes", unit = "ln", min = 0.1, max = 3, value = 1.65, source = "JANIC2016")
-                    double incomeDeviation,
-            @Parameter(symbol = "g_I", meaning = "part of an income that is gifts, before own business", unit = "share", min = 0.1, max = 1, value = 0.88, source = "JANIC2016")
-                    double giftShare,
-            @Parameter(symbol = "gift", meaning = "mean gift of a supporter", unit = "yen/month", min = 100, max = 100000, value = 3300, source = "assumption: what the rule of giving gives on average")
-                    double meanGiftYen) {}
+            @Parameter(
+                    symbol = "N",
+                    meaning = "NGOs at the start",
+                    unit = "NGOs",
+                    min = 1,
+                    max = 1000,
+                    value = 430,
+                    source = "JANIC2021")
+            int ngos,
+
+            @Parameter(
+                    symbol = "n_G",
+                    meaning = "giants",
+                    unit = "NGOs",
+                    min = 0,
+                    max = 100,
+                    value = 12,
+                    source = "JANIC2021")
+            int giants,
+
+            @Parameter(
+                    symbol = "I₁",
+                    meaning = "income of the largest",
+                    unit = "yen/year",
+                    min = 1e8,
+                    max = 1e12,
+                    value = 15000000000.0,
+                    source = "assumption: the order of the largest branch of an international NGO")
+            double largestIncomeYen,
+
+            @Parameter(
+                    symbol = "g",
+                    meaning = "exponent by which giants' incomes fall with rank",
+                    unit = "1",
+                    min = 0,
+                    max = 3,
+                    value = 1.1,
+                    source = "assumption: tail index of about 1.1 from the top shares of 2021")
+            double giantExponent,
+
+            @Parameter(
+                    symbol = "n_L",
+                    meaning = "other large NGOs",
+                    unit = "NGOs",
+                    min = 0,
+                    max = 500,
+                    value = 61,
+                    source = "JANIC2016")
+            int large,
+
+            @Parameter(
+                    symbol = "α",
+                    meaning = "tail index of the other large NGOs",
+                    unit = "1",
+                    min = 1,
+                    max = 5,
+                    value = 1.6,
+                    source = "assumption: steeper than the giants' so that these keep their share")
+            double largeTailIndex,
+
+            @Parameter(
+                    symbol = "I_m",
+                    meaning = "median income of the body",
+                    unit = "yen/year",
+                    min = 1e5,
+                    max = 1e8,
+                    value = 20700000,
+                    source = "JANIC2016")
+            double medianIncomeYen,
+
+            @Parameter(
+                    symbol = "σ_I",
+                    meaning = "standard deviation of the logarithm of the body's incomes",
+                    unit = "ln",
+                    min = 0.1,
+                    max = 3,
+                    value = 1.65,
+                    source = "JANIC2016")
+            double incomeDeviation,
+
+            @Parameter(
+                    symbol = "g_I",
+                    meaning = "part of an income that is gifts, before own business",
+                    unit = "share",
+                    min = 0.1,
+                    max = 1,
+                    value = 0.88,
+                    source = "JANIC2016")
+            double giftShare,
+
+            @Parameter(
+                    symbol = "gift",
+                    meaning = "mean gift of a supporter",
+                    unit = "yen/month",
+                    min = 100,
+                    max = 100000,
+                    value = 3300,
+                    source = "assumption: what the rule of giving gives on average")
+            double meanGiftYen) {}
 
     /** Income of the giant of rank {@code rank} (from 1), yen a year. */
     public static double giantIncomeYen(int rank, Parameters parameters) {

@@ -14,7 +14,11 @@ public final class Strategy {
 
     /** The rule as documents list it. */
     public static final RuleType TYPE = new RuleType(
-            "strategy", "NGOs", "6.10", "NGOs below their aspiration imitate better-off peers or explore.", Parameters.class);
+            "strategy",
+            "NGOs",
+            "6.10",
+            "NGOs below their aspiration imitate better-off peers or explore.",
+            Parameters.class);
 
     private static final double RESERVE_WEIGHT = 0.02;
     private static final double NORMAL_RESERVE_MONTHS = 4;
@@ -24,12 +28,35 @@ public final class Strategy {
 
     /** Parameters of the rule. */
     public record Parameters(
-            @Parameter(symbol = "rev", meaning = "probability a month to review the strategy", unit = "probability/month", min = 0, max = 1, value = 0.0833333333, source = "assumption: at the yearly assembly")
-                    double monthlyReviewProbability,
-            @Parameter(symbol = "imit", meaning = "part of the gap to the model that orientation moves", unit = "share", min = 0, max = 1, value = 0.3, source = "CYERT1963")
-                    double imitation,
-            @Parameter(symbol = "step", meaning = "standard deviation of an exploring step", unit = "1", min = 0, max = 0.5, value = 0.05, source = "assumption: small against the range of 1")
-                    double exploration) {}
+            @Parameter(
+                    symbol = "rev",
+                    meaning = "probability a month to review the strategy",
+                    unit = "probability/month",
+                    min = 0,
+                    max = 1,
+                    value = 0.0833333333,
+                    source = "assumption: at the yearly assembly")
+            double monthlyReviewProbability,
+
+            @Parameter(
+                    symbol = "imit",
+                    meaning = "part of the gap to the model that orientation moves",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    value = 0.3,
+                    source = "CYERT1963")
+            double imitation,
+
+            @Parameter(
+                    symbol = "step",
+                    meaning = "standard deviation of an exploring step",
+                    unit = "1",
+                    min = 0,
+                    max = 0.5,
+                    value = 0.05,
+                    source = "assumption: small against the range of 1")
+            double exploration) {}
 
     /** How an NGO does compared with before. */
     public static double performance(int supporters, int supportersLastYear, double reserveMonths) {
