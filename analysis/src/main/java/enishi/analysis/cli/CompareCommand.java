@@ -8,8 +8,10 @@ import enishi.analysis.experiment.ModelSimulation;
 import enishi.analysis.experiment.PairedRunner;
 import enishi.analysis.experiment.Plan;
 import enishi.analysis.experiment.PlannedScenario;
+import enishi.analysis.experiment.RunFailure;
 import enishi.analysis.report.ComparisonReport;
 import enishi.analysis.report.ReportSetting;
+import enishi.analysis.result.ResultException;
 import enishi.analysis.result.Versions;
 import enishi.scenarios.assembly.Scenario;
 import enishi.scenarios.data.Tables;
@@ -72,6 +74,7 @@ final class CompareCommand implements Callable<Integer> {
         ScenarioSet set = ScenarioSet.open(scenarios, options, runs);
         int threads = options.threads();
         List<String> maps = options.maps();
+        Language wanted = options.language();
         RunSettings settings = set.settings();
         Tables tables = Tables.load();
         List<PlannedScenario> planned = set.planned(tables);
@@ -92,7 +95,7 @@ final class CompareCommand implements Callable<Integer> {
             } else {
                 run(plan, planned, folder, threads);
             }
-            report(set, settings, folder, tables, maps);
+            report(set, folder, tables, maps, wanted);
         }
         return ExitCode.DONE;
     }
@@ -112,6 +115,9 @@ final class CompareCommand implements Callable<Integer> {
                     plan, planned, folder, new ModelSimulation(false), Math.min(threads, Math.max(1, missing)), progress);
             try (Interruption interruption = Interruption.watch(err, runner::stop, () -> kept(folder))) {
                 runner.run();
+            } catch (RunFailure | ResultException e) {
+                err.println(kept(folder));
+                throw e;
             }
         }
         ExperimentAssembly.join(folder, plan, planned, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun) / 1e3);
@@ -123,9 +129,10 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private void report(
-            ScenarioSet set, RunSettings settings, ExperimentFolder folder, Tables tables, List<String> maps)
+            ScenarioSet set, ExperimentFolder folder, Tables tables, List<String> maps, Language wanted)
             throws IOException {
-        Language language = options.language();
+        Language language = options.shown(wanted);
+        RunSettings settings = set.settings();
         ReportSetting setting = new ReportSetting(
                 language,
                 runs,

@@ -75,14 +75,17 @@ final class ModelOptions {
         return out == null ? otherwise : out;
     }
 
-    /** The wanted language, or English if no font has its letters. */
+    /** The wanted language. */
     Language language() {
-        Language wanted =
-                switch (language) {
-                    case "en" -> Language.ENGLISH;
-                    case "ja" -> Language.JAPANESE;
-                    default -> throw refusal("--lang is " + Wording.quote(language) + "; it may be en or ja.");
-                };
+        return switch (language) {
+            case "en" -> Language.ENGLISH;
+            case "ja" -> Language.JAPANESE;
+            default -> throw refusal("--lang is " + Wording.quote(language) + "; it may be en or ja.");
+        };
+    }
+
+    /** The wanted language, or English with a warning if no font has its letters. */
+    Language shown(Language wanted) {
         if (!ChartFiles.canShow(wanted)) {
             spec.commandLine()
                     .getErr()

@@ -67,6 +67,7 @@ final class RunCommand implements Callable<Integer> {
         RunSettings settings = opened.run(overrides);
         int threads = options.threads();
         List<String> maps = options.maps();
+        Language wanted = options.language();
         Path target = options.out(Path.of("runs", opened.id() + "-seed" + settings.seed()));
         PrintWriter err = spec.commandLine().getErr();
         Thread here = Thread.currentThread();
@@ -88,7 +89,7 @@ final class RunCommand implements Callable<Integer> {
                 new SingleRun(planned, settings.seed(), threads, ledger)
                         .into(folder.path(), new ModelSimulation(check), progress);
             }
-            Language language = options.language();
+            Language language = options.shown(wanted);
             ReportSetting report = new ReportSetting(
                     language,
                     1,

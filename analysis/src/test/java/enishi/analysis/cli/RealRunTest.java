@@ -1,0 +1,165 @@
+package enishi.analysis.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands with the real model, as a user has them. */
+@Tag("slow")
+final class RealRunTest {
+
+    private static final List<String> TABLES =
+            List.of("indicators.csv", "ngos.csv", "instruments.csv", "ledger.csv", "balances.csv");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aRunIsTheSameForAnyThreadsAndFromItsOwnEffectiveScenario() throws IOException {
+        Path first = folder.resolve("first");
+        assertThat(enishi(
+                        "run", "baseline-japan", "--seed", "7", "--years", "1", "--ledger", "--threads", "1", "--check",
+                        "--out", first.toString()))
+                .contains("NGOs active in Japan", "survival, nonmetropolitan", first.toString());
+        assertThat(first.resolve("manifest.json"))
+                .content()
+                .contains("\"scenario\" : \"baseline-japan\"", "\"seed\" : 7", "\"months\" : 12", "\"mason\" : \"18\"");
+        assertThat(first.resolve("charts/survival.svg")).content().contains("metropolitan NGOs survive 1 year");
+        assertThat(first.resolve("charts/map-active-ngos.png")).exists();
+        Path second = folder.resolve("second");
+        enishi(
+                "run",
+                first.resolve("scenario.effective.json").toString(),
+                "--ledger",
+                "--threads",
+                "3",
+                "--out",
+                second.toString());
+        for (String table : TABLES) {
+            assertThat(second.resolve(table)).hasSameBinaryContentAs(first.resolve(table));
+        }
+        assertThat(second.resolve("scenario.effective.json"))
+                .hasSameBinaryContentAs(first.resolve("scenario.effective.json"));
+        assertThatTheBooksRebuildTheCash(first);
+    }
+
+    @Test
+    void aComparisonLeavesEveryScenarioAndGoesOnWhereItWas() throws IOException {
+        Path out = folder.resolve("compare");
+        String[] command = {
+            "compare",
+            "baseline-japan",
+            "development-education",
+            "--runs",
+            "2",
+            "--years",
+            "1",
+            "--out",
+            out.toString()
+        };
+        assertThat(enishi(command))
+                .contains("compared with", "2 runs with the same seeds", "not identified by data", "charts");
+        assertThat(enishi(command)).contains("already", "compared with");
+        for (String scenario : List.of("baseline-japan", "development-education")) {
+            assertThat(out.resolve(scenario).resolve("indicators.csv"))
+                    .content()
+                    .startsWith("run,month,area,indicator,unit,value\n1,2016-04,JP,active_ngos,NGOs,");
+            assertThat(out.resolve(scenario).resolve("charts/survival.png")).exists();
+        }
+        assertThat(out.resolve("charts/differences.svg")).content().contains("against", "Public spending a year");
+        assertThat(Files.readAllLines(out.resolve("comparison.csv")))
+                .anyMatch(line -> line.startsWith("survival_1y,JP-nonmetro,development-education,share,0.95,"));
+    }
+
+    @Test
+    void interruptingARunLeavesNothingBehind() throws IOException, InterruptedException {
+        Assumptions.assumeTrue(Files.isExecutable(Path.of("/bin/kill")), "no way to send an interrupt");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "enishi.analysis.cli.Enishi",
+                        "run",
+                        "baseline-japan",
+                        "--years",
+                        "40",
+                        "--out",
+                        folder.resolve("run").toString())
+                .redirectErrorStream(true)
+                .start();
+        Path part = folder.resolve("run.part/indicators.csv");
+        for (int i = 0; i < 600 && !Files.exists(part); i++) {
+            Thread.sleep(100);
+        }
+        assertThat(part).exists();
+        new ProcessBuilder("/bin/kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.exitValue()).as(said).isEqualTo(ExitCode.STOPPED);
+        assertThat(said).contains("Stopped. Nothing was left behind.").doesNotContain("\tat ");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    private static void assertThatTheBooksRebuildTheCash(Path result) throws IOException {
+        Map<String, Long> cash = new HashMap<>();
+        Map<String, Long> closing = new HashMap<>();
+        for (String[] row : rows(result.resolve("balances.csv"))) {
+            cash.put(row[0], Long.parseLong(row[1]));
+            closing.put(row[0], Long.parseLong(row[2]));
+        }
+        Set<String> months = new TreeSet<>();
+        for (String[] row : rows(result.resolve("ledger.csv"))) {
+            long yen = Long.parseLong(row[4]);
+            assertThat(yen).isPositive();
+            cash.merge(row[1], yen, Long::sum);
+            cash.merge(row[2], -yen, Long::sum);
+            months.add(row[0]);
+        }
+        assertThat(cash).isEqualTo(closing);
+        assertThat(closing.values().stream().mapToLong(Long::longValue).sum()).isZero();
+        assertThat(months).hasSize(12);
+        long ngos = closing.entrySet().stream()
+                .filter(account -> account.getKey().startsWith("ngo:"))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        assertThat(rows(result.resolve("indicators.csv")))
+                .filteredOn(row -> row[0].equals("2017-03") && row[1].equals("JP") && row[2].equals("reserves_yen"))
+                .singleElement()
+                .satisfies(row -> assertThat(Long.parseLong(row[4])).isEqualTo(ngos));
+    }
+
+    private static List<String[]> rows(Path table) throws IOException {
+        List<String[]> rows = new ArrayList<>();
+        for (String line : Files.readAllLines(table).stream().skip(1).toList()) {
+            rows.add(line.split(",", -1));
+        }
+        return rows;
+    }
+
+    private static String enishi(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Enishi.execute(new PrintWriter(out), new PrintWriter(err), arguments);
+        assertThat(code).as(err.toString()).isEqualTo(ExitCode.DONE);
+        return out.toString();
+    }
+}
