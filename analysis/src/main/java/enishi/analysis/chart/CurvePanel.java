@@ -40,13 +40,20 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
  * @param mark month at which the curves are marked; 0 for none
  */
 record CurvePanel(
-        String heading, List<Line> lines, TimeAxis xAxis, PrettyScale yAxis, String yFormat, boolean stepped, int mark) {
+        String heading,
+        List<Line> lines,
+        TimeAxis xAxis,
+        PrettyScale yAxis,
+        String yFormat,
+        boolean stepped,
+        int mark) {
 
     private static final double LABEL_LINE = 21;
     private static final double LABEL_GAP = 10;
     private static final double HEADING = 26;
     /** Half of a tick label sticks out beyond the ends of the axes. */
     private static final double TICK_ROOM = 12;
+
     private static final double DOT = 5;
     private static final int BAND_ALPHA = 44;
 
@@ -89,7 +96,10 @@ record CurvePanel(
             Text.left(g, typeface.bold(18), heading, area.getX(), area.getY() + 18);
         }
         Rectangle2D frame = new Rectangle2D.Double(
-                area.getX(), area.getY() + top, area.getWidth() - Math.max(labels - TICK_ROOM, TICK_ROOM), area.getHeight() - top);
+                area.getX(),
+                area.getY() + top,
+                area.getWidth() - Math.max(labels - TICK_ROOM, TICK_ROOM),
+                area.getHeight() - top);
         XYPlot plot = plot(typeface);
         JFreeChart chart = new JFreeChart(null, null, plot, false);
         chart.setBackgroundPaint(null);
@@ -153,8 +163,7 @@ record CurvePanel(
                 continue;
             }
             boolean has = line.withBand() && !Double.isNaN(band.low()[t]);
-            series.add(
-                    xAxis.year(band.time()[t]), middle, has ? band.low()[t] : middle, has ? band.high()[t] : middle);
+            series.add(xAxis.year(band.time()[t]), middle, has ? band.low()[t] : middle, has ? band.high()[t] : middle);
         }
         return series;
     }
@@ -203,7 +212,8 @@ record CurvePanel(
         // Labels that would touch are moved apart, half each way, until none do.
         for (int round = 0; round < 50; round++) {
             for (int i = 1; i < labels.size(); i++) {
-                double overlap = labels.get(i - 1).y()[0] + LABEL_LINE - labels.get(i).y()[0];
+                double overlap =
+                        labels.get(i - 1).y()[0] + LABEL_LINE - labels.get(i).y()[0];
                 if (overlap > 0) {
                     labels.get(i - 1).y()[0] -= overlap / 2;
                     labels.get(i).y()[0] += overlap / 2;

@@ -1,8 +1,8 @@
 package enishi.analysis.chart;
 
+import enishi.analysis.comparison.Language;
 import enishi.analysis.comparison.Unit;
 import enishi.analysis.comparison.Wording;
-import enishi.analysis.comparison.Language;
 import enishi.analysis.statistics.PairedDifference;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -50,7 +50,9 @@ public record Differences(
         double reach() {
             return differences.stream()
                     .mapToDouble(d -> d.interval().exists()
-                            ? Math.max(Math.abs(d.interval().low()), Math.abs(d.interval().high()))
+                            ? Math.max(
+                                    Math.abs(d.interval().low()),
+                                    Math.abs(d.interval().high()))
                             : Math.abs(d.mean()))
                     .filter(reach -> !Double.isNaN(reach))
                     .max()
@@ -78,13 +80,15 @@ public record Differences(
                 ? language.quote(scenarios.get(0))
                 : language.of(scenarios.size() + " scenarios", scenarios.size() + "つのシナリオ");
         String title = language.of(
-                what + " against " + language.quote(baseline) + ": " + clear + " of " + rows.size() + " outcomes differ clearly",
+                what + " against " + language.quote(baseline) + ": " + clear + " of " + rows.size()
+                        + " outcomes differ clearly",
                 language.quote(baseline) + "に対する" + what + "の差：" + rows.size() + "項目中" + clear + "項目で明確な差");
         String subtitle = language.of(
                 "Difference to the baseline with 95 % interval, runs paired by seed; every row has its own scale around zero",
                 "基準シナリオとの差と95 %区間（同じシードの実行どうしの差）。目盛りは行ごとに異なり、縦線が0");
         String caption = language.of(
-                        "Under ¥10m: yearly income at the start below 10 million yen. Filled: the interval excludes zero. Hollow: no difference that " + provenance.runs()
+                        "Under ¥10m: yearly income at the start below 10 million yen. Filled: the interval excludes zero. Hollow: no difference that "
+                                + provenance.runs()
                                 + " runs can show. Each interval stands alone (Student's t): of twenty, about one misses by chance. "
                                 + "The size of the effect of money on survival is not identified by data. ",
                         "塗りつぶし：区間が0を含まない。白抜き：" + provenance.runs()
@@ -96,7 +100,8 @@ public record Differences(
     @Override
     public void drawBody(Graphics2D g, Rectangle2D area, Typeface typeface) {
         Rectangle2D rest = scenarios.size() == 1 ? area : drawKey(g, area, typeface);
-        double line = Math.min(LINE + 4, (rest.getHeight() - HEAD) / rows.size() / scenarios.size() - BETWEEN_ROWS / scenarios.size());
+        double line = Math.min(
+                LINE + 4, (rest.getHeight() - HEAD) / rows.size() / scenarios.size() - BETWEEN_ROWS / scenarios.size());
         double names = rest.getX();
         double baselines = names + rest.getWidth() * (NAME_SHARE + BASELINE_SHARE);
         double axis = baselines + 28;

@@ -82,9 +82,8 @@ record JapanShapes(List<Path2D> main, Path2D okinawa) {
     private static void addRing(JsonNode ring, Path2D path) {
         boolean first = true;
         for (JsonNode point : ring) {
-            double distance = FACTOR
-                    / Math.pow(tangent(Math.toRadians(point.get(1).asDouble())), CONE)
-                    * EARTH_RADIUS_KM;
+            double distance =
+                    FACTOR / Math.pow(tangent(Math.toRadians(point.get(1).asDouble())), CONE) * EARTH_RADIUS_KM;
             double angle = CONE * (Math.toRadians(point.get(0).asDouble()) - CENTRE);
             double x = distance * Math.sin(angle);
             double y = distance * Math.cos(angle);

@@ -1,7 +1,7 @@
 package enishi.analysis.chart;
 
-import enishi.analysis.comparison.Wording;
 import enishi.analysis.comparison.Language;
+import enishi.analysis.comparison.Wording;
 
 /**
  * How the values of an indicator are shown on a map: divided so that they are short.
@@ -23,14 +23,13 @@ record Magnitude(String heading, String unit, double divisor, int decimals) {
             double divisor = billions ? language == Language.JAPANESE ? 1e8 : BILLION : MILLION;
             return new Magnitude(name + " (" + money + ")", money, divisor, 1);
         }
-        String word =
-                switch (unit) {
-                    case "NGOs" -> language.of("NGOs", "団体");
-                    case "persons" -> language.of("persons", "人");
-                    case "ties" -> language.of("ties", "本");
-                    case "1" -> language.of("0 to 1", "0～1");
-                    default -> unit;
-                };
+        String word = switch (unit) {
+            case "NGOs" -> language.of("NGOs", "団体");
+            case "persons" -> language.of("persons", "人");
+            case "ties" -> language.of("ties", "本");
+            case "1" -> language.of("0 to 1", "0～1");
+            default -> unit;
+        };
         return new Magnitude(name, word, 1, largest <= 1 ? 3 : largest < 100 ? 1 : 0);
     }
 

@@ -2,8 +2,8 @@ package enishi.analysis.chart;
 
 import enishi.analysis.chart.CurvePanel.Line;
 import enishi.analysis.comparison.Band;
-import enishi.analysis.comparison.Wording;
 import enishi.analysis.comparison.Language;
+import enishi.analysis.comparison.Wording;
 import enishi.analysis.statistics.PrettyScale;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -37,8 +37,8 @@ public record NgoStock(
         String title = language.of(
                 "From " + first + " active NGOs in " + Months.name(start, language) + " to " + last + " in "
                         + Months.name(end, language),
-                "活動中のNGO：" + Months.name(start, language) + "の" + first + "団体から" + Months.name(end, language) + "の" + last
-                        + "団体へ");
+                "活動中のNGO：" + Months.name(start, language) + "の" + first + "団体から" + Months.name(end, language) + "の"
+                        + last + "団体へ");
         String subtitle = language.of(
                 "Active international-cooperation NGOs at the end of each month, by place of the head office",
                 "各月末に活動中の国際協力NGOの数（主たる事務所の所在地別）");

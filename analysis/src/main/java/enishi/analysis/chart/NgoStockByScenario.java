@@ -2,8 +2,8 @@ package enishi.analysis.chart;
 
 import enishi.analysis.chart.ScenarioPanels.Panel;
 import enishi.analysis.comparison.Band;
-import enishi.analysis.comparison.Wording;
 import enishi.analysis.comparison.Language;
+import enishi.analysis.comparison.Wording;
 import enishi.analysis.statistics.PrettyScale;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;

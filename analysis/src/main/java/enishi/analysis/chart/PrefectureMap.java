@@ -60,8 +60,8 @@ public record PrefectureMap(
                 : language.of(
                         metricName() + ": highest in " + prefectures.get(top.get(0)) + ", "
                                 + prefectures.get(top.get(1)) + " and " + prefectures.get(top.get(2)),
-                        metricName() + "：多いのは" + prefectures.get(top.get(0)) + "・" + prefectures.get(top.get(1))
-                                + "・" + prefectures.get(top.get(2)));
+                        metricName() + "：多いのは" + prefectures.get(top.get(0)) + "・" + prefectures.get(top.get(1)) + "・"
+                                + prefectures.get(top.get(2)));
         String when = metric.kind() == Metric.Kind.STOCK
                 ? language.of("At the end of " + Months.name(month, language), Months.name(month, language) + "末")
                 : language.of("During " + Months.name(month, language), Months.name(month, language) + "中");
@@ -91,8 +91,11 @@ public record PrefectureMap(
             fill(g, toCanvas.createTransformedShape(shapes.main().get(p)), p);
         }
         drawOkinawa(g, shapes.okinawa(), scale, area, typeface);
-        drawLegend(g, new Rectangle2D.Double(
-                area.getMaxX() - LEGEND_WIDTH + 40, area.getY(), LEGEND_WIDTH - 40, area.getHeight()), typeface);
+        drawLegend(
+                g,
+                new Rectangle2D.Double(
+                        area.getMaxX() - LEGEND_WIDTH + 40, area.getY(), LEGEND_WIDTH - 40, area.getHeight()),
+                typeface);
     }
 
     private void drawOkinawa(Graphics2D g, Path2D shape, double scale, Rectangle2D area, Typeface typeface) {
@@ -100,8 +103,8 @@ public record PrefectureMap(
         double width = scale * bounds.getWidth();
         double height = scale * bounds.getHeight();
         double padding = 14;
-        Rectangle2D box = new Rectangle2D.Double(
-                area.getX(), area.getY() + 60, width + 2 * padding, height + 2 * padding + 20);
+        Rectangle2D box =
+                new Rectangle2D.Double(area.getX(), area.getY() + 60, width + 2 * padding, height + 2 * padding + 20);
         g.setColor(Palette.AXIS);
         g.setStroke(new BasicStroke(1));
         g.draw(box);
@@ -117,9 +120,7 @@ public record PrefectureMap(
     private void fill(Graphics2D g, Shape shape, int prefecture) {
         double value = values.get(prefecture);
         g.setColor(
-                Double.isNaN(value)
-                        ? Palette.NOTHING
-                        : Palette.classColour(breaks.classOf(value), breaks.classes()));
+                Double.isNaN(value) ? Palette.NOTHING : Palette.classColour(breaks.classOf(value), breaks.classes()));
         g.fill(shape);
         g.setColor(Palette.SOFT_INK);
         g.setStroke(new BasicStroke(0.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
@@ -154,8 +155,7 @@ public record PrefectureMap(
         }
     }
 
-    private static void drawClass(
-            Graphics2D g, Color colour, String label, double x, double y, Font font) {
+    private static void drawClass(Graphics2D g, Color colour, String label, double x, double y, Font font) {
         Rectangle2D swatch = new Rectangle2D.Double(x, y, SWATCH * 1.4, SWATCH - 4);
         g.setColor(colour);
         g.fill(swatch);

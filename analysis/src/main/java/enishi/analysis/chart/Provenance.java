@@ -20,7 +20,8 @@ public record Provenance(String scenario, int runs, long seed, int scale, String
                         runs + " runs, seeds " + seed + " to " + (seed + runs - 1),
                         runs + "回の実行、シード" + seed + "～" + (seed + runs - 1));
         return language.of(
-                "Enishi " + version + " · " + scenario + " · " + seeds + " · scale " + scale + " · simulated, not observed.",
+                "Enishi " + version + " · " + scenario + " · " + seeds + " · scale " + scale
+                        + " · simulated, not observed.",
                 "縁（Enishi）" + version + "・" + scenario + "・" + seeds + "・縮尺" + scale + "・観測値ではなくシミュレーション結果。");
     }
 }

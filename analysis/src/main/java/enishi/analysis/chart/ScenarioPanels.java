@@ -20,7 +20,12 @@ import java.util.function.DoubleFunction;
  * @param mark month at which the curves are marked; 0 for none
  */
 record ScenarioPanels(
-        List<Panel> panels, TimeAxis xAxis, String yFormat, DoubleFunction<String> endLabel, boolean stepped, int mark) {
+        List<Panel> panels,
+        TimeAxis xAxis,
+        String yFormat,
+        DoubleFunction<String> endLabel,
+        boolean stepped,
+        int mark) {
 
     private static final double BETWEEN = 28;
 
@@ -37,9 +42,8 @@ record ScenarioPanels(
     record Panel(String heading, List<ScenarioBand> curves, PrettyScale scale) {}
 
     void draw(Graphics2D g, Rectangle2D area, Typeface typeface) {
-        List<String> scenarios = panels.get(0).curves().stream()
-                .map(ScenarioBand::scenario)
-                .toList();
+        List<String> scenarios =
+                panels.get(0).curves().stream().map(ScenarioBand::scenario).toList();
         Rectangle2D rest = ScenarioKey.draw(g, scenarios, area, typeface);
         double width = (rest.getWidth() - BETWEEN * (panels.size() - 1)) / panels.size();
         for (int i = 0; i < panels.size(); i++) {

@@ -4,8 +4,8 @@ import enishi.analysis.chart.CurvePanel.Line;
 import enishi.analysis.chart.CurvePanel.TimeAxis;
 import enishi.analysis.comparison.Band;
 import enishi.analysis.comparison.Horizon;
-import enishi.analysis.comparison.Wording;
 import enishi.analysis.comparison.Language;
+import enishi.analysis.comparison.Wording;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.time.YearMonth;
@@ -42,8 +42,10 @@ public record SurvivalCurves(
                 "Share of the NGOs active in " + Months.name(start, language)
                         + " that have not become insolvent, dormant or part of another",
                 Months.name(start, language) + "に活動中だったNGOのうち、破綻・休眠・合併に至っていない割合");
-        return new Heading(title, subtitle, SurvivalPanel.bandNote(provenance.runs(), language) + " "
-                + provenance.inWords(language));
+        return new Heading(
+                title,
+                subtitle,
+                SurvivalPanel.bandNote(provenance.runs(), language) + " " + provenance.inWords(language));
     }
 
     @Override

@@ -20,8 +20,8 @@ final class SurvivalPanel {
 
     static TimeAxis time(Band band, YearMonth start, Language language) {
         double years = band.time()[band.time().length - 1] / 12;
-        String label = language.of(
-                "Years since " + Months.name(start, language), Months.name(start, language) + "からの年数");
+        String label =
+                language.of("Years since " + Months.name(start, language), Months.name(start, language) + "からの年数");
         double step = Math.max(1, PrettyScale.over(0, years, 15).step());
         return new TimeAxis(label, 0, step, 0, years);
     }

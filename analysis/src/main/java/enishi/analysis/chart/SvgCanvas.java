@@ -69,8 +69,7 @@ final class SvgCanvas {
             boolean bold = "bold".equals(inherited(text, "font-weight"));
             float points = Float.parseFloat(inherited(text, "font-size").replace("px", ""));
             Font font = bold ? typeface.bold(points) : typeface.plain(points);
-            double width =
-                    font.getStringBounds(text.getTextContent(), context).getWidth();
+            double width = font.getStringBounds(text.getTextContent(), context).getWidth();
             text.setAttribute("textLength", String.format(Locale.ROOT, "%.2f", width));
             text.setAttribute("lengthAdjust", "spacingAndGlyphs");
             text.setAttribute("font-family", "'" + typeface.family() + "', " + typeface.fallbacks());

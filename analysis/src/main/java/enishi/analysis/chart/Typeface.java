@@ -46,7 +46,8 @@ record Typeface(String family, String fallbacks) {
     /** The font for a language. */
     static Typeface of(Language language) {
         List<String> wanted = language == Language.JAPANESE ? JAPANESE : LATIN;
-        String family = wanted.stream().filter(Typeface::isInstalled).findFirst().orElse(Font.SANS_SERIF);
+        String family =
+                wanted.stream().filter(Typeface::isInstalled).findFirst().orElse(Font.SANS_SERIF);
         String generic = language == Language.JAPANESE
                 ? "'Noto Sans CJK JP', 'Hiragino Sans', 'Yu Gothic', Meiryo, sans-serif"
                 : "'Helvetica Neue', Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif";

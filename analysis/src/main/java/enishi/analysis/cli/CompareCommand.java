@@ -33,8 +33,9 @@ import picocli.CommandLine.Spec;
 /** Runs scenarios with the same seeds and says what they change. */
 @Command(
         name = "compare",
-        description = "Runs scenarios several times with the same seeds and says what they change against the first one,"
-                + " the baseline. Finished runs are kept: the same command again goes on where it was stopped.",
+        description =
+                "Runs scenarios several times with the same seeds and says what they change against the first one,"
+                        + " the baseline. Finished runs are kept: the same command again goes on where it was stopped.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         sortOptions = false,
@@ -112,7 +113,12 @@ final class CompareCommand implements Callable<Integer> {
         long begun = System.nanoTime();
         try (ProgressDisplay progress = new ProgressDisplay(err, (long) Math.max(1, missing) * plan.months())) {
             PairedRunner runner = new PairedRunner(
-                    plan, planned, folder, new ModelSimulation(false), Math.min(threads, Math.max(1, missing)), progress);
+                    plan,
+                    planned,
+                    folder,
+                    new ModelSimulation(false),
+                    Math.min(threads, Math.max(1, missing)),
+                    progress);
             try (Interruption interruption = Interruption.watch(err, runner::stop, () -> kept(folder))) {
                 runner.run();
             } catch (RunFailure | ResultException e) {
@@ -128,8 +134,7 @@ final class CompareCommand implements Callable<Integer> {
                 + ". The same command again goes on from there.";
     }
 
-    private void report(
-            ScenarioSet set, ExperimentFolder folder, Tables tables, List<String> maps, Language wanted)
+    private void report(ScenarioSet set, ExperimentFolder folder, Tables tables, List<String> maps, Language wanted)
             throws IOException {
         Language language = options.shown(wanted);
         RunSettings settings = set.settings();

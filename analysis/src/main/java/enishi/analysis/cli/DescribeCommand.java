@@ -23,9 +23,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  enishi describe development-education",
-            "  enishi describe baseline-japan --json > everything.json"
+        footer = {"  enishi describe development-education", "  enishi describe baseline-japan --json > everything.json"
         })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class DescribeCommand implements Callable<Integer> {
@@ -59,15 +57,18 @@ final class DescribeCommand implements Callable<Integer> {
         if (definition.instruments().isEmpty()) {
             out.println("  none");
         }
-        definition.instruments().forEach((id, instrument) -> out.println("  " + id + ": " + kind(instrument.getClass())));
+        definition
+                .instruments()
+                .forEach((id, instrument) -> out.println("  " + id + ": " + kind(instrument.getClass())));
         if (!definition.sources().isEmpty()) {
             out.println();
             out.println("Sources:");
             definition.sources().forEach(source -> out.println("  " + source));
         }
         out.println();
-        out.println("Unless told otherwise it is run for " + run.years() + " years from " + definition.start() + ", after "
-                + run.burnInMonths() + " months of burn-in, at scale " + run.scale() + ", with seed " + run.seed() + ".");
+        out.println("Unless told otherwise it is run for " + run.years() + " years from " + definition.start()
+                + ", after " + run.burnInMonths() + " months of burn-in, at scale " + run.scale() + ", with seed "
+                + run.seed() + ".");
         out.println("Content " + opened.contentHash());
         return ExitCode.DONE;
     }

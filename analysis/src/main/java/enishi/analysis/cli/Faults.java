@@ -51,8 +51,9 @@ final class Faults {
             err.println(problem.getMessage());
         }
         if (cause instanceof OutOfMemoryError) {
-            err.println("Java has not enough memory for this. Use fewer --threads or a larger --scale, or give Java more"
-                    + " with ENISHI_JAVA_OPTS=-Xmx8g.");
+            err.println(
+                    "Java has not enough memory for this. Use fewer --threads or a larger --scale, or give Java more"
+                            + " with ENISHI_JAVA_OPTS=-Xmx8g.");
         } else {
             err.println("Enishi is at fault, not you (" + cause.getClass().getSimpleName() + ").");
         }

@@ -32,8 +32,9 @@ final class ModelOptions {
     @Option(
             names = "--scale",
             paramLabel = "N",
-            description = "Residents that may share one cell; 1 is every resident for themselves. Default: the scenario's"
-                    + " (50).")
+            description =
+                    "Residents that may share one cell; 1 is every resident for themselves. Default: the scenario's"
+                            + " (50).")
     private @Nullable Integer scale;
 
     @Option(
@@ -89,8 +90,9 @@ final class ModelOptions {
         if (!ChartFiles.canShow(wanted)) {
             spec.commandLine()
                     .getErr()
-                    .println("No Japanese font is installed, so charts and summary are in English. Maybe install one, such"
-                            + " as Noto Sans CJK.");
+                    .println(
+                            "No Japanese font is installed, so charts and summary are in English. Maybe install one, such"
+                                    + " as Noto Sans CJK.");
             return Language.ENGLISH;
         }
         return wanted;

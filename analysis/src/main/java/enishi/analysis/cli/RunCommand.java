@@ -45,7 +45,9 @@ final class RunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "SCENARIO", description = "A shipped scenario (see \"enishi list\") or the path of a file.")
+    @Parameters(
+            paramLabel = "SCENARIO",
+            description = "A shipped scenario (see \"enishi list\") or the path of a file.")
     private String scenario;
 
     @Mixin
@@ -98,8 +100,8 @@ final class RunCommand implements Callable<Integer> {
                     Versions.current().enishi(),
                     ModelOptions.prefectures(tables.geography(), language),
                     maps);
-            List<String> summary = RunReport.write(
-                    folder.path(), opened.id(), opened.title(ModelOptions.code(language)), report);
+            List<String> summary =
+                    RunReport.write(folder.path(), opened.id(), opened.title(ModelOptions.code(language)), report);
             folder.publish();
             published.set(true);
             PrintWriter out = spec.commandLine().getOut();

@@ -14,8 +14,9 @@ import picocli.CommandLine.Spec;
 /** Checks scenario files without running them. */
 @Command(
         name = "validate",
-        description = "Checks scenario files and lists everything that is wrong with them. Ends with 0 if all are valid,"
-                + " else with 2.",
+        description =
+                "Checks scenario files and lists everything that is wrong with them. Ends with 0 if all are valid,"
+                        + " else with 2.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         footerHeading = "%nExample:%n",

@@ -12,8 +12,9 @@ public final class ComparisonFile {
     /** The name of the file. */
     public static final String NAME = "comparison.csv";
 
-    static final String HEADER = "outcome,area,scenario,unit,level,estimate,estimate_se,difference,ci_low,ci_high,method,"
-            + "runs,sets,set_low,set_high,same_sign_share";
+    static final String HEADER =
+            "outcome,area,scenario,unit,level,estimate,estimate_se,difference,ci_low,ci_high,method,"
+                    + "runs,sets,set_low,set_high,same_sign_share";
 
     private static final String METHOD = "paired-t";
     private static final int PARAMETER_SETS = 1;
@@ -33,8 +34,14 @@ public final class ComparisonFile {
                         .field(NumberText.of(row.estimate().mean()))
                         .field(NumberText.of(row.estimate().standardError()))
                         .field(difference == null ? "" : NumberText.of(difference.mean()))
-                        .field(difference == null ? "" : NumberText.of(difference.interval().low()))
-                        .field(difference == null ? "" : NumberText.of(difference.interval().high()))
+                        .field(
+                                difference == null
+                                        ? ""
+                                        : NumberText.of(difference.interval().low()))
+                        .field(
+                                difference == null
+                                        ? ""
+                                        : NumberText.of(difference.interval().high()))
                         .field(difference == null ? "" : METHOD)
                         .field(row.runs())
                         .field(PARAMETER_SETS)

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param difference the difference to the baseline, seed by seed; {@code null} for the baseline itself
  */
 public record ComparisonRow(
-        Outcome outcome, String scenario, MeanEstimate estimate, @Nullable PairedDifference difference) {
+        Outcome outcome,
+        String scenario,
+        MeanEstimate estimate,
+        @Nullable PairedDifference difference) {
 
     /** How many runs, or pairs of runs, it rests on. */
     int runs() {

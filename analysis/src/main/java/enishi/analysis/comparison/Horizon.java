@@ -1,6 +1,5 @@
 package enishi.analysis.comparison;
 
-
 /**
  * A span of time after entry at which survival is read off.
  *

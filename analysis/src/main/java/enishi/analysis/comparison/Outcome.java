@@ -13,8 +13,7 @@ import java.util.function.ToDoubleFunction;
  * @param nameJa Japanese name, with the area
  * @param ofRun how it is taken from a run; NaN where the run has nothing to take it from
  */
-public record Outcome(
-        String id, int area, Unit unit, String nameEn, String nameJa, ToDoubleFunction<RunFacts> ofRun) {
+public record Outcome(String id, int area, Unit unit, String nameEn, String nameJa, ToDoubleFunction<RunFacts> ofRun) {
 
     /** Its name for people. */
     public String name(Language language) {

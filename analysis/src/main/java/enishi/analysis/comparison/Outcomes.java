@@ -29,13 +29,21 @@ public final class Outcomes {
         List<Outcome> all = new ArrayList<>(survival(months));
         all.add(restrictedMean("", months, "", "", INITIAL_NONMETROPOLITAN));
         all.add(restrictedMean(
-                "_income_under_10m", months, ", under ¥10m", "・開始時年収1千万円未満", INITIAL_NONMETROPOLITAN.and(Outcomes::isSmall)));
+                "_income_under_10m",
+                months,
+                ", under ¥10m",
+                "・開始時年収1千万円未満",
+                INITIAL_NONMETROPOLITAN.and(Outcomes::isSmall)));
         all.add(atEnd("vital_ngos", Area.NONMETROPOLITAN, Unit.NGOS, "Vital NGOs at the end", "終了時の活発なNGO"));
         all.add(atEnd("vital_ngos", Area.JAPAN, Unit.NGOS, "Vital NGOs at the end", "終了時の活発なNGO"));
         all.add(atEnd("active_ngos", Area.NONMETROPOLITAN, Unit.NGOS, "Active NGOs at the end", "終了時の活動中のNGO"));
         all.add(atEnd("active_ngos", Area.JAPAN, Unit.NGOS, "Active NGOs at the end", "終了時の活動中のNGO"));
         all.add(atEnd(
-                "median_income_yen", Area.NONMETROPOLITAN, Unit.YEN_A_YEAR, "Median income at the end", "終了時の年間収入の中央値"));
+                "median_income_yen",
+                Area.NONMETROPOLITAN,
+                Unit.YEN_A_YEAR,
+                "Median income at the end",
+                "終了時の年間収入の中央値"));
         all.add(atEnd("supporters", Area.NONMETROPOLITAN, Unit.PERSONS, "Supporters at the end", "終了時の支援者"));
         all.add(atEnd("supporters", Area.JAPAN, Unit.PERSONS, "Supporters at the end", "終了時の支援者"));
         all.add(new Outcome(

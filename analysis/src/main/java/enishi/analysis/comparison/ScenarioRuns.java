@@ -73,8 +73,7 @@ public record ScenarioRuns(String scenario, List<YearMonth> months, List<Outcome
         for (int t = 0; t < time.length; t++) {
             time[t] = t + 1;
         }
-        return Band.ofRuns(
-                time, runs.stream().map(run -> run.stocks()[area]).toArray(double[][]::new), level);
+        return Band.ofRuns(time, runs.stream().map(run -> run.stocks()[area]).toArray(double[][]::new), level);
     }
 
     /**

@@ -88,7 +88,8 @@ public final class PairedRunner {
         workers.shutdownNow();
         try {
             if (!workers.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
-                failure.compareAndSet(null, new IllegalStateException("runs must stop within " + SECONDS_TO_STOP + " s"));
+                failure.compareAndSet(
+                        null, new IllegalStateException("runs must stop within " + SECONDS_TO_STOP + " s"));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -119,8 +120,7 @@ public final class PairedRunner {
     private void runOnce(PlannedScenario scenario, int run, long seed, RunParts parts) throws IOException {
         ModelInput input = scenario.inputOf().apply(seed);
         Path work = parts.start(run);
-        try (RunRecorder recorder =
-                new RunRecorder(work, input, OptionalInt.of(run), false, progress::monthDone)) {
+        try (RunRecorder recorder = new RunRecorder(work, input, OptionalInt.of(run), false, progress::monthDone)) {
             recorder.finish(simulation.run(input, 1, recorder));
         }
         parts.keep(run);

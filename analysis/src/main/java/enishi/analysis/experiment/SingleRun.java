@@ -42,7 +42,8 @@ public record SingleRun(PlannedScenario scenario, long seed, int threads, boolea
                 new RunRecorder(folder, input, OptionalInt.empty(), withLedger, progress::monthDone)) {
             List<FileRecord> files = recorder.finish(simulation.run(input, threads, recorder));
             Files.writeString(folder.resolve(PlannedScenario.EFFECTIVE), scenario.effectiveJson());
-            manifest(input, files, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun) / 1e3).write(folder);
+            manifest(input, files, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun) / 1e3)
+                    .write(folder);
         } catch (CancellationException | ResultException e) {
             throw e;
         } catch (UncheckedIOException e) {

@@ -31,8 +31,8 @@ public final class ComparisonReport {
     /** With more rows than this the chart of differences keeps to the outcomes that matter most. */
     private static final int MOST_ROWS = 16;
 
-    private static final List<String> MATTER_MOST =
-            List.of("survival_", "vital_ngos_end", "active_ngos_end", "median_income_yen_end", "public_spending_per_year");
+    private static final List<String> MATTER_MOST = List.of(
+            "survival_", "vital_ngos_end", "active_ngos_end", "median_income_yen_end", "public_spending_per_year");
 
     private ComparisonReport() {}
 
@@ -65,8 +65,8 @@ public final class ComparisonReport {
     }
 
     private static List<Chart> charts(Comparison comparison, List<String> titles, ReportSetting setting) {
-        Provenance provenance = setting.provenance(titles.stream()
-                .collect(Collectors.joining(setting.language().of(" · ", "・"))));
+        Provenance provenance = setting.provenance(
+                titles.stream().collect(Collectors.joining(setting.language().of(" · ", "・"))));
         YearMonth start = comparison.baseline().months().get(0);
         return List.of(
                 new SurvivalByScenario(

@@ -30,8 +30,7 @@ record PlainComparison(Comparison comparison, List<String> titles, ReportSetting
         text.add(say(
                 "The size of the effect of money on survival is not identified by data: it rests on assumed parameters."
                         + " Read effects of grants on survival as what the assumptions imply.",
-                "資金が生存に及ぼす効果の大きさは、データからは識別されず、仮定したパラメータに依存します。"
-                        + "助成が生存に与える効果は、仮定からの帰結として読んでください。"));
+                "資金が生存に及ぼす効果の大きさは、データからは識別されず、仮定したパラメータに依存します。" + "助成が生存に与える効果は、仮定からの帰結として読んでください。"));
         return text;
     }
 
@@ -61,7 +60,9 @@ record PlainComparison(Comparison comparison, List<String> titles, ReportSetting
         addGroup(
                 text,
                 setting.runs() == 1
-                        ? say("One run cannot say whether these differences are more than chance:", "1回の実行では偶然かどうか判断できない差：")
+                        ? say(
+                                "One run cannot say whether these differences are more than chance:",
+                                "1回の実行では偶然かどうか判断できない差：")
                         : say("No difference that " + runs() + " can show:", runs() + "では差を示せないもの："),
                 unclear);
         addGroup(text, say("The same in every run:", "どの実行でも同じもの："), same);

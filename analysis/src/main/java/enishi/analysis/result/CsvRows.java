@@ -36,7 +36,8 @@ final class CsvRows implements AutoCloseable {
     }
 
     /** The current line without its run, or {@code null} after the last. */
-    @Nullable String line() {
+    @Nullable
+    String line() {
         return line;
     }
 

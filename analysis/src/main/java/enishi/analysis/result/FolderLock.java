@@ -36,7 +36,8 @@ public final class FolderLock implements AutoCloseable {
             return new FolderLock(file, channel);
         }
         channel.close();
-        throw new ResultException("Another Enishi is working in " + target + ". Wait for it, or choose another folder with --out.");
+        throw new ResultException(
+                "Another Enishi is working in " + target + ". Wait for it, or choose another folder with --out.");
     }
 
     private static boolean tryLock(FileChannel channel) throws IOException {

@@ -55,7 +55,11 @@ final class InstrumentFile implements AutoCloseable {
         }
         String text = month.toString();
         instruments.forEach((instrument, account) -> {
-            RunColumn.start(csv, run).field(text).field(instrument).field(spent[account]).endRow();
+            RunColumn.start(csv, run)
+                    .field(text)
+                    .field(instrument)
+                    .field(spent[account])
+                    .endRow();
             spent[account] = 0;
         });
     }

@@ -23,8 +23,10 @@ public final class JsonFile {
         try {
             return MAPPER.writer(printer).writeValueAsString(record) + "\n";
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("record " + record.getClass().getSimpleName()
-                    + " must be writable as JSON. Maybe one of its parts is no record.", e);
+            throw new IllegalStateException(
+                    "record " + record.getClass().getSimpleName()
+                            + " must be writable as JSON. Maybe one of its parts is no record.",
+                    e);
         }
     }
 

@@ -133,7 +133,8 @@ public final class NewFolder implements AutoCloseable {
 
     private static void clear(Path folder) throws IOException {
         try (Stream<Path> children = Files.list(folder)) {
-            for (Path child : children.filter(path -> !path.endsWith(FolderLock.NAME)).toList()) {
+            for (Path child :
+                    children.filter(path -> !path.endsWith(FolderLock.NAME)).toList()) {
                 Trees.delete(child);
             }
         }

@@ -12,6 +12,7 @@ public final class NumberText {
     private static final int DECIMALS = 6;
     /** Beyond these a double shows how it was computed, not what it stands for. */
     private static final MathContext SIGNIFICANT = new MathContext(15, RoundingMode.HALF_EVEN);
+
     private static final double LARGEST_EXACT = 1L << 53;
 
     private NumberText() {}

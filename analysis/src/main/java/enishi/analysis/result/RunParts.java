@@ -77,8 +77,8 @@ public final class RunParts {
         byte[] buffer = new byte[BUFFER];
         try (OutputStream out = Files.newOutputStream(target)) {
             for (int run = 1; run <= runs; run++) {
-                try (InputStream in = new BufferedInputStream(
-                        Files.newInputStream(place(run).resolve(file)), BUFFER)) {
+                try (InputStream in =
+                        new BufferedInputStream(Files.newInputStream(place(run).resolve(file)), BUFFER)) {
                     if (run > 1) {
                         skipLine(in);
                     }

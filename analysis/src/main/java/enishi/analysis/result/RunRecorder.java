@@ -42,8 +42,7 @@ public final class RunRecorder implements RunListener, AutoCloseable {
      * @param withLedger whether to write every posting and the balances
      * @param monthEnded is told of the end of every reported month
      */
-    public RunRecorder(
-            Path folder, ModelInput input, OptionalInt run, boolean withLedger, Runnable monthEnded) {
+    public RunRecorder(Path folder, ModelInput input, OptionalInt run, boolean withLedger, Runnable monthEnded) {
         this.folder = folder;
         this.input = input;
         this.run = run;

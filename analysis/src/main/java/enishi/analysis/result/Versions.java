@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Versions(String enishi, String java, String mason) {
 
-    private static final String MASON =
-            "/META-INF/maven/fr.irit.smac.thirdparty.edu.gmu.cs/mason/pom.properties";
+    private static final String MASON = "/META-INF/maven/fr.irit.smac.thirdparty.edu.gmu.cs/mason/pom.properties";
 
     /** The versions that are running. */
     public static Versions current() {

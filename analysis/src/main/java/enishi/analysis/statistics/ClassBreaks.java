@@ -27,8 +27,10 @@ public record ClassBreaks(List<Double> limits) {
      * @param most at most so many classes, at least 2
      */
     public static ClassBreaks of(double[] values, int most) {
-        double[] sorted =
-                Arrays.stream(values).filter(value -> !Double.isNaN(value)).sorted().toArray();
+        double[] sorted = Arrays.stream(values)
+                .filter(value -> !Double.isNaN(value))
+                .sorted()
+                .toArray();
         if (sorted.length == 0 || sorted[0] == sorted[sorted.length - 1]) {
             return new ClassBreaks(List.of());
         }

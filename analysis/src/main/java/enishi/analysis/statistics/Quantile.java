@@ -22,8 +22,10 @@ public final class Quantile {
             throw new IllegalArgumentException(
                     "probability (" + probability + ") must be within [0,1]. Maybe it was given in percent.");
         }
-        double[] sorted =
-                Arrays.stream(values).filter(value -> !Double.isNaN(value)).sorted().toArray();
+        double[] sorted = Arrays.stream(values)
+                .filter(value -> !Double.isNaN(value))
+                .sorted()
+                .toArray();
         if (sorted.length == 0) {
             return Double.NaN;
         }

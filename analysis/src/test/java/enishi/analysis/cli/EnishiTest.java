@@ -100,8 +100,7 @@ final class EnishiTest {
         assertRefused(enishi("run", "baseline-japan", "--threads", "0"), "--threads is 0");
         assertRefused(enishi("run", "baseline-japan", "--lang", "fr"), "en or ja");
         assertRefused(enishi("compare", "baseline-japan", "no-public-support", "--runs", "0"), "--runs is 0");
-        assertRefused(
-                enishi("compare", "baseline-japan", "no-public-support", "--seed", "9007199254740991"), "--seed");
+        assertRefused(enishi("compare", "baseline-japan", "no-public-support", "--seed", "9007199254740991"), "--seed");
     }
 
     @Test

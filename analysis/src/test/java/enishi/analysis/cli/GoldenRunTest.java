@@ -56,7 +56,10 @@ final class GoldenRunTest {
         StringBuilder digests = new StringBuilder();
         for (String file : FILES) {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(out.resolve(file)));
-            digests.append(HexFormat.of().formatHex(digest)).append("  ").append(file).append('\n');
+            digests.append(HexFormat.of().formatHex(digest))
+                    .append("  ")
+                    .append(file)
+                    .append('\n');
         }
         if (Boolean.getBoolean("enishi.update")) {
             Files.writeString(GOLDEN, digests);

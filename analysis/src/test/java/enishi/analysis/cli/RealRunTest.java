@@ -35,8 +35,18 @@ final class RealRunTest {
     void aRunIsTheSameForAnyThreadsAndFromItsOwnEffectiveScenario() throws IOException {
         Path first = folder.resolve("first");
         assertThat(enishi(
-                        "run", "baseline-japan", "--seed", "7", "--years", "1", "--ledger", "--threads", "1", "--check",
-                        "--out", first.toString()))
+                        "run",
+                        "baseline-japan",
+                        "--seed",
+                        "7",
+                        "--years",
+                        "1",
+                        "--ledger",
+                        "--threads",
+                        "1",
+                        "--check",
+                        "--out",
+                        first.toString()))
                 .contains("NGOs active in Japan", "survival, nonmetropolitan", first.toString());
         assertThat(first.resolve("manifest.json"))
                 .content()
@@ -64,15 +74,7 @@ final class RealRunTest {
     void aComparisonLeavesEveryScenarioAndGoesOnWhereItWas() throws IOException {
         Path out = folder.resolve("compare");
         String[] command = {
-            "compare",
-            "baseline-japan",
-            "development-education",
-            "--runs",
-            "2",
-            "--years",
-            "1",
-            "--out",
-            out.toString()
+            "compare", "baseline-japan", "development-education", "--runs", "2", "--years", "1", "--out", out.toString()
         };
         assertThat(enishi(command))
                 .contains("compared with", "2 runs with the same seeds", "not identified by data", "charts");
@@ -109,7 +111,9 @@ final class RealRunTest {
             Thread.sleep(100);
         }
         assertThat(part).exists();
-        new ProcessBuilder("/bin/kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+        new ProcessBuilder("/bin/kill", "-INT", String.valueOf(process.pid()))
+                .start()
+                .waitFor();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.exitValue()).as(said).isEqualTo(ExitCode.STOPPED);

@@ -44,10 +44,12 @@ final class ComparisonTest {
                         new NgoRecord(true, true, 50_000_000, true, 12),
                         new NgoRecord(false, false, 1_000_000, true, 3)));
         assertThat(value(run, "survival_10y", Area.NONMETROPOLITAN)).isEqualTo(0.75);
-        assertThat(value(run, "survival_10y_income_under_10m", Area.NONMETROPOLITAN)).isEqualTo(0.5);
+        assertThat(value(run, "survival_10y_income_under_10m", Area.NONMETROPOLITAN))
+                .isEqualTo(0.5);
         assertThat(value(run, "survival_10y", Area.METROPOLITAN)).isZero();
         assertThat(value(run, "survival_5y_founded_later", Area.JAPAN)).isZero();
-        assertThat(value(run, "restricted_mean_survival_120m", Area.NONMETROPOLITAN)).isEqualTo(105);
+        assertThat(value(run, "restricted_mean_survival_120m", Area.NONMETROPOLITAN))
+                .isEqualTo(105);
     }
 
     @Test
@@ -65,14 +67,15 @@ final class ComparisonTest {
 
     @Test
     void theFileSaysWhatTheContractSays() throws IOException {
-        Comparison comparison = Comparison.of(
-                List.of(scenario("before", 0.90, 0.92, 0.91), scenario("after", 0.91, 0.94, 0.92)), 0.95);
+        Comparison comparison =
+                Comparison.of(List.of(scenario("before", 0.90, 0.92, 0.91), scenario("after", 0.91, 0.94, 0.92)), 0.95);
         Path file = folder.resolve(ComparisonFile.NAME);
         ComparisonFile.write(file, comparison);
         List<String> lines = Files.readAllLines(file);
         assertThat(lines.get(0))
-                .isEqualTo("outcome,area,scenario,unit,level,estimate,estimate_se,difference,ci_low,ci_high,method,runs,"
-                        + "sets,set_low,set_high,same_sign_share");
+                .isEqualTo(
+                        "outcome,area,scenario,unit,level,estimate,estimate_se,difference,ci_low,ci_high,method,runs,"
+                                + "sets,set_low,set_high,same_sign_share");
         // Differences .01, .02, .01: mean .013333, se .003333, t(2) = 4.302653, so -.001009 and .027676.
         assertThat(lines.subList(1, lines.size()))
                 .containsExactly(

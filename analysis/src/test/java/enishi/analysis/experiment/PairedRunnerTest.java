@@ -167,7 +167,8 @@ final class PairedRunnerTest {
     private static Map<String, String> tables(Path folder) throws IOException {
         Map<String, String> tables = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".csv")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".csv")).toList()) {
                 tables.put(folder.relativize(file).toString(), Arrays.toString(Files.readAllBytes(file)));
             }
         }

@@ -90,7 +90,8 @@ public final class SmallWorld implements Simulation {
     }
 
     private static long income(SplittableRandom random) {
-        return (long) Math.exp(16.5 + 1.6 * (random.nextDouble() + random.nextDouble() + random.nextDouble() - 1.5) * 2);
+        return (long)
+                Math.exp(16.5 + 1.6 * (random.nextDouble() + random.nextDouble() + random.nextDouble() - 1.5) * 2);
     }
 
     /** A scenario of the toy. */

@@ -34,7 +34,8 @@ final class ReportTest {
         run();
         List<String> summary = RunReport.write(folder, "toy", "A toy", setting(Language.ENGLISH, 1));
         assertThat(summary).first().asString().isEqualTo("“A toy”, 2016-04 to 2027-03, seed 1:");
-        assertThat(String.join("\n", summary)).contains("NGOs active in Japan: 4", "10-year survival, nonmetropolitan: ");
+        assertThat(String.join("\n", summary))
+                .contains("NGOs active in Japan: 4", "10-year survival, nonmetropolitan: ");
         assertThat(svg("survival"))
                 .contains("metropolitan NGOs survive 10 years", "Years since April 2016", "Kaplan–Meier", "simulated");
         assertThat(svg("ngo-stock")).contains("active NGOs in April 2016 to", "Nonmetropolitan");
@@ -74,7 +75,8 @@ final class ReportTest {
         assertThat(words)
                 .contains("“After” compared with “Before”, 6 runs with the same seeds:")
                 .contains("What changes (95 % interval in brackets):")
-                .containsPattern("10-year survival, nonmetropolitan: \\d+\\.\\d % → \\d+\\.\\d %, \\+[\\d.]+ points \\(\\+")
+                .containsPattern(
+                        "10-year survival, nonmetropolitan: \\d+\\.\\d % → \\d+\\.\\d %, \\+[\\d.]+ points \\(\\+")
                 .contains("“Same” compared with “Before”")
                 .contains("The same in every run:")
                 .contains("The size of the effect of money on survival is not identified by data");

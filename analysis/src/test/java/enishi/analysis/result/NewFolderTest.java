@@ -110,7 +110,9 @@ final class NewFolderTest {
 
     private static List<String> names(Path folder) throws IOException {
         try (Stream<Path> children = Files.list(folder)) {
-            return children.map(child -> child.getFileName().toString()).sorted().toList();
+            return children.map(child -> child.getFileName().toString())
+                    .sorted()
+                    .toList();
         }
     }
 }

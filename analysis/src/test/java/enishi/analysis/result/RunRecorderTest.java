@@ -40,8 +40,9 @@ final class RunRecorderTest {
         record(OptionalInt.empty(), false);
         List<String> lines = Files.readAllLines(folder.resolve("ngos.csv"));
         assertThat(lines.get(0))
-                .isEqualTo("ngo,entry_prefecture,prefecture,metropolitan,cause,initial,founded,entry_age_months,"
-                        + "entry_income_yen,ended,end,dormant,revived,dissolved,dropped,months_observed,peak_income_yen");
+                .isEqualTo(
+                        "ngo,entry_prefecture,prefecture,metropolitan,cause,initial,founded,entry_age_months,"
+                                + "entry_income_yen,ended,end,dormant,revived,dissolved,dropped,months_observed,peak_income_yen");
         assertThat(lines)
                 .filteredOn(line -> line.contains(",active,"))
                 .isNotEmpty()
@@ -77,7 +78,9 @@ final class RunRecorderTest {
     void whatAnInstrumentSpendsIsNetOfWhatComesBackAndOfItsBudget() throws IOException {
         record(OptionalInt.empty(), false);
         List<String> lines = Files.readAllLines(folder.resolve("instruments.csv"));
-        assertThat(lines).startsWith("month,instrument,spent_yen", "2016-04,grants,600").hasSize(1 + MONTHS);
+        assertThat(lines)
+                .startsWith("month,instrument,spent_yen", "2016-04,grants,600")
+                .hasSize(1 + MONTHS);
         assertThat(folder.resolve("ledger.csv")).doesNotExist();
     }
 
@@ -100,7 +103,8 @@ final class RunRecorderTest {
         StoredRun run = runs.get(0);
         assertThat(run.length()).isEqualTo(MONTHS);
         assertThat(run.months().get(0)).hasToString("2016-04");
-        assertThat(run.last(Metrics.indexOf("mean_trust"), Area.NONMETROPOLITAN)).isEqualTo(0.602);
+        assertThat(run.last(Metrics.indexOf("mean_trust"), Area.NONMETROPOLITAN))
+                .isEqualTo(0.602);
         long alive = run.ngos().stream().filter(ngo -> !ngo.ended()).count();
         assertThat(run.last(Metrics.indexOf("active_ngos"), Area.JAPAN)).isEqualTo(alive);
     }
@@ -129,7 +133,8 @@ final class RunRecorderTest {
         ModelInput input = SmallWorld.input(MONTHS, 0.01, 1);
         AtomicInteger months = new AtomicInteger();
         try (RunRecorder recorder = new RunRecorder(folder, input, run, withLedger, months::incrementAndGet)) {
-            assertThat(recorder.finish(new SmallWorld().run(input, 1, recorder))).hasSize(withLedger ? 5 : 3);
+            assertThat(recorder.finish(new SmallWorld().run(input, 1, recorder)))
+                    .hasSize(withLedger ? 5 : 3);
         }
         assertThat(months).hasValue(MONTHS);
     }

@@ -10,7 +10,8 @@ final class ClassBreaksTest {
 
     @Test
     void evenValuesGetEqualSteps() {
-        double[] values = DoubleStream.iterate(0.52, value -> value + 0.01).limit(20).toArray();
+        double[] values =
+                DoubleStream.iterate(0.52, value -> value + 0.01).limit(20).toArray();
         ClassBreaks breaks = ClassBreaks.of(values, 7);
         assertThat(breaks.classes()).isBetween(3, 7);
         double step = breaks.limits().get(1) - breaks.limits().get(0);
