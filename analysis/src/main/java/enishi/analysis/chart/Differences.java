@@ -81,7 +81,7 @@ public record Differences(
                 : language.of(scenarios.size() + " scenarios", scenarios.size() + "つのシナリオ");
         String title = language.of(
                 what + " against " + language.quote(baseline) + ": " + clear + " of " + rows.size()
-                        + " outcomes differ clearly",
+                        + " outcomes differ clearly" + (scenarios.size() == 1 ? "" : " in at least one"),
                 language.quote(baseline) + "に対する" + what + "の差：" + rows.size() + "項目中" + clear + "項目で明確な差");
         String subtitle = language.of(
                 "Difference to the baseline with 95 % interval, runs paired by seed; every row has its own scale around zero",

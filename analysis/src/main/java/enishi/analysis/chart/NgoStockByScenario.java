@@ -8,7 +8,6 @@ import enishi.analysis.statistics.PrettyScale;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -38,22 +37,20 @@ public record NgoStockByScenario(
     @Override
     public Heading heading() {
         YearMonth end = start.plusMonths(japan.get(0).band().time().length - 1L);
-        List<String> values = new ArrayList<>();
-        for (ScenarioBand curve : japan) {
-            String value = Wording.number(curve.band().last(), 0);
-            String scenario = language.quote(curve.scenario());
-            values.add(language.of(value + " under " + scenario, scenario + value + "団体"));
-        }
-        String title = japan.size() > 2
-                ? language.of("Active NGOs, scenario by scenario", "シナリオ別の活動中のNGO")
-                : language.of(
-                        "Active NGOs in " + Months.name(end, language) + ": " + String.join(", ", values),
-                        Months.name(end, language) + "に活動中のNGO：" + String.join("、", values));
+        String values =
+                ScenarioWords.values(japan, curve -> curve.band().last(), ngos -> Wording.number(ngos, 0), language);
+        String title = language.of(
+                "Active NGOs in " + Months.name(end, language) + ": " + values,
+                Months.name(end, language) + "に活動中のNGO：" + values);
         String subtitle = language.of(
                 "Active international-cooperation NGOs at the end of each month; each panel has its own scale, which does not begin at 0",
                 "各月末に活動中の国際協力NGOの数（縦軸は図ごとに異なり、0から始まらない）");
         return new Heading(
-                title, subtitle, StockPanel.bandNote(provenance.runs(), language) + provenance.inWords(language));
+                title,
+                subtitle,
+                StockPanel.bandNote(provenance.runs(), language)
+                        + ScenarioWords.bandsDrawn(japan.size(), language)
+                        + provenance.inWords(language));
     }
 
     @Override
@@ -73,7 +70,7 @@ public record NgoStockByScenario(
     }
 
     private static Panel panel(String heading, List<ScenarioBand> curves) {
-        List<Band> bands = curves.stream().map(ScenarioBand::band).toList();
+        List<Band> bands = ScenarioPanels.drawn(curves);
         double low = bands.stream().mapToDouble(Band::minimum).min().orElse(0);
         double high = bands.stream().mapToDouble(Band::maximum).max().orElse(1);
         return new Panel(heading, curves, PrettyScale.over(low, high, 6));

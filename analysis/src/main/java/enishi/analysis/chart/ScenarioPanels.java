@@ -2,6 +2,7 @@ package enishi.analysis.chart;
 
 import enishi.analysis.chart.CurvePanel.Line;
 import enishi.analysis.chart.CurvePanel.TimeAxis;
+import enishi.analysis.comparison.Band;
 import enishi.analysis.statistics.PrettyScale;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -30,7 +31,7 @@ record ScenarioPanels(
     private static final double BETWEEN = 28;
 
     /** With more scenarios than this, only the baseline has its band: more would hide one another. */
-    private static final int MOST_BANDS = 3;
+    static final int MOST_BANDS = 2;
 
     /**
      * A panel.
@@ -55,16 +56,29 @@ record ScenarioPanels(
         }
     }
 
+    /** The curves with the bands that are drawn, which the scale has to hold. */
+    static List<Band> drawn(List<ScenarioBand> curves) {
+        List<Band> drawn = new ArrayList<>();
+        for (int i = 0; i < curves.size(); i++) {
+            Band band = curves.get(i).band();
+            drawn.add(hasBand(i, curves.size()) ? band : band.withoutEdges());
+        }
+        return drawn;
+    }
+
+    private static boolean hasBand(int scenario, int scenarios) {
+        return scenarios <= MOST_BANDS || scenario == 0;
+    }
+
     private List<Line> lines(List<ScenarioBand> curves) {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < curves.size(); i++) {
-            boolean withBand = curves.size() <= MOST_BANDS || i == 0;
             lines.add(new Line(
                     endLabel.apply(curves.get(i).band().last()),
                     curves.get(i).band(),
                     Palette.scenario(i),
                     Palette.line(i),
-                    withBand));
+                    hasBand(i, curves.size())));
         }
         return lines;
     }

@@ -37,18 +37,14 @@ public record SurvivalByScenario(
     @Override
     public Heading heading() {
         Horizon horizon = Horizon.headline(first().time().length - 1);
-        List<String> values = new ArrayList<>();
-        for (ScenarioBand curve : nonmetropolitan) {
-            String value = Wording.percent(curve.band().middle()[horizon.months()], 1);
-            String scenario = language.quote(curve.scenario());
-            values.add(language.of(value + " under " + scenario, scenario + value));
-        }
+        String values = ScenarioWords.values(
+                nonmetropolitan,
+                curve -> curve.band().middle()[horizon.months()],
+                share -> Wording.percent(share, 1),
+                language);
         String years = horizon.inWords(language);
-        String title = nonmetropolitan.size() > 2
-                ? language.of("Survival of NGOs, scenario by scenario", "シナリオ別のNGOの生存")
-                : language.of(
-                        "Of nonmetropolitan NGOs, " + String.join(", ", values) + " survive " + years,
-                        "大都市圏外NGOの" + years + "生存率：" + String.join("、", values));
+        String title = language.of(
+                "Of nonmetropolitan NGOs, " + values + " survive " + years, "大都市圏外NGOの" + years + "生存率：" + values);
         String subtitle = language.of(
                 "Share of the NGOs active in " + Months.name(start, language)
                         + " that have not become insolvent, dormant or part of another",
@@ -59,14 +55,16 @@ public record SurvivalByScenario(
         return new Heading(
                 title,
                 subtitle,
-                SurvivalPanel.bandNote(provenance.runs(), language) + paired + provenance.inWords(language));
+                SurvivalPanel.bandNote(provenance.runs(), language)
+                        + paired
+                        + ScenarioWords.bandsDrawn(nonmetropolitan.size(), language)
+                        + provenance.inWords(language));
     }
 
     @Override
     public void drawBody(Graphics2D g, Rectangle2D area, Typeface typeface) {
-        List<Band> all = new ArrayList<>();
-        nonmetropolitan.forEach(curve -> all.add(curve.band()));
-        metropolitan.forEach(curve -> all.add(curve.band()));
+        List<Band> all = new ArrayList<>(ScenarioPanels.drawn(nonmetropolitan));
+        all.addAll(ScenarioPanels.drawn(metropolitan));
         PrettyScale scale = SurvivalPanel.scale(all);
         List<Panel> panels = List.of(
                 new Panel(language.of("Nonmetropolitan NGOs", "大都市圏外のNGO"), nonmetropolitan, scale),

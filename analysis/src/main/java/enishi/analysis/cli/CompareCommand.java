@@ -54,7 +54,7 @@ final class CompareCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(
-            arity = "2..*",
+            arity = "1..*",
             paramLabel = "SCENARIO",
             description = "Shipped scenarios (see \"enishi list\") or paths of files; the first is the baseline.")
     private List<String> scenarios;
@@ -71,6 +71,9 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (scenarios.size() < 2) {
+            throw options.refusal("Name at least two SCENARIOs: the baseline and what is compared with it.");
+        }
         options.atLeastOne("--runs", runs);
         ScenarioSet set = ScenarioSet.open(scenarios, options, runs);
         int threads = options.threads();

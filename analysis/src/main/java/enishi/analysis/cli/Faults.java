@@ -28,7 +28,9 @@ final class Faults {
     /** Says what is wrong with the arguments. */
     int ofArguments(ParameterException e, String[] given) {
         CommandLine command = e.getCommandLine();
-        err.println(e.getMessage());
+        err.println(String.valueOf(e.getMessage())
+                .replace("is not an int", "is not a whole number")
+                .replace("is not a long", "is not a whole number"));
         UnmatchedArgumentException.printSuggestions(e, err);
         err.println("Try \"" + command.getCommandSpec().qualifiedName() + " --help\".");
         return ExitCode.REFUSED;

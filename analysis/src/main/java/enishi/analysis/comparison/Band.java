@@ -4,6 +4,7 @@ import enishi.analysis.statistics.Interval;
 import enishi.analysis.statistics.KaplanMeier;
 import enishi.analysis.statistics.MeanEstimate;
 import enishi.analysis.statistics.Quantile;
+import java.util.Arrays;
 
 /**
  * A curve with a pointwise band.
@@ -47,6 +48,13 @@ public record Band(double[] time, double[] middle, double[] low, double[] high) 
             high[t] = curves.length == 1 ? Double.NaN : Quantile.of(values, (1 + level) / 2);
         }
         return new Band(time, middle, low, high);
+    }
+
+    /** The curve without its band. */
+    public Band withoutEdges() {
+        double[] none = new double[time.length];
+        Arrays.fill(none, Double.NaN);
+        return new Band(time, middle, none, none);
     }
 
     /** The last value of the curve. */

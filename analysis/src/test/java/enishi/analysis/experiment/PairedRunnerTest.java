@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -61,7 +62,7 @@ final class PairedRunnerTest {
         try (ExperimentFolder folder = ExperimentFolder.open(path, plan)) {
             RunProgress stopInTheFourthRun = () -> {
                 if (months.incrementAndGet() == 3 * MONTHS + 5) {
-                    new Thread(() -> running.get().stop()).start();
+                    new Thread(() -> Objects.requireNonNull(running.get()).stop()).start();
                     sleepUntilInterrupted();
                 }
             };

@@ -75,7 +75,7 @@ public final class SmallWorld implements Simulation {
                 for (int area : life.areas()) {
                     values[Metrics.indexOf("active_ngos")][area]++;
                     values[Metrics.indexOf("vital_ngos")][area] += life.id % 3 == 0 ? 0 : 1;
-                    values[Metrics.indexOf("supporters")][area] += life.income / 20_000;
+                    values[Metrics.indexOf("supporters")][area] += Math.floorDiv(life.income, 20_000L);
                     values[Metrics.indexOf("mean_trust")][area] = 0.6 + area / 1000.0;
                     values[Metrics.indexOf("median_income_yen")][area] = 17_000_000 + life.income % 1000;
                 }

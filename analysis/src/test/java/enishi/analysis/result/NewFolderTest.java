@@ -17,11 +17,13 @@ final class NewFolderTest {
     @TempDir
     private Path parent;
 
-    private Path target = Path.of("unset");
+    private Path results = Path.of("unset");
+    private Path target = results;
 
     @BeforeEach
     void chooseTarget() {
-        target = parent.resolve("results/mine");
+        results = parent.resolve("results");
+        target = results.resolve("mine");
     }
 
     @Test
@@ -34,7 +36,7 @@ final class NewFolderTest {
         }
         assertThat(target.resolve("a")).hasContent("new");
         assertThat(names(target)).containsExactly("a");
-        assertThat(names(target.getParent())).containsExactly("mine");
+        assertThat(names(results)).containsExactly("mine");
     }
 
     @Test
@@ -43,7 +45,7 @@ final class NewFolderTest {
             Files.createDirectories(folder.path().resolve("deep/er"));
             Files.writeString(folder.path().resolve("deep/er/a"), "half");
         }
-        assertThat(names(target.getParent())).isEmpty();
+        assertThat(names(results)).isEmpty();
     }
 
     @Test
@@ -62,7 +64,7 @@ final class NewFolderTest {
             complete.publish();
         }
         assertThat(target.resolve(Manifest.NAME)).hasContent("new");
-        assertThat(names(target.getParent())).containsExactly("mine");
+        assertThat(names(results)).containsExactly("mine");
     }
 
     @Test
@@ -84,7 +86,7 @@ final class NewFolderTest {
 
     @Test
     void aFileInTheWayIsRefused() throws IOException {
-        Files.createDirectories(target.getParent());
+        Files.createDirectories(results);
         Files.writeString(target, "a file");
         assertThatThrownBy(() -> NewFolder.at(target, true)).hasMessageContaining("is a file");
     }
