@@ -1,0 +1,186 @@
+package enishi.sim.metric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import enishi.sim.exchange.PostingKind;
+import enishi.sim.organization.Ngo;
+import enishi.sim.organization.NgoStatus;
+import enishi.sim.organization.Turnover.Event;
+import enishi.sim.population.Geography;
+import enishi.sim.world.SmallWorld;
+import enishi.sim.world.World;
+import org.junit.jupiter.api.Test;
+
+class MetricsTest {
+
+    private static final int RURAL = 0;
+
+    private final World world = SmallWorld.world(1);
+
+    private double value(String metric, int area) {
+        return Metrics.reduce(world)[Metrics.indexOf(metric)][area];
+    }
+
+    private static int area(int prefecture) {
+        return Area.FIRST_PREFECTURE + prefecture;
+    }
+
+    @Test
+    void idsAreUniqueAndInSnakeCase() {
+        assertThat(Metrics.ALL.stream().map(Metric::id))
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("[a-z]+(_[a-z]+)*"));
+    }
+
+    @Test
+    void everyMetricHasAUnitAndTwoNames() {
+        assertThat(Metrics.ALL).allSatisfy(metric -> {
+            assertThat(metric.unit()).isNotBlank();
+            assertThat(metric.nameEn()).isNotBlank();
+            assertThat(metric.nameJa()).isNotBlank();
+        });
+    }
+
+    @Test
+    void everyMetricHasItsPlace() {
+        for (int i = 0; i < Metrics.ALL.size(); i++) {
+            assertThat(Metrics.indexOf(Metrics.ALL.get(i).id())).isEqualTo(i);
+        }
+        assertThatThrownBy(() -> Metrics.indexOf("nonsense"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("[nonsense]");
+    }
+
+    @Test
+    void anEmptyWorldHasAValueForEveryMetricAndArea() {
+        double[][] values = Metrics.reduce(world);
+        assertThat(values).hasNumberOfRows(Metrics.ALL.size());
+        for (double[] row : values) {
+            assertThat(row).hasSize(Area.COUNT).doesNotContain(Double.NaN);
+        }
+    }
+
+    @Test
+    void japanIsTheSumOfItsHalvesAndOfItsPrefectures() {
+        for (int p = 0; p < Geography.PREFECTURES; p += 3) {
+            Ngo ngo = SmallWorld.ngo(world, p);
+            ngo.supporters = 10 + p;
+            ngo.staff = p / 2.0;
+            ngo.giftsYen = 1000L * p;
+            world.turnover.note(Event.FOUNDED, p);
+            world.turnover.spend(p, 50);
+        }
+        for (String metric :
+                new String[] {"active_ngos", "supporters", "staff", "gifts_yen", "founded", "public_spending_yen"}) {
+            double sum = 0;
+            for (int p = 0; p < Geography.PREFECTURES; p++) {
+                sum += value(metric, area(p));
+            }
+            assertThat(value(metric, Area.JAPAN)).as(metric).isEqualTo(sum).isPositive();
+            assertThat(value(metric, Area.METROPOLITAN) + value(metric, Area.NONMETROPOLITAN))
+                    .as(metric)
+                    .isEqualTo(sum);
+        }
+    }
+
+    @Test
+    void theDormantAreCountedApart() {
+        Ngo dormant = SmallWorld.ngo(world, RURAL);
+        SmallWorld.ngo(world, RURAL);
+        dormant.status = NgoStatus.DORMANT;
+        dormant.supporters = 99;
+        assertThat(value("active_ngos", area(RURAL))).isEqualTo(1);
+        assertThat(value("dormant_ngos", area(RURAL))).isEqualTo(1);
+        assertThat(value("supporters", area(RURAL))).isZero();
+    }
+
+    @Test
+    void vitalNgosHadAProjectInTheLastTwelveMonths() {
+        Ngo vital = SmallWorld.ngo(world, RURAL);
+        Ngo idle = SmallWorld.ngo(world, RURAL);
+        SmallWorld.ngo(world, RURAL);
+        vital.lastProjectMonth = world.month - 11;
+        idle.lastProjectMonth = world.month - 12;
+        assertThat(value("vital_ngos", Area.JAPAN)).isEqualTo(1);
+        assertThat(value("vital_ngos", Area.NONMETROPOLITAN)).isEqualTo(1);
+        assertThat(value("vital_ngos", Area.METROPOLITAN)).isZero();
+    }
+
+    @Test
+    void theMedianOfAnEvenNumberIsTheMeanOfTheMiddleTwo() {
+        for (long income : new long[] {100, 900, 300, 400}) {
+            SmallWorld.ngo(world, RURAL).income.add(income);
+        }
+        SmallWorld.ngo(world, Geography.TOKYO).income.add(5000);
+        assertThat(value("median_income_yen", area(RURAL))).isEqualTo(350);
+        assertThat(value("median_income_yen", Area.JAPAN)).isEqualTo(400);
+        assertThat(value("median_income_yen", area(3))).isZero();
+    }
+
+    @Test
+    void meanTrustIsThatOfAllWhoKnowAnNgo() {
+        Ngo known = SmallWorld.ngo(world, RURAL);
+        Ngo unknown = SmallWorld.ngo(world, RURAL);
+        known.trustSum = 30;
+        known.acquaintances = 50;
+        unknown.trustSum = 10;
+        unknown.acquaintances = 10;
+        assertThat(value("mean_trust", area(RURAL))).isCloseTo(40.0 / 60, within(1e-15));
+        assertThat(value("mean_trust", area(3))).isZero();
+    }
+
+    @Test
+    void meanAwarenessIsWeighedByResidents() {
+        world.residents.get(RURAL).setNorm(0.9);
+        double japan = (world.geography.residents() * 0.3 + world.geography.residents(RURAL) * 0.6)
+                / world.geography.residents();
+        assertThat(value("mean_awareness", area(RURAL))).isCloseTo(0.9, within(1e-12));
+        assertThat(value("mean_awareness", Area.JAPAN)).isCloseTo(japan, within(1e-12));
+    }
+
+    @Test
+    void tiesBetweenPrefecturesCountInBothAndOnceInJapan() {
+        Ngo a = SmallWorld.ngo(world, RURAL);
+        Ngo b = SmallWorld.ngo(world, RURAL);
+        Ngo c = SmallWorld.ngo(world, Geography.TOKYO);
+        world.ties.form(a, b, world.month, 0.5);
+        world.ties.form(b, c, world.month, 0.5);
+        assertThat(value("ties_intra", area(RURAL))).isEqualTo(1);
+        assertThat(value("ties_intra", area(Geography.TOKYO))).isZero();
+        assertThat(value("ties_intra", Area.JAPAN)).isEqualTo(1);
+        assertThat(value("ties_inter", area(RURAL))).isEqualTo(1);
+        assertThat(value("ties_inter", area(Geography.TOKYO))).isEqualTo(1);
+        assertThat(value("ties_inter", Area.METROPOLITAN)).isEqualTo(1);
+        assertThat(value("ties_inter", Area.NONMETROPOLITAN)).isEqualTo(1);
+        assertThat(value("ties_inter", Area.JAPAN)).isEqualTo(1);
+    }
+
+    @Test
+    void reservesAreTheCashInTheBooks() {
+        Ngo ngo = SmallWorld.ngo(world, RURAL);
+        world.ledger.post(ngo.account, world.accounts.founders, PostingKind.FOUNDING, 12_345);
+        assertThat(value("reserves_yen", Area.JAPAN)).isEqualTo(12_345);
+    }
+
+    @Test
+    void areasHaveTheirCodes() {
+        assertThat(Area.code(Area.JAPAN)).isEqualTo("JP");
+        assertThat(Area.code(Area.METROPOLITAN)).isEqualTo("JP-metro");
+        assertThat(Area.code(Area.NONMETROPOLITAN)).isEqualTo("JP-nonmetro");
+        assertThat(Area.code(area(0))).isEqualTo("JP-01");
+        assertThat(Area.code(Area.COUNT - 1)).isEqualTo("JP-47");
+    }
+
+    @Test
+    void anAreaHoldsItsPrefecturesOnly() {
+        assertThat(Area.contains(Area.JAPAN, world.geography, 5)).isTrue();
+        assertThat(Area.contains(Area.METROPOLITAN, world.geography, Geography.TOKYO))
+                .isTrue();
+        assertThat(Area.contains(Area.NONMETROPOLITAN, world.geography, Geography.TOKYO))
+                .isFalse();
+        assertThat(Area.contains(area(5), world.geography, 5)).isTrue();
+        assertThat(Area.contains(area(6), world.geography, 5)).isFalse();
+    }
+}

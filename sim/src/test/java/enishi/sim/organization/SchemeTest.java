@@ -1,0 +1,46 @@
+package enishi.sim.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enishi.sim.policy.Schemes;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SchemeTest {
+
+    private static final int MAY_2016 = 12 * 2016 + 4;
+
+    @Test
+    void itCallsInItsCallMonthsWithinItsDates() {
+        Scheme scheme = new Scheme(
+                "s",
+                1,
+                Schemes.scheme(
+                        "callMonths", List.of(5, 11), "start", YearMonth.of(2016, 5), "end", YearMonth.of(2017, 5)));
+        assertThat(scheme.isCalling(MAY_2016)).isTrue();
+        assertThat(scheme.isCalling(MAY_2016 + 1)).isFalse();
+        assertThat(scheme.isCalling(MAY_2016 + 6)).isTrue();
+        assertThat(scheme.isCalling(MAY_2016 + 12)).isTrue();
+        assertThat(scheme.isCalling(MAY_2016 - 6)).isFalse();
+        assertThat(scheme.isCalling(MAY_2016 + 18)).isFalse();
+    }
+
+    @Test
+    void aClosedSchemeCallsNoMoreUntilItIsUsedAgain() {
+        Scheme scheme = new Scheme("s", 1, Schemes.scheme());
+        scheme.close();
+        assertThat(scheme.isCalling(MAY_2016)).isFalse();
+        assertThat(scheme.isClosed()).isTrue();
+        scheme.use(Schemes.scheme("annualBudgetYen", 24));
+        assertThat(scheme.isCalling(MAY_2016)).isTrue();
+        assertThat(scheme.settings().annualBudgetYen()).isEqualTo(24);
+    }
+
+    @Test
+    void theBudgetOfAYearIsSharedByItsCalls() {
+        Scheme scheme =
+                new Scheme("s", 1, Schemes.scheme("annualBudgetYen", 9_000_000, "callMonths", List.of(4, 8, 12)));
+        assertThat(scheme.callBudgetYen()).isEqualTo(3_000_000);
+    }
+}

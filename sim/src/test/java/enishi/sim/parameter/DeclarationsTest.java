@@ -1,0 +1,174 @@
+package enishi.sim.parameter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enishi.sim.policy.InstrumentKind;
+import enishi.sim.policy.Instruments;
+import enishi.sim.process.Processes;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
+
+/** Every number and every other setting that a scenario can hold is declared completely. */
+class DeclarationsTest {
+
+    private static List<Class<? extends Record>> records() {
+        List<Class<? extends Record>> records = new ArrayList<>();
+        for (RuleType rule : Processes.ALL) {
+            records.add(rule.parameters());
+        }
+        for (InstrumentKind kind : Instruments.ALL) {
+            addWithElements(records, kind.settings().asSubclass(Record.class));
+        }
+        return records;
+    }
+
+    private static void addWithElements(List<Class<? extends Record>> records, Class<? extends Record> type) {
+        records.add(type);
+        for (RecordComponent component : type.getRecordComponents()) {
+            if (component.getGenericType() instanceof ParameterizedType list
+                    && list.getActualTypeArguments()[0] instanceof Class<?> element
+                    && element.isRecord()) {
+                addWithElements(records, element.asSubclass(Record.class));
+            }
+        }
+    }
+
+    static void forComponents(BiConsumer<String, RecordComponent> each) {
+        int number = 0;
+        for (Class<? extends Record> type : records()) {
+            for (RecordComponent component : type.getRecordComponents()) {
+                each.accept(type.getName() + "." + component.getName(), component);
+                number++;
+            }
+        }
+        assertThat(number).isGreaterThan(120);
+    }
+
+    private static void isSource(String where, String source) {
+        if (source.startsWith("assumption: ")) {
+            assertThat(source.substring("assumption: ".length()))
+                    .as("reason of " + where)
+                    .contains(" ")
+                    .isEqualTo(source.substring("assumption: ".length()).strip());
+        } else {
+            assertThat(Sources.ALL).as("source of " + where).containsKey(source);
+        }
+    }
+
+    @Test
+    void everyComponentIsAParameterOrASetting() {
+        forComponents((where, component) -> assertThat(
+                        component.isAnnotationPresent(Parameter.class) || component.isAnnotationPresent(Setting.class))
+                .as(where)
+                .isTrue());
+    }
+
+    @Test
+    void everyNumberIsAParameter() {
+        forComponents((where, component) -> {
+            Class<?> type = component.getType();
+            if (type == int.class || type == long.class || type == double.class) {
+                assertThat(component.isAnnotationPresent(Parameter.class))
+                        .as(where)
+                        .isTrue();
+            } else if (!component.isAnnotationPresent(Setting.class)) {
+                assertThat(type).as(where).isEqualTo(List.class);
+            }
+        });
+    }
+
+    @Test
+    void everyParameterHasSymbolMeaningUnitAndSource() {
+        forComponents((where, component) -> {
+            Parameter parameter = component.getAnnotation(Parameter.class);
+            if (parameter != null) {
+                assertThat(parameter.symbol()).as(where).isNotBlank();
+                assertThat(parameter.meaning()).as(where).isNotBlank();
+                assertThat(parameter.unit()).as(where).isNotBlank();
+                isSource(where, parameter.source());
+            }
+        });
+    }
+
+    @Test
+    void everyDefaultLiesWithinItsRange() {
+        forComponents((where, component) -> {
+            Parameter parameter = component.getAnnotation(Parameter.class);
+            if (parameter != null) {
+                assertThat(parameter.min()).as(where).isLessThan(parameter.max());
+                if (!Double.isNaN(parameter.value())) {
+                    assertThat(parameter.value()).as(where).isBetween(parameter.min(), parameter.max());
+                }
+            }
+        });
+    }
+
+    @Test
+    void rulesNeedNoValueFromTheUser() {
+        for (RuleType rule : Processes.ALL) {
+            for (RecordComponent component : rule.parameters().getRecordComponents()) {
+                Parameter parameter = component.getAnnotation(Parameter.class);
+                assertThat(parameter).as(rule.id() + "." + component.getName()).isNotNull();
+                assertThat(parameter.value())
+                        .as(rule.id() + "." + component.getName())
+                        .isNotNaN();
+            }
+        }
+    }
+
+    @Test
+    void wholeNumbersHaveWholeDefaultsAndBounds() {
+        forComponents((where, component) -> {
+            Parameter parameter = component.getAnnotation(Parameter.class);
+            if (parameter != null && component.getType() != double.class && !Double.isNaN(parameter.value())) {
+                assertThat(parameter.value()).as(where).isEqualTo(Math.rint(parameter.value()));
+                assertThat(parameter.min()).as(where).isEqualTo(Math.rint(parameter.min()));
+                assertThat(parameter.max()).as(where).isEqualTo(Math.rint(parameter.max()));
+            }
+        });
+    }
+
+    @Test
+    void everySettingHasMeaningAndSource() {
+        forComponents((where, component) -> {
+            Setting setting = component.getAnnotation(Setting.class);
+            if (setting != null) {
+                assertThat(setting.meaning()).as(where).isNotBlank();
+                isSource(where, setting.source());
+            }
+        });
+    }
+
+    @Test
+    void symbolsAreUniqueWithinARule() {
+        for (RuleType rule : Processes.ALL) {
+            List<String> symbols = new ArrayList<>();
+            for (RecordComponent component : rule.parameters().getRecordComponents()) {
+                Parameter parameter = component.getAnnotation(Parameter.class);
+                assertThat(parameter).isNotNull();
+                symbols.add(parameter.symbol());
+            }
+            assertThat(symbols).as(rule.id()).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void everySourceIsCompleteAndCited() {
+        List<String> cited = new ArrayList<>();
+        forComponents((where, component) -> {
+            Parameter parameter = component.getAnnotation(Parameter.class);
+            Setting setting = component.getAnnotation(Setting.class);
+            cited.add(parameter == null ? "" : parameter.source());
+            cited.add(setting == null ? "" : setting.source());
+        });
+        assertThat(String.join(" ", cited)).isNotBlank();
+        Sources.ALL.forEach((key, citation) -> {
+            assertThat(key).matches("[A-Z0-9-]+");
+            assertThat(citation).as(key).hasSizeGreaterThan(20);
+        });
+    }
+}

@@ -1,0 +1,125 @@
+package enishi.sim.population;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import enishi.sim.parameter.Defaults;
+import enishi.sim.world.SmallWorld;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GeographyTest {
+
+    private final Geography geography = SmallWorld.geography();
+
+    @Test
+    void residentsAreNumberedFromOneByPrefectureWithoutGaps() {
+        int next = 1;
+        for (int p = 0; p < Geography.PREFECTURES; p++) {
+            assertThat(geography.firstResident(p)).isEqualTo(next);
+            next += geography.residents(p);
+        }
+        assertThat(geography.residents()).isEqualTo(next - 1);
+    }
+
+    @Test
+    void theFirstAndTheLastResidentOfEveryPrefectureLiveThere() {
+        for (int p = 0; p < Geography.PREFECTURES; p++) {
+            int first = geography.firstResident(p);
+            assertThat(geography.prefectureOf(first)).isEqualTo(p);
+            assertThat(geography.prefectureOf(first + geography.residents(p) - 1))
+                    .isEqualTo(p);
+        }
+    }
+
+    @Test
+    void distancesAreSymmetricAndKeepTheTriangleInequality() {
+        for (int p = 0; p < Geography.PREFECTURES; p++) {
+            assertThat(geography.distanceKm(p, p)).isZero();
+            for (int q = 0; q < Geography.PREFECTURES; q++) {
+                assertThat(geography.distanceKm(p, q)).isCloseTo(geography.distanceKm(q, p), within(1e-9));
+                for (int r = 0; r < Geography.PREFECTURES; r++) {
+                    assertThat(geography.distanceKm(p, q))
+                            .isLessThanOrEqualTo(geography.distanceKm(p, r) + geography.distanceKm(r, q) + 1e-9);
+                }
+            }
+        }
+    }
+
+    @Test
+    void fromTokyoToOsakaAreAboutFourHundredKilometres() {
+        // 35.6894 N 139.6917 E and 34.6863 N 135.5200 E: 396 km by other calculators.
+        List<PrefectureProfile> profiles = new ArrayList<>(geography.profiles());
+        profiles.set(12, Defaults.with(profiles.get(12), "latitude", 35.6894, "longitude", 139.6917));
+        profiles.set(26, Defaults.with(profiles.get(26), "latitude", 34.6863, "longitude", 135.5200));
+        assertThat(new Geography(profiles).distanceKm(12, 26)).isCloseTo(396, within(1.5));
+    }
+
+    @Test
+    void aDegreeOfLatitudeIsAHundredAndElevenKilometres() {
+        assertThat(geography.distanceKm(0, 7)).isCloseTo(1.5 * Math.PI * 6371.0088 / 180, within(1e-6));
+    }
+
+    @Test
+    void onlyNearPrefecturesAreCommutingRegion() {
+        assertThat(geography.inCatchment(5, 5)).isTrue();
+        assertThat(geography.distanceKm(Geography.TOKYO, SmallWorld.NEIGHBOUR)).isLessThan(50);
+        assertThat(geography.inCatchment(Geography.TOKYO, SmallWorld.NEIGHBOUR)).isTrue();
+        assertThat(geography.inCatchment(SmallWorld.NEIGHBOUR, Geography.TOKYO)).isTrue();
+        assertThat(geography.inCatchment(0, 1)).isFalse();
+        assertThat(geography.commuting(3, 3)).isEqualTo(1);
+        assertThat(geography.commuting(0, 1)).isCloseTo(Math.exp(-geography.distanceKm(0, 1) / 30), within(1e-12));
+    }
+
+    @Test
+    void accessIsBestInTokyoAndPeripheralityStaysBetweenZeroAndOne() {
+        for (int p = 0; p < Geography.PREFECTURES; p++) {
+            assertThat(geography.access(p)).isBetween(0.0, 1.0);
+            assertThat(geography.access(p)).isLessThanOrEqualTo(geography.access(Geography.TOKYO));
+            assertThat(geography.peripherality(p)).isBetween(0.0, 1.0);
+        }
+        assertThat(geography.access(Geography.TOKYO)).isEqualTo(1);
+        assertThat(geography.peripherality(Geography.TOKYO)).isCloseTo(1 - (1 + 0.9) / 2, within(1e-12));
+    }
+
+    @Test
+    void osakaAndNagoyaGiveAccessOfTheirOwn() {
+        assertThat(geography.access(26)).isGreaterThanOrEqualTo(0.8);
+        assertThat(geography.access(22)).isGreaterThanOrEqualTo(0.7);
+    }
+
+    @Test
+    void theRelativeShareUnderSixtyFiveHasMeanOneOverResidents() {
+        double sum = 0;
+        for (int p = 0; p < Geography.PREFECTURES; p++) {
+            sum += geography.relativeShareUnder65(p) * geography.residents(p);
+        }
+        assertThat(sum / geography.residents()).isCloseTo(1, within(1e-12));
+    }
+
+    @Test
+    void aMissingPrefectureIsRefused() {
+        assertThatThrownBy(() -> new Geography(geography.profiles().subList(0, 46)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("(46)")
+                .hasMessageContaining("47");
+    }
+
+    @Test
+    void unsortedPrefecturesAreRefused() {
+        List<PrefectureProfile> profiles = new ArrayList<>(geography.profiles());
+        Collections.swap(profiles, 3, 4);
+        assertThatThrownBy(() -> new Geography(profiles))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Prefecture 5");
+    }
+
+    @Test
+    void isoCodesHaveTwoDigits() {
+        assertThat(PrefectureProfile.isoCode(1)).isEqualTo("JP-01");
+        assertThat(geography.profile(46).isoCode()).isEqualTo("JP-47");
+    }
+}

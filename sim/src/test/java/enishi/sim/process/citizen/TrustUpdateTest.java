@@ -1,0 +1,142 @@
+package enishi.sim.process.citizen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import enishi.sim.parameter.Defaults;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class TrustUpdateTest {
+
+    private static TrustUpdate.Parameters rule(Object... changes) {
+        return Defaults.with(
+                Defaults.of(
+                        TrustUpdate.Parameters.class,
+                        "priorWeight",
+                        2,
+                        "legitimacyWeight",
+                        0.5,
+                        "referenceLegitimacy",
+                        0.6,
+                        "monthlyRetention",
+                        0.98,
+                        "failureWeight",
+                        2,
+                        "supporterNoticeProbability",
+                        0.6,
+                        "otherNoticeProbability",
+                        0.1,
+                        "spillOver",
+                        0.05,
+                        "witnessDiscount",
+                        0.3),
+                changes);
+    }
+
+    @Test
+    void anExampleByHand() {
+        // b = .6 + .5·(.8 - .6) = .7; T = (3 + 2·.7) / (3 + 1 + 2) = 4.4 / 6.
+        double base = TrustUpdate.baseRate(0.6, 0.8, rule());
+        assertThat(base).isCloseTo(0.7, within(1e-15));
+        assertThat(TrustUpdate.trust(3, 1, base, rule())).isCloseTo(4.4 / 6, within(1e-15));
+    }
+
+    @Test
+    void withoutEvidenceTrustIsTheBaseRate() {
+        for (double base = 0; base <= 1; base += 0.1) {
+            assertThat(TrustUpdate.trust(0, 0, base, rule())).isCloseTo(base, within(1e-15));
+        }
+    }
+
+    @Test
+    void legitimacyWithoutWeightDoesNotShiftTheBaseRate() {
+        assertThat(TrustUpdate.baseRate(0.4, 1, rule("legitimacyWeight", 0))).isEqualTo(0.4);
+    }
+
+    @Test
+    void atTheReferenceTheBaseRateIsGeneralTrust() {
+        assertThat(TrustUpdate.baseRate(0.4, 0.6, rule())).isEqualTo(0.4);
+    }
+
+    @Test
+    void theBaseRateStaysWithinWhatAResidentCanHold() {
+        assertThat(TrustUpdate.baseRate(0.98, 1, rule())).isEqualTo(0.98);
+        assertThat(TrustUpdate.baseRate(0.05, 0, rule())).isEqualTo(0.02);
+    }
+
+    @Test
+    void trustIsBoundedAndGrowsWithSuccessesAndFallsWithFailures() {
+        // 2,000 cases, seed 1.
+        Random random = new Random(1);
+        for (int i = 0; i < 2000; i++) {
+            double alpha = 50 * random.nextDouble();
+            double beta = 50 * random.nextDouble();
+            double base = random.nextDouble();
+            double trust = TrustUpdate.trust(alpha, beta, base, rule());
+            assertThat(trust).isBetween(0.0, 1.0);
+            assertThat(TrustUpdate.trust(alpha + 1, beta, base, rule())).isGreaterThanOrEqualTo(trust);
+            assertThat(TrustUpdate.trust(alpha, beta + 1, base, rule())).isLessThanOrEqualTo(trust);
+            assertThat(TrustUpdate.trust(alpha, beta, Math.min(1, base + 0.1), rule()))
+                    .isGreaterThanOrEqualTo(trust);
+        }
+    }
+
+    @Test
+    void muchEvidenceIsTheShareOfSuccesses() {
+        assertThat(TrustUpdate.trust(3e9, 1e9, 0.1, rule())).isCloseTo(0.75, within(1e-8));
+    }
+
+    @Test
+    void forgettingLeavesOnlyTheBaseRateInTheLongRun() {
+        TrustUpdate.Parameters rule = rule("monthlyRetention", 0.9);
+        double alpha = 8;
+        double beta = 30;
+        for (int month = 0; month < 1000; month++) {
+            alpha *= rule.monthlyRetention();
+            beta *= rule.monthlyRetention();
+        }
+        assertThat(TrustUpdate.trust(alpha, beta, 0.63, rule)).isCloseTo(0.63, within(1e-12));
+    }
+
+    @Test
+    void aSteadyRecordLeadsToTheTrustOfTheGeometricSeries() {
+        // One success a month: α → 1/(1 - λ) = 50, T → (50 + 2·.5) / 52.
+        double alpha = 0;
+        for (int month = 0; month < 5000; month++) {
+            alpha = alpha * rule().monthlyRetention() + 1;
+        }
+        assertThat(TrustUpdate.trust(alpha, 0, 0.5, rule())).isCloseTo(51.0 / 52, within(1e-12));
+    }
+
+    @Test
+    void supportersAndOthersNoticeWithTheirOwnProbabilities() {
+        assertThat(TrustUpdate.noticeProbability(true, rule())).isEqualTo(0.6);
+        assertThat(TrustUpdate.noticeProbability(false, rule())).isEqualTo(0.1);
+    }
+
+    @Test
+    void generalTrustMovesTowardsTrustAndNotAtAllWithoutSpillOver() {
+        assertThat(TrustUpdate.spillOver(0.4, 0.8, rule())).isCloseTo(0.02, within(1e-15));
+        assertThat(TrustUpdate.spillOver(0.8, 0.4, rule())).isNegative();
+        assertThat(TrustUpdate.spillOver(0.4, 0.8, rule("spillOver", 0))).isZero();
+        assertThat(0.4 + TrustUpdate.spillOver(0.4, 0.8, rule("spillOver", 1))).isEqualTo(0.8);
+    }
+
+    @Test
+    void aWitnessCountsLessThanOnesOwnEyes() {
+        // δ·g·α / (α + β + W) = .3·.5·6 / (6 + 2 + 2).
+        assertThat(TrustUpdate.witnessed(6, 6, 2, 0.5, rule())).isCloseTo(0.09, within(1e-15));
+        assertThat(TrustUpdate.witnessed(6, 6, 2, 0.5, rule("witnessDiscount", 0)))
+                .isZero();
+        assertThat(TrustUpdate.witnessed(1e9, 1e9, 0, 1, rule("witnessDiscount", 1)))
+                .isLessThan(1);
+    }
+
+    @Test
+    void beliefsAreClipped() {
+        assertThat(TrustUpdate.clip(-3)).isEqualTo(0.02);
+        assertThat(TrustUpdate.clip(0.5)).isEqualTo(0.5);
+        assertThat(TrustUpdate.clip(3)).isEqualTo(0.98);
+    }
+}

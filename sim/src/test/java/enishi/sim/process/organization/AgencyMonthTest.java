@@ -1,0 +1,158 @@
+package enishi.sim.process.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enishi.sim.exchange.OutreachOrders;
+import enishi.sim.exchange.PostingKind;
+import enishi.sim.organization.Applicant;
+import enishi.sim.organization.Ngo;
+import enishi.sim.organization.NgoStatus;
+import enishi.sim.organization.Scheme;
+import enishi.sim.parameter.Defaults;
+import enishi.sim.policy.Schemes;
+import enishi.sim.world.SmallWorld;
+import enishi.sim.world.World;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AgencyMonthTest {
+
+    private static final OrganizationParameters RULES = Defaults.of(
+            OrganizationParameters.class, "selection", Defaults.of(Selection.Parameters.class, "monthlyLoss", 0));
+
+    private final World world = SmallWorld.world(1);
+    private final AgencyMonth agency = new AgencyMonth(world, 1);
+    private final Scheme scheme = new Scheme(
+            "scheme",
+            world.instrumentAccount("scheme"),
+            Schemes.scheme("annualBudgetYen", 12_000, "decisionLagMonths", 2, "overheadShare", 0, "durationMonths", 4));
+
+    private void month() {
+        world.month++;
+        agency.run(scheme, RULES);
+    }
+
+    private void apply(Ngo ngo, long yen) {
+        scheme.applications.add(new Applicant(ngo, yen, 1));
+    }
+
+    @Test
+    void moneyComesForEachCallAndAtMostOneCallsMoneyIsCarriedOver() {
+        month();
+        assertThat(scheme.uncommittedYen).isEqualTo(1000);
+        month();
+        assertThat(scheme.uncommittedYen).isEqualTo(2000);
+        month();
+        assertThat(scheme.uncommittedYen).isEqualTo(2000);
+        assertThat(world.ledger.balance(scheme.account)).isEqualTo(2000);
+        assertThat(world.ledger.balance(world.accounts.treasury)).isEqualTo(-2000);
+    }
+
+    @Test
+    void anAwardStartsAfterTheLagAndIsPaidInAdvance() {
+        Ngo ngo = SmallWorld.ngo(world, 3);
+        apply(ngo, 900);
+        month();
+        assertThat(scheme.awards).hasSize(1);
+        assertThat(scheme.applications).isEmpty();
+        assertThat(scheme.uncommittedYen).isEqualTo(100);
+        month();
+        assertThat(ngo.projects).isEmpty();
+        month();
+        assertThat(ngo.projects).hasSize(1);
+        assertThat(ngo.hadGrant).isTrue();
+        assertThat(world.cash(ngo)).isEqualTo(900);
+        assertThat(ngo.restrictedYen()).isEqualTo(900);
+        assertThat(world.unrestrictedCash(ngo)).isZero();
+        assertThat(world.turnover.publicSpending(3)).isEqualTo(900);
+    }
+
+    @Test
+    void anAwardThatIsLostInTheWaitingGoesBackToTheCalls() {
+        OrganizationParameters hasty =
+                Defaults.with(RULES, "selection", Defaults.of(Selection.Parameters.class, "monthlyLoss", 1));
+        Ngo ngo = SmallWorld.ngo(world, 3);
+        apply(ngo, 900);
+        for (int i = 0; i < 3; i++) {
+            world.month++;
+            agency.run(scheme, hasty);
+        }
+        assertThat(ngo.projects).isEmpty();
+        assertThat(scheme.awards).isEmpty();
+        assertThat(world.ledger.balance(scheme.account)).isEqualTo(scheme.uncommittedYen);
+        assertThat(world.cash(ngo)).isZero();
+    }
+
+    @Test
+    void aWinnerThatHasClosedGetsNothing() {
+        Ngo ngo = SmallWorld.ngo(world, 3);
+        apply(ngo, 900);
+        month();
+        ngo.status = NgoStatus.CLOSED;
+        month();
+        month();
+        assertThat(ngo.projects).isEmpty();
+        assertThat(world.cash(ngo)).isZero();
+    }
+
+    @Test
+    void aClosedSchemeGivesItsMoneyBack() {
+        month();
+        scheme.close();
+        month();
+        assertThat(scheme.uncommittedYen).isZero();
+        assertThat(world.ledger.balance(scheme.account)).isZero();
+        assertThat(world.ledger.balance(world.accounts.treasury)).isZero();
+    }
+
+    @Test
+    void anAbandonedProjectGivesBackWhatWasNotSpent() {
+        Ngo ngo = SmallWorld.ngo(world, 3);
+        apply(ngo, 900);
+        month();
+        month();
+        month();
+        ngo.projects.get(0).spentYen = 200;
+        world.ledger.post(world.accounts.partners, ngo.account, PostingKind.PROJECT, 200);
+        long free = scheme.uncommittedYen;
+        agency.abandon(ngo);
+        assertThat(ngo.projects).isEmpty();
+        assertThat(world.cash(ngo)).isZero();
+        assertThat(scheme.uncommittedYen).isEqualTo(free + 700);
+        assertThat(world.ledger.balance(scheme.account)).isEqualTo(scheme.uncommittedYen);
+        assertThat(world.turnover.publicSpending(3)).isEqualTo(200);
+    }
+
+    @Test
+    void aQuotaGoesToNonmetropolitanNgosOnly() {
+        scheme.use(Schemes.scheme("annualBudgetYen", 12_000, "nonmetropolitanShare", 0.5, "decisionLagMonths", 2));
+        Ngo tokyo = SmallWorld.ngo(world, 12);
+        Ngo rural = SmallWorld.ngo(world, 3);
+        scheme.applications.add(new Applicant(tokyo, 500, 9));
+        scheme.applications.add(new Applicant(tokyo, 400, 8));
+        scheme.applications.add(new Applicant(rural, 400, 1));
+        month();
+        assertThat(scheme.awards.stream().map(award -> award.ngo().index + ":" + award.yen()))
+                .containsExactlyInAnyOrder("1:400", "0:500");
+    }
+
+    @Test
+    void developmentEducationReachesItsPrefecturesByPopulationAndIsPaidForByTheTreasury() {
+        agency.run(
+                "plaza",
+                Schemes.education(
+                        "annualContacts", 1200, "costPerContactYen", 100, "prefectures", List.of("JP-01", "JP-02")));
+        OutreachOrders.Visits visits = world.orders.visits().get(0);
+        double first = 100.0 * 3000 / 6040;
+        assertThat(visits.perPrefecture().get(0)).isEqualTo(first);
+        assertThat(visits.perPrefecture().get(1)).isEqualTo(100.0 * 3040 / 6040);
+        assertThat(visits.perPrefecture().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum())
+                .isEqualTo(100);
+        assertThat(world.turnover.publicSpending(0)).isEqualTo(Math.round(100 * first));
+        assertThat(world.ledger.balance(world.accounts.treasury)).isEqualTo(-10_000);
+        assertThat(world.ledger.balance(world.accounts.suppliers)).isEqualTo(10_000);
+        assertThat(world.ledger.balance(world.instrumentAccount("plaza"))).isZero();
+    }
+}

@@ -1,0 +1,132 @@
+package enishi.sim.process.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import enishi.sim.exchange.PostingKind;
+import enishi.sim.organization.Ngo;
+import enishi.sim.organization.Scheme;
+import enishi.sim.parameter.Defaults;
+import enishi.sim.policy.GrantScheme;
+import enishi.sim.policy.Schemes;
+import enishi.sim.world.SmallWorld;
+import enishi.sim.world.World;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ApplicationMonthTest {
+
+    /** Everybody hears of calls, and scores have no error. */
+    private static final OrganizationParameters RULES = Defaults.of(
+            OrganizationParameters.class,
+            "application",
+            Defaults.of(
+                    Application.Parameters.class,
+                    "baseHearing",
+                    1,
+                    "hearingRangeKm",
+                    1e12,
+                    "askShare",
+                    0.5,
+                    "runningShare",
+                    1,
+                    "timeShare",
+                    0.5,
+                    "mostTime",
+                    4,
+                    "prudence",
+                    0.4,
+                    "missionValue",
+                    0.5),
+            "budget",
+            Defaults.of(Budget.Parameters.class, "monthlyWageYen", 10_000, "indirectCostShare", 0.1),
+            "selection",
+            Defaults.of(Selection.Parameters.class, "noise", 0));
+
+    private final World world = SmallWorld.world(1);
+    private final ApplicationMonth month = new ApplicationMonth(world, 1);
+    private final Ngo ngo = SmallWorld.ngo(world, 3);
+
+    private Scheme scheme(GrantScheme settings) {
+        Scheme scheme = new Scheme("scheme", world.instrumentAccount("scheme"), settings);
+        world.schemes.put(scheme.id, scheme);
+        ngo.income.fill(100_000);
+        ngo.management = 0.5;
+        ngo.freeTime = 2;
+        ngo.orientation = 0.25;
+        world.ledger.post(ngo.account, world.accounts.founders, PostingKind.FOUNDING, 1_000_000);
+        return scheme;
+    }
+
+    @Test
+    void timeIsSavedUpToALimitAndSpentOnApplying() {
+        Scheme scheme = scheme(Schemes.scheme("applicationWork", 0.5));
+        month.apply(ngo, RULES);
+        // .5·2·(1 - .25) = .75, of which the application takes .5.
+        assertThat(ngo.applicationTime).isCloseTo(0.25, within(1e-12));
+        assertThat(scheme.applications).hasSize(1);
+        assertThat(scheme.applications.get(0).askYen()).isEqualTo(600_000);
+        scheme.close();
+        for (int i = 0; i < 20; i++) {
+            month.apply(ngo, RULES);
+        }
+        assertThat(ngo.applicationTime).isEqualTo(4);
+    }
+
+    @Test
+    void theScoreIsTheMeritWhereThereIsNoError() {
+        Scheme scheme = scheme(Schemes.scheme());
+        ngo.expertise = 0.7;
+        ngo.localLegitimacy = 0.6;
+        ngo.globalLegitimacy = 0.2;
+        month.apply(ngo, RULES);
+        double merit = Selection.merit(
+                0.7,
+                0.5,
+                0.5,
+                0.6,
+                0.2,
+                0,
+                0,
+                world.geography.distanceKm(3, 12),
+                scheme.settings().administration(),
+                RULES.selection());
+        assertThat(scheme.applications.get(0).score()).isEqualTo(merit);
+    }
+
+    @Test
+    void whoLacksTimeDoesNotApply() {
+        Scheme scheme = scheme(Schemes.scheme("applicationWork", 2));
+        month.apply(ngo, RULES);
+        assertThat(scheme.applications).isEmpty();
+        month.apply(ngo, RULES);
+        assertThat(scheme.applications).hasSize(1);
+    }
+
+    @Test
+    void whoCannotPayAheadDoesNotApply() {
+        Scheme scheme = scheme(Schemes.scheme("advanceShare", 0));
+        world.ledger.post(world.accounts.suppliers, ngo.account, PostingKind.OFFICE, 990_000);
+        month.apply(ngo, RULES);
+        assertThat(scheme.applications).isEmpty();
+    }
+
+    @Test
+    void waitingAwardsCountAsRunning() {
+        Scheme scheme = scheme(Schemes.scheme());
+        scheme.awards.add(new Scheme.Award(ngo, world.month + 5, 600_000, true));
+        month.apply(ngo, RULES);
+        assertThat(scheme.applications).isEmpty();
+        scheme.use(Schemes.scheme("concurrentProjects", 2));
+        month.apply(ngo, RULES);
+        // 600,000 a year are under way and 600,000 more are asked for: just the income of a year.
+        assertThat(scheme.applications).hasSize(1);
+    }
+
+    @Test
+    void outsideCallMonthsNobodyApplies() {
+        Scheme scheme = scheme(Schemes.scheme("callMonths", List.of(world.month % 12 == 0 ? 2 : 1)));
+        month.apply(ngo, RULES);
+        assertThat(scheme.applications).isEmpty();
+    }
+}

@@ -1,0 +1,137 @@
+package enishi.sim.process.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import enishi.sim.parameter.Defaults;
+import enishi.sim.policy.GrantScheme;
+import enishi.sim.policy.Schemes;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class ApplicationTest {
+
+    private static final Application.Parameters RULE = Defaults.of(
+            Application.Parameters.class,
+            "baseHearing",
+            0.35,
+            "hearingRangeKm",
+            400,
+            "tieHearing",
+            0.1,
+            "formerHearing",
+            0.7,
+            "askShare",
+            0.5,
+            "runningShare",
+            1,
+            "prudence",
+            0.4,
+            "missionValue",
+            0.3,
+            "formerExpectation",
+            0.6,
+            "newcomerExpectation",
+            0.35);
+
+    private static final GrantScheme SCHEME = Schemes.scheme(
+            "ceilings",
+            List.of(
+                    new GrantScheme.Ceiling(0, 0, 5_000_000),
+                    new GrantScheme.Ceiling(36, 20_000_000, 50_000_000),
+                    new GrantScheme.Ceiling(60, 0, 20_000_000)),
+            "durationMonths",
+            24,
+            "overheadShare",
+            0.15,
+            "advanceShare",
+            0.25,
+            "minimumAgeMonths",
+            24,
+            "maximumAnnualIncomeYen",
+            100_000_000L,
+            "concurrentProjects",
+            2,
+            "applicationWork",
+            1);
+
+    @Test
+    void anExampleByHand() {
+        // 1 - (1 - .35/e)·.9²·.3.
+        assertThat(Application.hearing(400, 2, true, RULE))
+                .isCloseTo(1 - (1 - 0.35 / Math.E) * 0.81 * 0.3, within(1e-12));
+        // Six years old, 16 million a year: ceiling 20 million, half of the income is 8 million.
+        assertThat(Application.askYen(SCHEME, 72, 16_000_000, 0, 0, RULE)).isEqualTo(8_000_000);
+        // Ahead: .75·8,000,000·9/24 = 2,250,000; needed .4 of it = 900,000; 1.6 - .6·.5 = 1.3.
+        assertThat(Application.isPrudent(SCHEME, 8_000_000, 900_000 / 1.3 + 1, 0.5, RULE))
+                .isTrue();
+        assertThat(Application.isPrudent(SCHEME, 8_000_000, 900_000 / 1.3 - 1, 0.5, RULE))
+                .isFalse();
+        // .35·ask·(.3 + .15 - .1) against 1·300000/2.
+        double enough = 150_000 / (0.35 * 0.35);
+        assertThat(Application.isWorthwhile(SCHEME, (long) enough + 10, false, 300_000, 0.1, RULE))
+                .isTrue();
+        assertThat(Application.isWorthwhile(SCHEME, (long) enough - 10, false, 300_000, 0.1, RULE))
+                .isFalse();
+        assertThat(Application.isWorthwhile(SCHEME, (long) enough - 10, true, 300_000, 0.1, RULE))
+                .isTrue();
+    }
+
+    @Test
+    void theDeafHearNothing() {
+        Application.Parameters deaf = Defaults.with(RULE, "baseHearing", 0, "tieHearing", 0, "formerHearing", 0);
+        assertThat(Application.hearing(0, 10, true, deaf)).isZero();
+        assertThat(Application.hearing(0, 0, false, RULE)).isCloseTo(0.35, within(1e-15));
+    }
+
+    @Test
+    void hearingIsBoundedAndGrowsWithNearnessTiesAndExperience() {
+        // 1,000 cases, seed 8.
+        Random random = new Random(8);
+        for (int i = 0; i < 1000; i++) {
+            double distance = 2000 * random.nextDouble();
+            int ties = random.nextInt(20);
+            double hearing = Application.hearing(distance, ties, false, RULE);
+            assertThat(hearing).isBetween(0.0, 1.0);
+            assertThat(Application.hearing(distance + 50, ties, false, RULE)).isLessThan(hearing);
+            assertThat(Application.hearing(distance, ties + 1, false, RULE)).isGreaterThan(hearing);
+            assertThat(Application.hearing(distance, ties, true, RULE)).isGreaterThan(hearing);
+        }
+    }
+
+    @Test
+    void theBestCeilingThatIsMetCounts() {
+        assertThat(Application.ceilingYen(SCHEME, 0, 0)).isEqualTo(5_000_000);
+        assertThat(Application.ceilingYen(SCHEME, 36, 20_000_000)).isEqualTo(50_000_000);
+        assertThat(Application.ceilingYen(SCHEME, 35, 20_000_000)).isEqualTo(5_000_000);
+        assertThat(Application.ceilingYen(SCHEME, 60, 19_999_999)).isEqualTo(20_000_000);
+        assertThat(Application.ceilingYen(Schemes.scheme("ceilings", List.of()), 600, 1_000_000_000))
+                .isZero();
+    }
+
+    @Test
+    void theTooYoungTheTooLargeAndTheTooBusyDoNotAsk() {
+        assertThat(Application.askYen(SCHEME, 23, 16_000_000, 0, 0, RULE)).isZero();
+        assertThat(Application.askYen(SCHEME, 72, 100_000_001, 0, 0, RULE)).isZero();
+        assertThat(Application.askYen(SCHEME, 72, 100_000_000, 0, 0, RULE)).isPositive();
+        assertThat(Application.askYen(SCHEME, 72, 16_000_000, 0, 2, RULE)).isZero();
+        // Half of 16 million over two years is 4 million a year; 12 million a year may be under way, not more.
+        assertThat(Application.askYen(SCHEME, 72, 16_000_000, 12_000_000, 1, RULE))
+                .isEqualTo(8_000_000);
+        assertThat(Application.askYen(SCHEME, 72, 16_000_000, 12_000_001, 1, RULE))
+                .isZero();
+    }
+
+    @Test
+    void moneyInAdvanceNeedsNoPrudence() {
+        assertThat(Application.isPrudent(Schemes.scheme("advanceShare", 1), 8_000_000, 0, 0.5, RULE))
+                .isTrue();
+    }
+
+    @Test
+    void whatCostsMoreThanItIsWorthIsNeverWorthTheWork() {
+        assertThat(Application.isWorthwhile(SCHEME, Long.MAX_VALUE, true, 1, 0.46, RULE))
+                .isFalse();
+    }
+}

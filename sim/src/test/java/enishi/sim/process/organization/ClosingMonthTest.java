@@ -1,0 +1,253 @@
+package enishi.sim.process.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enishi.sim.exchange.PostingKind;
+import enishi.sim.organization.LifeRecord;
+import enishi.sim.organization.Ngo;
+import enishi.sim.organization.NgoLife;
+import enishi.sim.organization.NgoStatus;
+import enishi.sim.organization.Turnover.Event;
+import enishi.sim.parameter.Defaults;
+import enishi.sim.population.Geography;
+import enishi.sim.population.Residents;
+import enishi.sim.process.citizen.CitizenMonth;
+import enishi.sim.process.citizen.CitizenParameters;
+import enishi.sim.world.SmallWorld;
+import enishi.sim.world.World;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ClosingMonthTest {
+
+    private static OrganizationParameters rules(Object... closing) {
+        return Defaults.of(
+                OrganizationParameters.class,
+                "closing",
+                Defaults.with(
+                        Defaults.of(
+                                Closing.Parameters.class,
+                                "debtMonths",
+                                3,
+                                "deepestDebtMonths",
+                                3,
+                                "dormancyMonths",
+                                2,
+                                "keepingStaff",
+                                0.4,
+                                "revivingCore",
+                                2,
+                                "monthlyFilingProbability",
+                                0,
+                                "monthlyDroppingProbability",
+                                0,
+                                "monthlyMergerProbability",
+                                0,
+                                "mergingSupporters",
+                                80,
+                                "mergingStrength",
+                                0.5),
+                        closing),
+                "relocation",
+                Defaults.of(Relocation.Parameters.class, "monthlyProbability", 0));
+    }
+
+    private final World world = SmallWorld.world(1);
+    private final List<CitizenMonth> citizens = world.residents.stream()
+            .map(residents -> new CitizenMonth(
+                    world.geography, world.causes, residents, world.board, 1, Defaults.of(CitizenParameters.class)))
+            .toList();
+    private final ClosingMonth month = new ClosingMonth(world, new AgencyMonth(world, 1), citizens, 1);
+
+    private Ngo ngo(int place, long cash) {
+        Ngo ngo = SmallWorld.ngo(world, place);
+        ngo.core = 3;
+        ngo.coreCostYen = 10_000;
+        if (cash >= 0) {
+            world.ledger.post(ngo.account, world.accounts.founders, PostingKind.FOUNDING, cash);
+        } else {
+            world.ledger.post(world.accounts.suppliers, ngo.account, PostingKind.OFFICE, -cash);
+        }
+        return ngo;
+    }
+
+    private void run(OrganizationParameters rules) {
+        world.month++;
+        world.turnover.clear();
+        world.ngos.freeze();
+        month.run(rules);
+    }
+
+    private void know(Ngo ngo, int resident) {
+        Residents residents = world.residents.get(world.geography.prefectureOf(resident));
+        int slot = residents.learn(resident, ngo.index);
+        residents.countSupport(slot, 1);
+        residents.acquaintances.add(
+                resident, slot, residents.openCell(resident, 0.6, 0), ngo.index, 1000, true, true, true);
+    }
+
+    @Test
+    void debtForTooLongEndsAnNgoAndSuppliersWriteItOff() {
+        Ngo ngo = ngo(3, -5000);
+        run(rules());
+        run(rules());
+        assertThat(ngo.isActive()).isTrue();
+        run(rules());
+        assertThat(ngo.status).isEqualTo(NgoStatus.CLOSED);
+        assertThat(ngo.life.end).isEqualTo(NgoLife.End.INSOLVENCY);
+        assertThat(ngo.life.ended).isEqualTo(world.month);
+        assertThat(world.cash(ngo)).isZero();
+        assertThat(world.ledger.balance(world.accounts.suppliers)).isZero();
+        assertThat(world.turnover.count(Event.INSOLVENT, 3)).isEqualTo(1);
+        assertThat(world.board.isClosed(ngo.index)).isTrue();
+    }
+
+    @Test
+    void aMonthWithoutDebtStartsTheCountAnew() {
+        Ngo ngo = ngo(3, -5000);
+        run(rules());
+        run(rules());
+        world.ledger.post(ngo.account, world.accounts.citizens, PostingKind.GIFT, 5000);
+        run(rules());
+        world.ledger.post(world.accounts.suppliers, ngo.account, PostingKind.OFFICE, 1);
+        run(rules());
+        run(rules());
+        assertThat(ngo.isActive()).isTrue();
+    }
+
+    @Test
+    void deepDebtEndsAnNgoAtOnce() {
+        Ngo ngo = ngo(3, -300_001);
+        run(rules());
+        assertThat(ngo.status).isEqualTo(NgoStatus.CLOSED);
+    }
+
+    @Test
+    void withoutPeopleAnNgoFallsDormantAndRevivesWithTwo() {
+        Ngo ngo = ngo(3, 5000);
+        ngo.core = 0;
+        ngo.staff = 0.3;
+        run(rules());
+        assertThat(ngo.isActive()).isTrue();
+        run(rules());
+        assertThat(ngo.status).isEqualTo(NgoStatus.DORMANT);
+        assertThat(ngo.staff).isZero();
+        assertThat(ngo.life.dormant).isEqualTo(world.month);
+        assertThat(ngo.life.end).isEqualTo(NgoLife.End.DORMANCY);
+        assertThat(world.turnover.count(Event.DORMANT, 3)).isEqualTo(1);
+        assertThat(world.cash(ngo)).isEqualTo(5000);
+        int dormant = world.month;
+        ngo.core = 1;
+        run(rules());
+        assertThat(ngo.status).isEqualTo(NgoStatus.DORMANT);
+        ngo.core = 2;
+        run(rules());
+        assertThat(ngo.isActive()).isTrue();
+        assertThat(ngo.life.revived).isEqualTo(world.month);
+        assertThat(ngo.life.ended).isEqualTo(dormant);
+        assertThat(world.turnover.count(Event.REVIVED, 3)).isEqualTo(1);
+    }
+
+    @Test
+    void staffOrOneVolunteerKeepAnNgoGoing() {
+        Ngo volunteer = ngo(3, 5000);
+        volunteer.core = 1;
+        Ngo staffed = ngo(4, 5000);
+        staffed.core = 0;
+        staffed.staff = 0.5;
+        for (int i = 0; i < 10; i++) {
+            run(rules());
+        }
+        assertThat(volunteer.isActive()).isTrue();
+        assertThat(staffed.isActive()).isTrue();
+    }
+
+    @Test
+    void theDormantDissolveAndLeaveWhatTheyOwn() {
+        Ngo ngo = ngo(3, 500_000);
+        ngo.status = NgoStatus.DORMANT;
+        ngo.core = 0;
+        run(rules("monthlyFilingProbability", 1));
+        assertThat(ngo.life.dissolved).isEqualTo(world.month);
+        assertThat(world.cash(ngo)).isZero();
+        assertThat(world.ledger.balance(world.accounts.estates)).isEqualTo(500_000);
+        assertThat(world.turnover.count(Event.DISSOLVED, 3)).isEqualTo(1);
+    }
+
+    @Test
+    void theDormantDropOffTheLists() {
+        Ngo ngo = ngo(3, 10);
+        ngo.status = NgoStatus.DORMANT;
+        ngo.core = 0;
+        run(rules("monthlyDroppingProbability", 1));
+        assertThat(ngo.status).isEqualTo(NgoStatus.CLOSED);
+        assertThat(ngo.life.dropped).isEqualTo(world.month);
+        assertThat(ngo.life.dissolved).isEqualTo(LifeRecord.NEVER);
+    }
+
+    @Test
+    void aSmallNgoJoinsItsClosestPartnerWithMoneyPeopleAndSupporters() {
+        Ngo small = ngo(3, 7000);
+        Ngo partner = ngo(20, 100);
+        Ngo closer = ngo(21, 100);
+        small.core = 1;
+        world.ties.form(small, partner, world.month, 0.6);
+        world.ties.form(small, closer, world.month, 0.8);
+        know(small, world.geography.firstResident(21));
+        run(rules("monthlyMergerProbability", 1));
+        assertThat(small.status).isEqualTo(NgoStatus.CLOSED);
+        assertThat(small.life.end).isEqualTo(NgoLife.End.MERGER);
+        assertThat(world.cash(closer)).isEqualTo(7100);
+        assertThat(closer.core).isEqualTo(4);
+        assertThat(world.residents.get(21).acquaintances.ngo(0)).isEqualTo(closer.index);
+        assertThat(world.ties.degree(closer)).isZero();
+        assertThat(world.turnover.count(Event.MERGED, 3)).isEqualTo(1);
+    }
+
+    @Test
+    void whoHasPeopleOrStaffOrSupportersOrNoClosePartnerDoesNotMerge() {
+        OrganizationParameters rules = rules("monthlyMergerProbability", 1);
+        Ngo partner = ngo(20, 100);
+        partner.supporters = 80;
+        for (int i = 0; i < 4; i++) {
+            Ngo ngo = ngo(3, 7000);
+            ngo.core = i == 0 ? 2 : 1;
+            ngo.staff = i == 1 ? 1 : 0;
+            ngo.supporters = i == 2 ? 80 : 0;
+            world.ties.form(ngo, partner, world.month, i == 3 ? 0.5 : 0.9);
+        }
+        run(rules);
+        assertThat(world.ngos.all()).allMatch(Ngo::isActive);
+    }
+
+    @Test
+    void whoCanAffordItMovesToTokyo() {
+        OrganizationParameters rules = Defaults.with(
+                rules(),
+                "relocation",
+                Defaults.of(Relocation.Parameters.class, "monthlyProbability", 1e6, "leastStaff", 2, "costYen", 50_000),
+                "budget",
+                Defaults.of(Budget.Parameters.class, "smallestReserveYen", 0, "reserveMonths", 6));
+        Ngo rich = ngo(3, 110_000);
+        rich.staff = 2;
+        Ngo poor = ngo(3, 109_999);
+        poor.staff = 2;
+        Ngo small = ngo(3, 110_000);
+        small.staff = 1.5;
+        Ngo there = ngo(Geography.TOKYO, 110_000);
+        there.staff = 2;
+        know(rich, world.geography.firstResident(Geography.TOKYO));
+        know(rich, world.geography.firstResident(3));
+        run(rules);
+        assertThat(rich.home).isEqualTo(Geography.TOKYO);
+        assertThat(world.cash(rich)).isEqualTo(60_000);
+        assertThat(poor.home).isEqualTo(3);
+        assertThat(small.home).isEqualTo(3);
+        assertThat(world.cash(there)).isEqualTo(110_000);
+        assertThat(world.turnover.count(Event.MOVED_IN, Geography.TOKYO)).isEqualTo(1);
+        assertThat(world.turnover.count(Event.MOVED_OUT, 3)).isEqualTo(1);
+        assertThat(world.board.home(rich.index)).isEqualTo(Geography.TOKYO);
+        assertThat(world.residents.get(3).acquaintances.isHome(0)).isFalse();
+        assertThat(world.residents.get(Geography.TOKYO).acquaintances.isHome(0)).isTrue();
+    }
+}

@@ -1,0 +1,138 @@
+package enishi.sim.process.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import enishi.sim.exchange.SupportTally;
+import enishi.sim.organization.Ngo;
+import enishi.sim.organization.Turnover.Event;
+import enishi.sim.parameter.Defaults;
+import enishi.sim.population.Residents;
+import enishi.sim.process.citizen.CitizenMonth;
+import enishi.sim.process.citizen.CitizenParameters;
+import enishi.sim.world.SmallWorld;
+import enishi.sim.world.World;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FoundingMonthTest {
+
+    private static OrganizationParameters rules(Object... founding) {
+        return Defaults.of(
+                OrganizationParameters.class,
+                "founding",
+                Defaults.with(
+                        Defaults.of(
+                                Founding.Parameters.class,
+                                "rate",
+                                1,
+                                "activistShare",
+                                1,
+                                "densityFloor",
+                                1,
+                                "densityExponent",
+                                0,
+                                "densityBrake",
+                                0,
+                                "startCashYen",
+                                1_000_000,
+                                "startCashDeviation",
+                                0,
+                                "firstSupporters",
+                                8,
+                                "firstSupportersDeviation",
+                                0,
+                                "fewestFounders",
+                                2,
+                                "mostFounders",
+                                4),
+                        founding),
+                "coreGroup",
+                Defaults.of(CoreGroup.Parameters.class, "foundersExpectation", 48),
+                "start",
+                Defaults.of(Start.Parameters.class, "meanGiftYen", 3000));
+    }
+
+    private final World world = SmallWorld.world(1);
+    private final List<CitizenMonth> citizens = world.residents.stream()
+            .map(residents -> new CitizenMonth(
+                    world.geography, world.causes, residents, world.board, 1, Defaults.of(CitizenParameters.class)))
+            .toList();
+    private final FoundingMonth month = new FoundingMonth(world, citizens, 1);
+
+    private void supporters(int prefecture, int number) {
+        SupportTally tally = citizens.get(prefecture).tally();
+        tally.clear(1);
+        tally.count(0, number, 0.5, true, true);
+    }
+
+    @Test
+    void whereNobodySupportsNothingIsFounded() {
+        month.run(rules());
+        assertThat(world.ngos.size()).isZero();
+    }
+
+    @Test
+    void foundersBringPeopleCashAndSupportersAndNothingElse() {
+        world.month = world.firstReported;
+        supporters(5, 20);
+        month.run(rules());
+        assertThat(world.ngos.size()).isBetween(5, 40);
+        assertThat(world.turnover.count(Event.FOUNDED, 5)).isEqualTo(world.ngos.size());
+        for (Ngo ngo : world.ngos.all()) {
+            assertThat(ngo.home).isEqualTo(5);
+            assertThat(ngo.founded).isEqualTo(world.month);
+            assertThat(ngo.core).isBetween(2, 4);
+            assertThat(world.cash(ngo)).isEqualTo(1_000_000);
+            assertThat(ngo.supporters).isEqualTo(8);
+            assertThat(ngo.weight).isEqualTo(1);
+            assertThat(ngo.aspiration).isEqualTo(48);
+            assertThat(ngo.successes + ngo.failures).isZero();
+            assertThat(world.ties.degree(ngo)).isZero();
+            assertThat(ngo.staff).isZero();
+            assertThat(ngo.income.total()).isEqualTo(12 * 8 * 3000);
+            assertThat(ngo.life.entered).isEqualTo(world.month);
+            assertThat(ngo.life.initial).isFalse();
+        }
+        int rows = 0;
+        for (Residents residents : world.residents) {
+            rows += residents.acquaintances.size();
+        }
+        assertThat(rows).isEqualTo(8 * world.ngos.size());
+    }
+
+    @Test
+    void beforeTheReportedTimeLivesAreNotObserved() {
+        supporters(5, 20);
+        month.run(rules());
+        assertThat(world.ngos.all()).isNotEmpty().allMatch(ngo -> ngo.life.entered < 0);
+    }
+
+    @Test
+    void moreSupportersNeverMeanFewerFoundingsAndThoseOfTheSmallerNumberAreAmongThem() {
+        int before = 0;
+        for (int supporters = 0; supporters < 30; supporters += 5) {
+            FoundingMonthTest other = new FoundingMonthTest();
+            other.supporters(5, supporters);
+            other.month.run(rules());
+            assertThat(other.world.ngos.size()).isGreaterThanOrEqualTo(before);
+            before = other.world.ngos.size();
+        }
+        assertThat(before).isPositive();
+    }
+
+    @Test
+    void foundersCareForWhatPeopleCareFor() {
+        // Hundreds of founders; interests .5, .3, .2 with the same heritage for all; four standard deviations.
+        supporters(5, 400);
+        month.run(rules("firstSupporters", 0));
+        double number = world.ngos.size();
+        double[] shares = {0.5, 0.3, 0.2};
+        for (int cause = 0; cause < 3; cause++) {
+            int wanted = cause;
+            double count =
+                    world.ngos.all().stream().filter(ngo -> ngo.cause == wanted).count();
+            double deviation = Math.sqrt(number * shares[cause] * (1 - shares[cause]));
+            assertThat(count).isBetween(number * shares[cause] - 4 * deviation, number * shares[cause] + 4 * deviation);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package enishi.sim.process.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import enishi.sim.parameter.Defaults;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class LegitimacyTest {
+
+    private static final Legitimacy.Parameters RULE = Defaults.of(
+            Legitimacy.Parameters.class,
+            "historicalWeight",
+            0.3,
+            "structuralWeight",
+            0.2,
+            "cognitiveWeight",
+            0.25,
+            "pragmaticWeight",
+            0.25,
+            "recordWeight",
+            0.25,
+            "halfSupport",
+            0.002,
+            "globalRecordWeight",
+            0.35,
+            "globalVisibilityWeight",
+            0.35,
+            "globalAgeWeight",
+            0.3);
+
+    @Test
+    void anExampleByHand() {
+        // H·(.4 + .6o)/.7 = .7·.7/.7 = .7; C = 5/10·(.5 + .5·.5) = .375; P = .5; R = .6; similarity .2.
+        double local = Legitimacy.local(0.7, 0.5, 0.2, 5, 60, 0.002, 0.6, RULE);
+        assertThat(local).isCloseTo(0.3 * 0.7 + 0.2 * 0.2 + 0.25 * (0.375 + 0.5 + 0.6), within(1e-12));
+        // ln(1 + √200000 - 1)/ln 200000 = ½ nearly; age 10 of 20 years.
+        double global = Legitimacy.global(446, 120, 0.6, RULE);
+        assertThat(global).isCloseTo(0.35 * 0.6 + 0.35 * Math.log(447) / Math.log(200_000) + 0.15, within(1e-12));
+    }
+
+    @Test
+    void theRecordCountsFullyOnlyFromSixResultsOn() {
+        assertThat(Legitimacy.record(0, 0)).isCloseTo(0.5 * 2 / 8, within(1e-15));
+        assertThat(Legitimacy.record(6, 0)).isCloseTo(7.0 / 8, within(1e-15));
+        assertThat(Legitimacy.record(2, 1)).isCloseTo(3.0 / 5 * 5 / 8, within(1e-15));
+        assertThat(Legitimacy.record(60, 38)).isCloseTo(61.0 / 100, within(1e-15));
+    }
+
+    @Test
+    void weightsOfZeroLeaveNothing() {
+        Legitimacy.Parameters none = Defaults.with(
+                RULE,
+                "historicalWeight",
+                0,
+                "structuralWeight",
+                0,
+                "cognitiveWeight",
+                0,
+                "pragmaticWeight",
+                0,
+                "recordWeight",
+                0,
+                "globalRecordWeight",
+                0,
+                "globalVisibilityWeight",
+                0,
+                "globalAgeWeight",
+                0);
+        assertThat(Legitimacy.local(1, 1, 1, 50, 500, 1, 1, none)).isZero();
+        assertThat(Legitimacy.global(100_000, 500, 1, none)).isZero();
+    }
+
+    @Test
+    void bothAreBoundedAndGrowWithWhatMakesThem() {
+        // 2,000 cases, seed 1.
+        Random random = new Random(1);
+        for (int i = 0; i < 2000; i++) {
+            double heritage = random.nextDouble();
+            double orientation = random.nextDouble();
+            double similarity = random.nextDouble();
+            int ngos = random.nextInt(100);
+            int age = random.nextInt(600);
+            double share = random.nextDouble() * 0.1;
+            double record = random.nextDouble();
+            double here = Legitimacy.local(heritage, orientation, similarity, ngos, age, share, record, RULE);
+            assertThat(here >= 0 && here <= 1).isTrue();
+            double more = Math.min(
+                    Math.min(
+                            Legitimacy.local(1, orientation, similarity, ngos, age, share, record, RULE),
+                            Legitimacy.local(heritage, 1, similarity, ngos, age, share, record, RULE)),
+                    Math.min(
+                            Legitimacy.local(heritage, orientation, 1, ngos + 1, age, share, record, RULE),
+                            Legitimacy.local(heritage, orientation, similarity, ngos, age + 1, share + 0.01, 1, RULE)));
+            assertThat(more >= here).isTrue();
+            int supporters = random.nextInt(400_000);
+            double global = Legitimacy.global(supporters, age, record, RULE);
+            assertThat(global >= 0 && global <= 1).isTrue();
+            assertThat(Legitimacy.global(supporters + 10, age + 1, Math.min(1, record + 0.1), RULE) >= global)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void theSumIsClippedAtOne() {
+        assertThat(Legitimacy.local(1, 1, 1, 1000, 1000, 1, 1, RULE)).isEqualTo(1);
+    }
+}

@@ -1,0 +1,138 @@
+package enishi.sim.process.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import enishi.sim.organization.Applicant;
+import enishi.sim.organization.Ngo;
+import enishi.sim.parameter.Defaults;
+import enishi.sim.policy.Administration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class SelectionTest {
+
+    private static final Selection.Parameters RULE = Defaults.of(
+            Selection.Parameters.class,
+            "expertiseWeight",
+            0.8,
+            "recordWeight",
+            0.6,
+            "managementWeight",
+            0.9,
+            "legitimacyWeight",
+            0.3,
+            "tieWeight",
+            0.2,
+            "localKnowledgeWeight",
+            0.15,
+            "distanceWeight",
+            0.06,
+            "noise",
+            0.1,
+            "monthlyLoss",
+            0.1);
+
+    private static Applicant applicant(int index, double score, long ask) {
+        return new Applicant(new Ngo(index, index % 2, 24_000, index, 24_000, 0, 0), ask, score);
+    }
+
+    private static List<Integer> indices(List<Applicant> applicants) {
+        return applicants.stream().map(applicant -> applicant.ngo().index).toList();
+    }
+
+    @Test
+    void anExampleByHand() {
+        // .8·.5 + .6·.7 + .9·.4 + .3·(.5·.8 + .5·.6) + .2·3/6 + .15·.2 - .06·600/300.
+        assertThat(Selection.merit(0.5, 0.7, 0.4, 0.8, 0.6, 3, 0.2, 600, Administration.CENTRALISED, RULE))
+                .isCloseTo(0.4 + 0.42 + 0.36 + 0.21 + 0.1 + 0.03 - 0.12, within(1e-12));
+        // Decentralised: .3·2·.8, twice .03, a quarter of .12.
+        assertThat(Selection.merit(0.5, 0.7, 0.4, 0.8, 0.6, 3, 0.2, 600, Administration.DECENTRALISED, RULE))
+                .isCloseTo(0.4 + 0.42 + 0.36 + 0.48 + 0.1 + 0.06 - 0.03, within(1e-12));
+        assertThat(Selection.noise(Administration.CENTRALISED, RULE)).isEqualTo(0.1);
+        assertThat(Selection.noise(Administration.DECENTRALISED, RULE)).isCloseTo(0.06, within(1e-15));
+        assertThat(Selection.survivesWaiting(2, RULE)).isCloseTo(0.81, within(1e-15));
+    }
+
+    @Test
+    void withoutWaitingOrLossEveryAwardSurvives() {
+        assertThat(Selection.survivesWaiting(0, RULE)).isEqualTo(1);
+        assertThat(Selection.survivesWaiting(36, Defaults.with(RULE, "monthlyLoss", 0)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theBestAreFundedAndWhoeverStillFits() {
+        List<Applicant> applicants =
+                List.of(applicant(0, 0.9, 60), applicant(1, 0.8, 50), applicant(2, 0.7, 30), applicant(3, 0.6, 20));
+        assertThat(indices(Selection.fund(applicants, 100, 0, applicant -> false)))
+                .containsExactly(0, 2);
+    }
+
+    @Test
+    void equalScoresGoByIndexWhateverTheOrderOfApplications() {
+        List<Applicant> applicants =
+                new ArrayList<>(List.of(applicant(2, 0.5, 40), applicant(0, 0.5, 40), applicant(1, 0.5, 40)));
+        for (int i = 0; i < 3; i++) {
+            Collections.rotate(applicants, 1);
+            assertThat(indices(Selection.fund(applicants, 80, 0, applicant -> false)))
+                    .containsExactly(0, 1);
+        }
+    }
+
+    @Test
+    void reservedMoneyGoesToReservedApplicantsOnlyAndTheRestToAll() {
+        // Odd indices are reserved: 1 and 3. Money 100, of which 50 reserved.
+        List<Applicant> applicants =
+                List.of(applicant(0, 0.9, 40), applicant(1, 0.2, 40), applicant(2, 0.8, 40), applicant(3, 0.1, 40));
+        assertThat(indices(Selection.fund(applicants, 100, 50, a -> a.ngo().index % 2 == 1)))
+                .containsExactly(1, 0);
+        assertThat(indices(Selection.fund(applicants, 100, 0, a -> a.ngo().index % 2 == 1)))
+                .containsExactly(0, 2);
+    }
+
+    @Test
+    void reservedMoneyThatNobodyWonStaysReserved() {
+        List<Applicant> applicants = List.of(applicant(0, 0.9, 60));
+        assertThat(Selection.fund(applicants, 100, 50, a -> false)).isEmpty();
+    }
+
+    @Test
+    void noMoreIsGrantedThanThereIsAndNobodyTwice() {
+        // 500 calls of up to 30 applicants, seed 9.
+        Random random = new Random(9);
+        for (int call = 0; call < 500; call++) {
+            List<Applicant> applicants = new ArrayList<>();
+            for (int i = random.nextInt(30); i > 0; i--) {
+                applicants.add(applicant(i, random.nextGaussian(), random.nextInt(100)));
+            }
+            long money = random.nextInt(500);
+            long reserved = money * random.nextInt(11) / 10;
+            List<Applicant> funded = Selection.fund(applicants, money, reserved, a -> a.ngo().index % 2 == 1);
+            assertThat(funded).doesNotHaveDuplicates();
+            assertThat(applicants).containsAll(funded);
+            assertThat(funded.stream().mapToLong(Applicant::askYen).sum()).isLessThanOrEqualTo(money);
+            long toOthers = funded.stream()
+                    .filter(a -> a.ngo().index % 2 == 0)
+                    .mapToLong(Applicant::askYen)
+                    .sum();
+            assertThat(toOthers).isLessThanOrEqualTo(money - reserved);
+        }
+    }
+
+    @Test
+    void meritHasItsDirections() {
+        double here = Selection.merit(0.5, 0.5, 0.5, 0.5, 0.5, 5, 0.5, 100, Administration.CENTRALISED, RULE);
+        assertThat(Selection.merit(0.6, 0.5, 0.5, 0.5, 0.5, 5, 0.5, 100, Administration.CENTRALISED, RULE))
+                .isGreaterThan(here);
+        assertThat(Selection.merit(0.5, 0.5, 0.6, 0.5, 0.5, 5, 0.5, 100, Administration.CENTRALISED, RULE))
+                .isGreaterThan(here);
+        assertThat(Selection.merit(0.5, 0.5, 0.5, 0.5, 0.5, 6, 0.5, 100, Administration.CENTRALISED, RULE))
+                .isGreaterThan(here);
+        assertThat(Selection.merit(0.5, 0.5, 0.5, 0.5, 0.5, 5, 0.5, 200, Administration.CENTRALISED, RULE))
+                .isLessThan(here);
+    }
+}

@@ -1,0 +1,171 @@
+package enishi.sim.process.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import enishi.sim.network.Tie;
+import enishi.sim.organization.Ngo;
+import enishi.sim.organization.NgoStatus;
+import enishi.sim.parameter.Defaults;
+import enishi.sim.world.SmallWorld;
+import enishi.sim.world.World;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class TieMonthTest {
+
+    private static TieFormation.Parameters rule(Object... changes) {
+        return Defaults.with(
+                Defaults.of(
+                        TieFormation.Parameters.class,
+                        "monthlyMeetingProbability",
+                        0,
+                        "met",
+                        200,
+                        "noise",
+                        0,
+                        "firstStrength",
+                        0.3,
+                        "monthlyRetention",
+                        0.9,
+                        "monthlyJointProbability",
+                        0,
+                        "jointGain",
+                        0.2,
+                        "endStrength",
+                        0.1,
+                        "skillFlow",
+                        0.1),
+                changes);
+    }
+
+    private final World world = SmallWorld.world(1);
+    private final TieMonth month = new TieMonth(world, 1);
+    private final List<Ngo> ngos = new ArrayList<>();
+
+    private Ngo ngo(int place) {
+        Ngo ngo = SmallWorld.ngo(world, place);
+        ngo.labour = 1;
+        ngos.add(ngo);
+        return ngo;
+    }
+
+    private Tie tie(Ngo a, Ngo b) {
+        return Objects.requireNonNull(world.ties.tie(a, b));
+    }
+
+    @Test
+    void tiesFadeAndEndBelowTheThreshold() {
+        Ngo a = ngo(0);
+        Ngo b = ngo(1);
+        world.ties.form(a, b, world.month, 0.12);
+        month.live(rule());
+        assertThat(tie(a, b).strength).isCloseTo(0.108, within(1e-15));
+        month.live(rule());
+        assertThat(world.ties.tie(a, b)).isNull();
+    }
+
+    @Test
+    void jointActivityStrengthensAndIsDatedUnlessOneIsDormant() {
+        Ngo a = ngo(0);
+        Ngo b = ngo(1);
+        world.ties.form(a, b, world.month - 10, 0.5);
+        month.live(rule("monthlyJointProbability", 1));
+        assertThat(tie(a, b).strength).isCloseTo(0.45 + 0.2 * 0.55, within(1e-15));
+        assertThat(tie(a, b).lastJoint).isEqualTo(world.month);
+        b.status = NgoStatus.DORMANT;
+        double before = tie(a, b).strength;
+        month.live(rule("monthlyJointProbability", 1));
+        assertThat(tie(a, b).strength).isCloseTo(0.9 * before, within(1e-15));
+    }
+
+    @Test
+    void theLessSkilledLearnsFromTheStateOfTheMonthsStart() {
+        Ngo a = ngo(0);
+        Ngo b = ngo(1);
+        Ngo c = ngo(2);
+        a.expertise = 0.2;
+        b.expertise = 0.6;
+        c.expertise = 0.8;
+        world.ties.form(a, b, world.month, 0.5);
+        world.ties.form(b, c, world.month, 1);
+        month.live(rule());
+        assertThat(a.expertise).isCloseTo(0.2 + 0.1 * 0.5 * 0.4, within(1e-15));
+        assertThat(b.expertise).isCloseTo(0.6 + 0.1 * 0.2, within(1e-15));
+        assertThat(c.expertise).isEqualTo(0.8);
+    }
+
+    @Test
+    void whoLooksForAPartnerChoosesTheBestLiked() {
+        Ngo seeker = ngo(5);
+        ngo(46);
+        Ngo neighbour = ngo(5);
+        ngo(30);
+        neighbour.labour = 0;
+        ngos.get(1).labour = 0;
+        ngos.get(3).labour = 0;
+        month.live(rule("monthlyMeetingProbability", 1));
+        assertThat(tie(seeker, neighbour).strength).isEqualTo(0.3);
+        assertThat(world.ties.degree(seeker)).isEqualTo(1);
+    }
+
+    @Test
+    void twoWhoChooseEachOtherFormOneTie() {
+        Ngo a = ngo(5);
+        Ngo b = ngo(5);
+        month.live(rule("monthlyMeetingProbability", 1));
+        assertThat(world.ties.degree(a)).isEqualTo(1);
+        assertThat(world.ties.degree(b)).isEqualTo(1);
+    }
+
+    @Test
+    void thePartnersOfOneDoNotDependOnTheLabourOfAnother() {
+        List<Integer> degrees = new ArrayList<>();
+        for (double labour : new double[] {0, 1}) {
+            World here = SmallWorld.world(1);
+            List<Ngo> all = new ArrayList<>();
+            for (int p = 0; p < 20; p++) {
+                Ngo ngo = SmallWorld.ngo(here, p);
+                ngo.labour = p == 0 ? labour : p == 1 ? 1 : 0;
+                all.add(ngo);
+            }
+            new TieMonth(here, 1).live(rule("monthlyMeetingProbability", 1, "noise", 1, "met", 10));
+            int partner = -1;
+            for (Ngo other : all) {
+                if (other.index > 1 && here.ties.tie(all.get(1), other) != null) {
+                    partner = other.index;
+                }
+            }
+            degrees.add(partner);
+        }
+        assertThat(degrees.get(0)).isEqualTo(degrees.get(1)).isPositive();
+    }
+
+    @Test
+    void theDormantNeitherSeekNorAreFound() {
+        Ngo a = ngo(5);
+        Ngo b = ngo(5);
+        b.status = NgoStatus.DORMANT;
+        world.ngos.freeze();
+        month.live(rule("monthlyMeetingProbability", 1));
+        assertThat(world.ties.degree(a)).isZero();
+    }
+
+    @Test
+    void theTiesOfTheStartAreThoseOfTheYearsBefore() {
+        for (int p = 0; p < 30; p++) {
+            ngo(p);
+        }
+        int now = world.month;
+        double[] expertise = ngos.stream().mapToDouble(ngo -> ngo.expertise).toArray();
+        month.settle(rule("monthlyMeetingProbability", 0.2, "settlingMonths", 36, "noise", 1));
+        assertThat(world.month).isEqualTo(now);
+        assertThat(world.ties.all(ngos)).isNotEmpty().allSatisfy(pair -> {
+            assertThat(pair.tie().since).isBetween(now - 36, now - 1);
+            assertThat(pair.tie().strength).isBetween(0.1, 0.3);
+        });
+        assertThat(ngos.stream().mapToDouble(ngo -> ngo.expertise).toArray()).isEqualTo(expertise);
+    }
+}
