@@ -18,7 +18,7 @@ public enum PostingKind {
     GRANT_ADVANCE,
     /** A scheme pays a project back what it has spent. */
     GRANT_REIMBURSEMENT,
-    /** A failed project gives back what it has not spent. */
+    /** A project that ends, or whose NGO does, gives back what it has not spent. */
     GRANT_RETURN,
     /** Pay of an NGO's own staff. */
     WAGES,

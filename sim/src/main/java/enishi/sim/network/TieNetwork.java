@@ -30,9 +30,9 @@ public final class TieNetwork {
     }
 
     /** Forms a tie, unless there is one. */
-    public void form(Ngo a, Ngo b, int month, double strength) {
+    public void form(Ngo a, Ngo b, double strength) {
         if (tie(a, b) == null) {
-            network.addEdge(a, b, new Tie(month, strength));
+            network.addEdge(a, b, new Tie(strength));
         }
     }
 

@@ -39,8 +39,14 @@ public final class LifeRecord {
     /** Largest income of 12 months, yen. */
     public long peakIncomeYen;
 
-    /** Starts the observation. */
+    /** Starts the observation; what happened before is not part of the observed life. */
     public void enter(int month, boolean isInitial, int prefecture, long incomeYen) {
+        ended = NEVER;
+        end = NgoLife.End.ACTIVE;
+        dormant = NEVER;
+        revived = NEVER;
+        dissolved = NEVER;
+        dropped = NEVER;
         entered = month;
         initial = isInitial;
         entryPrefecture = prefecture;

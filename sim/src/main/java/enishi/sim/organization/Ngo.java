@@ -14,7 +14,7 @@ public final class Ngo {
     /** Its place in the register. */
     public final int index;
 
-    /** Key of its randomness: founding prefecture, founding month and slot; the same in every scenario. */
+    /** Key of its randomness: prefecture and month in which it entered, and slot; the same in every scenario. */
     public final int key;
 
     /** Its id in files. */

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The life of one NGO as far as the reported months saw it.
  *
- * @param ngo the NGO's id: founding prefecture, founding month and slot, such as {@code 13-2013-04-007}
+ * @param ngo the NGO's id: prefecture and month in which it entered the simulation, and slot, such as {@code 13-2013-04-007}; NGOs
+ *     of the start entered in the month before the burn-in
  * @param entryPrefecture index of the home prefecture when it entered observation
  * @param prefecture index of the home prefecture at the end
  * @param metropolitan whether the entry prefecture is metropolitan

@@ -63,15 +63,20 @@ public final class Scheme {
         closed = true;
     }
 
-    /** Whether it makes calls at all. */
-    public boolean isClosed() {
-        return closed;
+    /** Whether it makes no call any more from the given month on, counted from year 0. */
+    public boolean isClosed(int month) {
+        YearMonth end = settings.end();
+        return closed || (end != null && calendar(month).isAfter(end));
     }
 
     /** Whether a call closes in the given month, counted from year 0. */
     public boolean isCalling(int month) {
-        YearMonth yearMonth = YearMonth.of(Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1);
+        YearMonth yearMonth = calendar(month);
         return !closed && settings.isActive(yearMonth) && settings.callMonths().contains(yearMonth.getMonthValue());
+    }
+
+    private static YearMonth calendar(int month) {
+        return YearMonth.of(Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1);
     }
 
     /** Money of one call, yen. */

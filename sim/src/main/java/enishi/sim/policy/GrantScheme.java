@@ -31,7 +31,7 @@ public record GrantScheme(
 
         @Parameter(
                 symbol = "B",
-                meaning = "budget for awards, divided equally over the calls of a fiscal year",
+                meaning = "budget for awards, divided equally over the calls of a year",
                 unit = "yen/year",
                 min = 0,
                 max = 1e12,

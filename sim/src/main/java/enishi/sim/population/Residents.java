@@ -14,6 +14,9 @@ import java.util.Arrays;
  */
 public final class Residents {
 
+    /** NGOs that a resident can know at a time. */
+    public static final int MOST_KNOWN = 4;
+
     private static final int NONE = -1;
     private static final short FREE = -1;
 
@@ -39,7 +42,7 @@ public final class Residents {
     private double raisedSum;
 
     private final Int2IntOpenHashMap slotByResident = new Int2IntOpenHashMap();
-    private short[] known = new short[4 * 256];
+    private short[] known = new short[MOST_KNOWN * 256];
     private byte[] supported = new byte[256];
 
     /** The acquaintances of these residents. */
@@ -229,9 +232,9 @@ public final class Residents {
         return cells[CELL_FIELDS * cellSlot + TRUST];
     }
 
-    /** Moves general trust in a cell's slot. */
-    public void moveTrust(int cellSlot, double by) {
-        cells[CELL_FIELDS * cellSlot + TRUST] += (float) by;
+    /** Sets general trust in a cell's slot. */
+    public void setTrust(int cellSlot, double trust) {
+        cells[CELL_FIELDS * cellSlot + TRUST] = (float) trust;
     }
 
     /** Fixed leaning of awareness in a cell's slot. */
@@ -254,7 +257,7 @@ public final class Residents {
             if (slot == supported.length) {
                 supported = Arrays.copyOf(supported, grown(slot));
                 int before = known.length;
-                known = Arrays.copyOf(known, 4 * supported.length);
+                known = Arrays.copyOf(known, MOST_KNOWN * supported.length);
                 Arrays.fill(known, before, known.length, FREE);
             }
         }
@@ -272,7 +275,7 @@ public final class Residents {
             return true;
         }
         boolean room = false;
-        for (int place = 4 * slot; place < 4 * slot + 4; place++) {
+        for (int place = MOST_KNOWN * slot; place < MOST_KNOWN * slot + MOST_KNOWN; place++) {
             if (known[place] == ngo) {
                 return false;
             }
@@ -284,7 +287,7 @@ public final class Residents {
     /** Remembers that a resident who {@link #canLearnOf can} knows an NGO now; gives the resident's slot. */
     public int learn(int resident, int ngo) {
         int slot = ensureSlot(resident);
-        for (int place = 4 * slot; place < 4 * slot + 4; place++) {
+        for (int place = MOST_KNOWN * slot; place < MOST_KNOWN * slot + MOST_KNOWN; place++) {
             if (known[place] == FREE) {
                 known[place] = (short) ngo;
                 return slot;
@@ -296,7 +299,7 @@ public final class Residents {
 
     /** Forgets that the resident in a slot knows an NGO. */
     public void forget(int slot, int ngo) {
-        for (int place = 4 * slot; place < 4 * slot + 4; place++) {
+        for (int place = MOST_KNOWN * slot; place < MOST_KNOWN * slot + MOST_KNOWN; place++) {
             if (known[place] == ngo) {
                 known[place] = FREE;
                 return;
@@ -307,7 +310,7 @@ public final class Residents {
 
     /** Whether the resident in a slot knows an NGO. */
     public boolean knows(int slot, int ngo) {
-        for (int place = 4 * slot; place < 4 * slot + 4; place++) {
+        for (int place = MOST_KNOWN * slot; place < MOST_KNOWN * slot + MOST_KNOWN; place++) {
             if (known[place] == ngo) {
                 return true;
             }
@@ -318,7 +321,7 @@ public final class Residents {
     /** Replaces one known NGO by another. */
     public void replaceKnown(int slot, int ngo, int by) {
         forget(slot, ngo);
-        for (int place = 4 * slot; place < 4 * slot + 4; place++) {
+        for (int place = MOST_KNOWN * slot; place < MOST_KNOWN * slot + MOST_KNOWN; place++) {
             if (known[place] == FREE) {
                 known[place] = (short) by;
                 return;
@@ -329,7 +332,7 @@ public final class Residents {
     /** How many NGOs the resident in a slot knows. */
     public int knownCount(int slot) {
         int number = 0;
-        for (int place = 4 * slot; place < 4 * slot + 4; place++) {
+        for (int place = MOST_KNOWN * slot; place < MOST_KNOWN * slot + MOST_KNOWN; place++) {
             if (known[place] != FREE) {
                 number++;
             }

@@ -40,7 +40,6 @@ public final class Processes {
             Support.TYPE,
             Talk.TYPE,
             Acquaintance.TYPE,
-            Legitimacy.TYPE,
             Labour.TYPE,
             Budget.TYPE,
             Payment.TYPE,
@@ -53,6 +52,7 @@ public final class Processes {
             Application.TYPE,
             Strategy.TYPE,
             Selection.TYPE,
+            Legitimacy.TYPE,
             Closing.TYPE,
             Relocation.TYPE,
             Founding.TYPE);

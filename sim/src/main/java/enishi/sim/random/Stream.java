@@ -18,17 +18,17 @@ public enum Stream {
     HOME_APPEAL(5),
     /** A contact of a paid appeal in all of Japan. Key: NGO, ordinal. */
     NATIONAL_APPEAL(6),
-    /** A contact of a public programme. Key: instrument, ordinal. */
+    /** A contact of a public programme. Key: instrument, ordinal times 64 plus prefecture. */
     EDUCATION(7),
-    /** An introduction to an NGO by a public programme. Key: instrument, ordinal. */
+    /** An introduction to an NGO by a public programme. Key: instrument, ordinal times 64 plus prefecture. */
     INTRODUCTION(8),
-    /** How a number of contacts is rounded. Key: NGO. */
+    /** How a number of contacts is rounded. Key: NGO; or instrument, prefecture. */
     ROUNDING(9),
     /** First acquaintances of an NGO. Key: NGO, ordinal. */
     FIRST_SUPPORTERS(10),
-    /** Which rows stay when an NGO's rows are thinned. Key: resident, NGO. */
+    /** Which rows stay when an NGO's rows are thinned, or go to another NGO. Key: resident, NGO. */
     THINNING(11),
-    /** Traits of an NGO at its founding. Key: NGO. */
+    /** Traits of an NGO at its founding. Key: prefecture, slot; at the start: rank, part. */
     FOUNDER(12),
     /** Number of foundings. Key: prefecture. */
     FOUNDING(13),

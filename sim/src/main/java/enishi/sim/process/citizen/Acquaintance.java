@@ -20,9 +20,6 @@ public final class Acquaintance {
             "People who meet an NGO remember it if they trust, care and share its cause, and forget it without support.",
             Parameters.class);
 
-    /** NGOs that a resident can know at a time. */
-    public static final int MOST_KNOWN = 4;
-
     private Acquaintance() {}
 
     /** Parameters of the rule. */

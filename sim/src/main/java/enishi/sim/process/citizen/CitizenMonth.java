@@ -16,8 +16,9 @@ import java.util.function.IntPredicate;
 /**
  * The month of one prefecture's citizens: first what acquaintances do, then the contacts that reach the residents.
  *
- * <p>Only this prefecture's residents are written, so prefectures may take their turn at the same time. Every draw is
- * keyed by resident, NGO and month, so neither the order of rows nor the number of threads matters.
+ * <p>Only this prefecture's residents are written, so prefectures may take their turn at the same time, and no result depends
+ * on the number of threads. Every draw is keyed by resident, NGO and month. Acquaintances take their turn in the order in
+ * which they were made; that matters only within a cell, whose general trust they share.
  */
 public final class CitizenMonth {
 
@@ -149,7 +150,7 @@ public final class CitizenMonth {
         int weight = board.weight(ngo);
         if (notices) {
             double share = residents.shareOfCell(weight);
-            residents.moveTrust(rows.cellSlot(row), share * TrustUpdate.spillOver(g, trust, trustRule));
+            residents.setTrust(rows.cellSlot(row), TrustUpdate.afterResult(g, trust, share, trustRule));
         }
         if (supporter && active) {
             tally.give(ngo, weight * Giving.giftYen(rows.capacityYen(row), trust, residents.supported(rows.slot(row))));
@@ -288,9 +289,10 @@ public final class CitizenMonth {
         if (draw < Acquaintance.probability(base, seenAwareness, match, parameters.acquaintance())
                 && residents.canLearnOf(resident, ngo)) {
             int row = remember(resident, ngo, match, home, false);
-            double discount = trustRule.witnessDiscount() * seenTrust;
             residents.acquaintances.setEvidence(
-                    row, discount * contacts.witnessAlpha(contact), discount * contacts.witnessBeta(contact));
+                    row,
+                    TrustUpdate.witnessed(contacts.witnessAlpha(contact), seenTrust, trustRule),
+                    TrustUpdate.witnessed(contacts.witnessBeta(contact), seenTrust, trustRule));
         }
     }
 

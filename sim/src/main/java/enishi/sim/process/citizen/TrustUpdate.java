@@ -166,13 +166,20 @@ public final class TrustUpdate {
         return supporter ? parameters.supporterNoticeProbability() : parameters.otherNoticeProbability();
     }
 
-    /** How much general trust {@code g} moves when trust in the NGO is {@code trust}. */
-    public static double spillOver(double g, double trust, Parameters parameters) {
-        return parameters.spillOver() * (trust - g);
+    /**
+     * General trust after a noticed result, [.02,.98].
+     *
+     * @param g general trust before
+     * @param trust trust in the NGO after the result
+     * @param share part of those who share this general trust that noticed, [0,1]
+     * @param parameters the parameters
+     */
+    public static double afterResult(double g, double trust, double share, Parameters parameters) {
+        return clip(g + share * parameters.spillOver() * (trust - g));
     }
 
-    /** A witness's evidence as the listener takes it: {@code δ·g·evidence / (α + β + W)}. */
-    public static double witnessed(double evidence, double alpha, double beta, double g, Parameters parameters) {
-        return parameters.witnessDiscount() * g * evidence / (alpha + beta + parameters.priorWeight());
+    /** A witness's evidence, as a share of the witness's {@code α + β + W}, as a listener of general trust g takes it. */
+    public static double witnessed(double evidenceShare, double g, Parameters parameters) {
+        return parameters.witnessDiscount() * g * evidenceShare;
     }
 }

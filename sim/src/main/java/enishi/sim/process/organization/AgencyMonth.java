@@ -30,14 +30,15 @@ public final class AgencyMonth {
 
     /** A month of a grant scheme. */
     public void run(Scheme scheme, OrganizationParameters rules) {
-        startProjects(scheme);
         payClaims(scheme);
         if (scheme.isCalling(world.month)) {
             decide(scheme, rules.selection());
-        } else if (scheme.isClosed()) {
-            lapse(scheme, scheme.uncommittedYen);
         }
         scheme.applications.clear();
+        startProjects(scheme);
+        if (scheme.isClosed(world.month)) {
+            lapse(scheme, scheme.uncommittedYen);
+        }
     }
 
     private void startProjects(Scheme scheme) {

@@ -16,7 +16,7 @@ public final class Closing {
     /** The rule as documents list it. */
     public static final RuleType TYPE = new RuleType(
             "closing",
-            "closing",
+            "demography",
             "6.11",
             "NGOs end by insolvency, dormancy or merger; the dormant revive, dissolve or are forgotten.",
             Parameters.class);

@@ -32,13 +32,22 @@ public final class ClosingMonth {
         this.random = new KeyedRandom(seed);
     }
 
-    /** All NGOs, by index. */
+    /** All NGOs, by index; whom they would join is settled before the first of them ends. */
     public void run(OrganizationParameters rules) {
-        for (Ngo ngo : new ArrayList<>(world.ngos.open())) {
+        List<Ngo> ngos = new ArrayList<>(world.ngos.open());
+        List<@Nullable Ngo> partners = new ArrayList<>();
+        for (Ngo ngo : ngos) {
+            partners.add(partnerToJoin(ngo, rules.closing()));
+        }
+        for (int place = 0; place < ngos.size(); place++) {
+            Ngo ngo = ngos.get(place);
             if (ngo.status == NgoStatus.DORMANT) {
                 liveOnDormant(ngo, rules.closing());
-            } else if (ngo.isActive() && !failsByMoney(ngo, rules.closing()) && !joinsPartner(ngo, rules.closing())) {
-                if (!fallsDormant(ngo, rules)) {
+            } else if (ngo.isActive() && !failsByMoney(ngo, rules.closing())) {
+                Ngo partner = partners.get(place);
+                if (partner != null && partner.isActive()) {
+                    join(ngo, partner, rules.coreGroup());
+                } else if (!fallsDormant(ngo, rules)) {
                     move(ngo, rules);
                 }
             }
@@ -100,26 +109,25 @@ public final class ClosingMonth {
         }
     }
 
-    private boolean joinsPartner(Ngo ngo, Closing.Parameters rule) {
-        if (ngo.core > 1 || ngo.staff >= 1 || ngo.supporters >= rule.mergingSupporters()) {
-            return false;
+    private @Nullable Ngo partnerToJoin(Ngo ngo, Closing.Parameters rule) {
+        if (!ngo.isActive() || ngo.core > 1 || ngo.staff >= 1 || ngo.supporters >= rule.mergingSupporters()) {
+            return null;
         }
-        Ngo partner = closestPartner(ngo, rule.mergingStrength());
         random.at(Stream.MERGER, world.month, ngo.key, 0);
-        if (partner == null || !random.chance(rule.monthlyMergerProbability())) {
-            return false;
-        }
+        return random.chance(rule.monthlyMergerProbability()) ? closestPartner(ngo, rule.mergingStrength()) : null;
+    }
+
+    private void join(Ngo ngo, Ngo partner, CoreGroup.Parameters rule) {
         agencies.abandon(ngo);
         world.ledger.post(partner.account, ngo.account, PostingKind.MERGER, Math.max(0, world.cash(ngo)));
         for (CitizenMonth people : citizens) {
             people.join(ngo.index, partner.index, world.month);
         }
         partner.regrouped = world.month;
-        partner.core += ngo.core;
+        partner.core = Math.max(partner.core, Math.min(rule.largest(), partner.core + ngo.core));
         close(ngo);
         ngo.life.end(world.month, NgoLife.End.MERGER);
         world.turnover.note(Event.MERGED, ngo.home);
-        return true;
     }
 
     private @Nullable Ngo closestPartner(Ngo ngo, double leastStrength) {

@@ -76,6 +76,8 @@ public final class FinanceMonth {
             project.stalls++;
             if (project.stalls >= rules.payment().stallLimit()) {
                 finish(ngo, project, false, rules);
+            } else {
+                claimWhenDue(project, rules);
             }
             return 0;
         }
@@ -98,10 +100,16 @@ public final class FinanceMonth {
                     rules.projectResult());
             random.at(Stream.PROJECT, project.start, ngo.key, project.scheme.key);
             finish(ngo, project, random.chance(success), rules);
-        } else if ((project.monthsDone + project.stalls) % rules.payment().claimMonths() == 0) {
-            claim(project, rules);
+        } else {
+            claimWhenDue(project, rules);
         }
         return indirect;
+    }
+
+    private void claimWhenDue(Project project, OrganizationParameters rules) {
+        if ((project.monthsDone + project.stalls) % rules.payment().claimMonths() == 0) {
+            claim(project, rules);
+        }
     }
 
     private void finish(Ngo ngo, Project project, boolean success, OrganizationParameters rules) {

@@ -16,7 +16,7 @@ public final class Founding {
     /** The rule as documents list it. */
     public static final RuleType TYPE = new RuleType(
             "founding",
-            "founding",
+            "demography",
             "6.11",
             "Supporters found NGOs; density first helps and then hinders.",
             Parameters.class);

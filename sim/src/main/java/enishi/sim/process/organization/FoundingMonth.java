@@ -18,6 +18,7 @@ public final class FoundingMonth {
 
     private final World world;
     private final List<CitizenMonth> citizens;
+    private final PeopleMonth people;
     private final FirstSupporters firstSupporters;
     private final KeyedRandom random;
 
@@ -25,6 +26,7 @@ public final class FoundingMonth {
     public FoundingMonth(World world, List<CitizenMonth> citizens, long seed) {
         this.world = world;
         this.citizens = List.copyOf(citizens);
+        this.people = new PeopleMonth(world, seed);
         this.firstSupporters = new FirstSupporters(world, citizens, seed);
         this.random = new KeyedRandom(seed);
     }
@@ -57,10 +59,10 @@ public final class FoundingMonth {
         double cash = rule.startCashYen() * StrictMath.exp(rule.startCashDeviation() * random.normal());
         world.ledger.post(ngo.account, world.accounts.founders, PostingKind.FOUNDING, Math.round(cash));
         double friends = rule.firstSupporters() * StrictMath.exp(rule.firstSupportersDeviation() * random.normal());
+        people.seem(ngo, rules);
         world.show(ngo);
         ngo.supporters = firstSupporters.win(ngo, friends, 1, PastResults.NONE);
         ngo.homeSupporters = ngo.supporters;
-        ngo.acquaintances = ngo.supporters;
         long pledged = Math.round(ngo.supporters * rules.start().meanGiftYen());
         ngo.unrestricted.fill(pledged);
         ngo.income.fill(pledged);

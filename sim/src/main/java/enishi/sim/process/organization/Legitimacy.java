@@ -19,7 +19,7 @@ public final class Legitimacy {
     /** The rule as documents list it. */
     public static final RuleType TYPE = new RuleType(
             "legitimacy",
-            "NGOs",
+            "evidence",
             "6.4",
             "Heritage, likeness of position, density, local support and record make an NGO legitimate at home; record,"
                     + " visibility and age elsewhere.",

@@ -4,7 +4,7 @@ import enishi.sim.parameter.Parameter;
 import enishi.sim.parameter.RuleType;
 
 /**
- * An NGO with staff and reserves may move its home to where access is best.
+ * An NGO with staff and reserves may move its home to where access is best, which is Tokyo.
  *
  * <p>Monthly probability {@code r·max(0, access_there − access_here)} if staff is at least a threshold and reserves, after the
  * cost of moving, still meet their target. Moving costs money and the closeness of home: supporters stay where they live.
@@ -15,7 +15,7 @@ public final class Relocation {
     /** The rule as documents list it. */
     public static final RuleType TYPE = new RuleType(
             "relocation",
-            "closing",
+            "demography",
             "6.11",
             "NGOs that can afford it sometimes move to where access is best.",
             Parameters.class);

@@ -194,7 +194,7 @@ public final class Selection {
                 left.add(applicant);
             }
         }
-        // Reserved money that nobody won stays reserved for the next call.
+        // Reserved money that nobody won is not given to others: it is carried over with the rest.
         long open = moneyYen - reservedYen;
         for (Applicant applicant : left) {
             if (applicant.askYen() <= open) {

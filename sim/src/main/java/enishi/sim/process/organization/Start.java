@@ -6,7 +6,8 @@ import enishi.sim.parameter.RuleType;
 /**
  * The NGOs with which a run begins: their number and incomes follow the sector's.
  *
- * <p>Incomes by rank: the giants {@code I₁·k^(−g)}, then large ones from a Pareto distribution above 100 million yen, then the
+ * <p>Incomes by rank: the giants {@code I₁·k^(−g)}, then large ones from a Pareto distribution above 100 million yen (at
+ * most the smallest giant's), then the
  * body from a log-normal distribution cut at 100 million. Supporters, staff, skills and cash are set to what such an income can
  * carry; a burn-in lets the rest settle. ODD section "initialisation".
  */

@@ -6,7 +6,7 @@ import enishi.sim.parameter.RuleType;
 /**
  * An NGO that does worse than it aspires to shifts its effort: towards a better-off NGO it knows, or a small step at random.
  *
- * <p>Performance {@code = growth of supporters in a year + .02·(reserve months − 4)}, reserve months at most 24. Reviewed about
+ * <p>Performance {@code = growth of supporters in a year (at most 1) + .02·(reserve months − 4)}, reserve months at most 24. Reviewed about
  * once a year; if below 0, community orientation moves a part of the way to that of the best better-off partner, else of the
  * best NGO of the prefecture; without one it explores {@code N(0, step)}. ODD submodel 6.10.
  */

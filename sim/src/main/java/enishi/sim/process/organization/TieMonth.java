@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Ties live, teach and end; NGOs that look for partners propose from the state of the month's start. */
+/** Ties live, teach and end; then NGOs look for partners, all in the network as it is before the first new tie. */
 public final class TieMonth {
 
     private final World world;
@@ -29,6 +29,9 @@ public final class TieMonth {
         for (TieNetwork.Pair pair : pairs) {
             Ngo a = pair.first();
             Ngo b = pair.second();
+            if (!a.isActive() || !b.isActive()) {
+                continue;
+            }
             learnt[a.index] += TieFormation.learnt(a.expertise, b.expertise, pair.tie().strength, rule);
             learnt[b.index] += TieFormation.learnt(b.expertise, a.expertise, pair.tie().strength, rule);
         }
@@ -60,9 +63,6 @@ public final class TieMonth {
                     && pair.second().isActive()
                     && random.chance(rule.monthlyJointProbability());
             pair.tie().strength = TieFormation.nextStrength(pair.tie().strength, joint, rule);
-            if (joint) {
-                pair.tie().lastJoint = world.month;
-            }
             if (pair.tie().strength < rule.endStrength()) {
                 world.ties.end(pair.first(), pair.second());
             }
@@ -83,7 +83,7 @@ public final class TieMonth {
             }
         }
         for (int i = 0; i < proposers.size(); i++) {
-            world.ties.form(proposers.get(i), chosen.get(i), world.month, rule.firstStrength());
+            world.ties.form(proposers.get(i), chosen.get(i), rule.firstStrength());
         }
     }
 
