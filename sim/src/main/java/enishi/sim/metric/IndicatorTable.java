@@ -6,7 +6,8 @@ import java.time.YearMonth;
  * The indicators of one month.
  *
  * @param month the month
- * @param values one row per metric in the order of {@link Metrics#ALL}, one column per {@link Area}
+ * @param values one row per metric in the order of {@link Metrics#ALL}, one column per {@link Area}; not a number where an
+ *     area has nothing to take the metric of
  */
 public record IndicatorTable(YearMonth month, double[][] values) {
 

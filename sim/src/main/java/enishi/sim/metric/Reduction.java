@@ -16,7 +16,15 @@ interface Reduction {
 
     /** Sum over the NGOs at home in an area. */
     static Reduction sum(Predicate<Ngo> which, ToDoubleFunction<Ngo> what) {
-        return ratio(which, what, ngo -> 0);
+        return world -> {
+            double[] sums = new double[Area.COUNT];
+            for (Ngo ngo : world.ngos.open()) {
+                if (which.test(ngo)) {
+                    add(sums, world, ngo.home, what.applyAsDouble(ngo));
+                }
+            }
+            return sums;
+        };
     }
 
     /** Number of NGOs at home in an area. */
@@ -24,25 +32,19 @@ interface Reduction {
         return sum(which, ngo -> 1);
     }
 
-    /** Ratio of two sums over the NGOs at home in an area; the first sum alone where the second is 0. */
+    /** Ratio of two sums over the NGOs at home in an area; not a number where the second is 0. */
     static Reduction ratio(Predicate<Ngo> which, ToDoubleFunction<Ngo> what, ToDoubleFunction<Ngo> by) {
         return world -> {
-            double[] above = new double[Area.COUNT];
-            double[] below = new double[Area.COUNT];
-            for (Ngo ngo : world.ngos.open()) {
-                if (which.test(ngo)) {
-                    add(above, world, ngo.home, what.applyAsDouble(ngo));
-                    add(below, world, ngo.home, by.applyAsDouble(ngo));
-                }
-            }
+            double[] ratios = sum(which, what).values(world);
+            double[] divisors = sum(which, by).values(world);
             for (int area = 0; area < Area.COUNT; area++) {
-                above[area] = below[area] == 0 ? above[area] : above[area] / below[area];
+                ratios[area] = divisors[area] == 0 ? Double.NaN : ratios[area] / divisors[area];
             }
-            return above;
+            return ratios;
         };
     }
 
-    /** Median over the NGOs at home in an area, 0 where there is none; with an even number the mean of the middle two. */
+    /** Median over the NGOs at home in an area, the lower of two middle ones; not a number where there is none. */
     static Reduction median(Predicate<Ngo> which, ToDoubleFunction<Ngo> what) {
         return world -> {
             double[] medians = new double[Area.COUNT];
@@ -54,9 +56,7 @@ interface Reduction {
                         .sorted()
                         .toArray();
                 int n = sorted.length;
-                if (n > 0) {
-                    medians[area] = (sorted[(n - 1) / 2] + sorted[n / 2]) / 2;
-                }
+                medians[area] = n > 0 ? sorted[(n - 1) / 2] : Double.NaN;
             }
             return medians;
         };
