@@ -10,7 +10,9 @@ import enishi.sim.parameter.Defaults;
 import enishi.sim.policy.Instrument;
 import enishi.sim.policy.Schemes;
 import enishi.sim.process.ModelParameters;
+import enishi.sim.process.citizen.Support;
 import enishi.sim.process.citizen.TrustUpdate;
+import enishi.sim.process.organization.OutreachWork;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -101,6 +103,33 @@ class EnishiModelTest {
                         .map(life -> life.substring(0, life.indexOf("ended=")))
                         .map(life -> life.replaceAll(" prefecture=\\d+,", "")))
                 .isEqualTo(initial);
+    }
+
+    @Test
+    void theNewPolicyReachesCitizensOrganisationsAndInstruments() {
+        // Each change alone changes what happens in the first reported month or soon after it.
+        SmallRun base = SmallRun.of(SmallRun.input(), 1);
+        ModelParameters generous = Defaults.with(
+                SmallRun.parameters(), "support", Defaults.of(Support.Parameters.class, "startScale", 0.5));
+        ModelParameters idle = Defaults.with(
+                SmallRun.parameters(),
+                "outreach",
+                Defaults.of(OutreachWork.Parameters.class, "contactsPerPersonMonth", 0));
+        for (ModelInput.Policy policy : List.of(
+                new ModelInput.Policy(generous, SmallRun.instruments()),
+                new ModelInput.Policy(idle, SmallRun.instruments()),
+                SmallRun.with("lectures", Schemes.education("annualContacts", 1_000_000)))) {
+            assertThat(SmallRun.of(SmallRun.input("policy", policy), 1).indicators)
+                    .isNotEqualTo(base.indicators);
+        }
+    }
+
+    @Test
+    void atTheMonthsEndOthersSeeHowAnNgoDoesAndTheClosedAreCountedNoMore() {
+        EnishiModel model = new EnishiModel(SmallRun.input("months", 24), 1, indicators -> {});
+        model.run();
+        assertThat(model.world().ngos.all()).anyMatch(ngo -> ngo.performance != 0);
+        assertThat(model.world().ngos.open()).hasSizeLessThan(model.world().ngos.size());
     }
 
     private static void changesNothing(ModelInput.Policy policy) {

@@ -31,10 +31,17 @@ class SchemeTest {
         Scheme scheme = new Scheme("s", 1, Schemes.scheme());
         scheme.close();
         assertThat(scheme.isCalling(MAY_2016)).isFalse();
-        assertThat(scheme.isClosed()).isTrue();
+        assertThat(scheme.isClosed(MAY_2016)).isTrue();
         scheme.use(Schemes.scheme("annualBudgetYen", 24));
         assertThat(scheme.isCalling(MAY_2016)).isTrue();
         assertThat(scheme.settings().annualBudgetYen()).isEqualTo(24);
+    }
+
+    @Test
+    void aSchemePastItsEndIsClosed() {
+        Scheme scheme = new Scheme("s", 1, Schemes.scheme("end", YearMonth.of(2016, 5)));
+        assertThat(scheme.isClosed(MAY_2016)).isFalse();
+        assertThat(scheme.isClosed(MAY_2016 + 1)).isTrue();
     }
 
     @Test

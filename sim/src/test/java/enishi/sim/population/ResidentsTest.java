@@ -131,10 +131,10 @@ class ResidentsTest {
         for (int i = 0; i < COUNT; i++) {
             assertThat(residents.openCell(FIRST + i, i / 1024.0, i / 2048.0)).isEqualTo(i);
         }
-        residents.moveTrust(7, 0.125);
+        residents.setTrust(7, 0.125);
         for (int i = 0; i < COUNT; i++) {
             assertThat(residents.cellSlot(FIRST + i)).isEqualTo(i);
-            assertThat(residents.trust(i)).isEqualTo(i / 1024.0 + (i == 7 ? 0.125 : 0));
+            assertThat(residents.trust(i)).isEqualTo(i == 7 ? 0.125 : i / 1024.0);
             assertThat(residents.leaning(i)).isEqualTo(i / 2048.0);
         }
         assertThat(residents.raised(FIRST + 3, MONTH, decay)).isEqualTo(0.25);

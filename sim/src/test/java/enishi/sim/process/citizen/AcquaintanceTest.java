@@ -50,9 +50,4 @@ class AcquaintanceTest {
                     .isGreaterThanOrEqualTo(probability);
         }
     }
-
-    @Test
-    void fourIsTheMostThatAResidentKnows() {
-        assertThat(Acquaintance.MOST_KNOWN).isEqualTo(4);
-    }
 }

@@ -165,7 +165,7 @@ class CitizenMonthTest {
                     || change < start
                     || change >= start + rules.acquaintance().monthlyForgettingProbability();
             if (notice < q) {
-                g += (float) TrustUpdate.spillOver(g, trust, trustRule);
+                g = (float) TrustUpdate.afterResult(g, trust, 1, trustRule);
             }
             if (stays) {
                 supporters += after ? 1 : 0;
@@ -360,7 +360,7 @@ class CitizenMonthTest {
             contacts.add(residents.first(), ngo, 0.9, 0, 0.0001, 0, 0);
         }
         month.meet(contacts, MONTH);
-        assertThat(residents.acquaintances.size()).isEqualTo(Acquaintance.MOST_KNOWN);
+        assertThat(residents.acquaintances.size()).isEqualTo(Residents.MOST_KNOWN);
         assertThat(residents.knownCount(residents.slotOf(residents.first()))).isEqualTo(4);
     }
 
@@ -454,5 +454,85 @@ class CitizenMonthTest {
         month(residents, rules).driftNorm(0.25, MONTH + 1, true);
         assertThat(residents.meanRaised()).isCloseTo(0.9 * raised, within(1e-15));
         assertThat(residents.norm()).isCloseTo(0.3 + 0.05 * 0.9 * raised - 0.02 * 0.05, within(1e-15));
+    }
+
+    @Test
+    void supportersTalkToNeighboursAndToAnyoneByTheirOwnDraws() {
+        // Everybody is a supporter who stays; talks go by the supporter's key, whatever others do.
+        CitizenParameters rules = rules(
+                "support",
+                Defaults.of(Support.Parameters.class, "lapseScale", 0),
+                "awareness",
+                Defaults.of(Awareness.Parameters.class, "deviation", 0));
+        show(0, 1, 0, 0);
+        Residents residents = residents(1);
+        for (int resident : people(600)) {
+            know(residents, resident, 0, 1000, true);
+        }
+        CitizenMonth month = month(residents, rules);
+        month.liveWithNgos(MONTH);
+        double awareness = Awareness.awareness(0.3, (float) 0.05, 0);
+        KeyedRandom random = new KeyedRandom(SEED);
+        List<Integer> expected = new ArrayList<>();
+        for (int resident : people(600)) {
+            random.at(Stream.ACQUAINTANCE, MONTH, resident, 1000);
+            random.uniform();
+            random.uniform();
+            if (random.uniform() < awareness) {
+                random.at(Stream.TALK, MONTH, resident, 1000);
+                if (random.uniform() < 0.3) {
+                    random.uniform();
+                    random.uniform();
+                    expected.add(1 + random.below(geography.residents()));
+                }
+            }
+        }
+        List<Integer> far = new ArrayList<>();
+        for (int i = 0; i < month.farTalks().size(); i++) {
+            far.add(month.farTalks().resident(i));
+        }
+        assertThat(far).isEqualTo(expected).hasSizeBetween(35, 95);
+    }
+
+    @Test
+    void neighboursHearAndNobodyTalksToThemself() {
+        // One supporter in the middle; within a range of two there are four neighbours, who in time all hear.
+        CitizenParameters rules = rules(
+                "support",
+                Defaults.of(Support.Parameters.class, "startScale", 0, "lapseScale", 0),
+                "acquaintance",
+                Defaults.of(Acquaintance.Parameters.class, "mismatch", 1, "monthlyForgettingProbability", 0),
+                "talk",
+                Defaults.of(
+                        Talk.Parameters.class,
+                        "monthlyTalkProbability",
+                        1,
+                        "farProbability",
+                        0,
+                        "neighbourRange",
+                        2,
+                        "awarenessLift",
+                        0.5));
+        show(0, 1, 0, 0);
+        Residents residents = residents(1);
+        int speaker = residents.first();
+        know(residents, speaker, 0, 1000, true);
+        CitizenMonth month = month(residents, rules);
+        AwarenessDecay decay = new AwarenessDecay(0.98);
+        residents.raise(speaker, MONTH, 0.6, decay);
+        double own = residents.raised(speaker, MONTH, decay);
+        for (int i = 0; i < 300; i++) {
+            month.liveWithNgos(MONTH + i);
+            month.hearNeighbours(MONTH + i);
+        }
+        List<Integer> known = new ArrayList<>(outcomes(residents).keySet());
+        assertThat(known)
+                .containsExactlyInAnyOrder(
+                        speaker,
+                        residents.neighbour(speaker, -2),
+                        residents.neighbour(speaker, -1),
+                        speaker + 1,
+                        speaker + 2);
+        assertThat(residents.raised(speaker, MONTH, decay)).isEqualTo(own);
     }
 }

@@ -116,21 +116,27 @@ class TrustUpdateTest {
     }
 
     @Test
-    void generalTrustMovesTowardsTrustAndNotAtAllWithoutSpillOver() {
-        assertThat(TrustUpdate.spillOver(0.4, 0.8, rule())).isCloseTo(0.02, within(1e-15));
-        assertThat(TrustUpdate.spillOver(0.8, 0.4, rule())).isNegative();
-        assertThat(TrustUpdate.spillOver(0.4, 0.8, rule("spillOver", 0))).isZero();
-        assertThat(0.4 + TrustUpdate.spillOver(0.4, 0.8, rule("spillOver", 1))).isEqualTo(0.8);
+    void generalTrustMovesTowardsTrustByTheShareThatNoticed() {
+        // .4 + .05·(.8 - .4) = .42; half of the cell: .41.
+        assertThat(TrustUpdate.afterResult(0.4, 0.8, 1, rule())).isCloseTo(0.42, within(1e-15));
+        assertThat(TrustUpdate.afterResult(0.4, 0.8, 0.5, rule())).isCloseTo(0.41, within(1e-15));
+        assertThat(TrustUpdate.afterResult(0.8, 0.4, 1, rule())).isLessThan(0.8);
+        assertThat(TrustUpdate.afterResult(0.4, 0.8, 1, rule("spillOver", 0))).isEqualTo(0.4);
+        assertThat(TrustUpdate.afterResult(0.4, 0.8, 1, rule("spillOver", 1))).isCloseTo(0.8, within(1e-15));
+    }
+
+    @Test
+    void generalTrustStaysWithinWhatAResidentCanHold() {
+        assertThat(TrustUpdate.afterResult(0.97, 1, 1, rule("spillOver", 1))).isEqualTo(0.98);
+        assertThat(TrustUpdate.afterResult(0.03, 0, 1, rule("spillOver", 1))).isEqualTo(0.02);
     }
 
     @Test
     void aWitnessCountsLessThanOnesOwnEyes() {
-        // δ·g·α / (α + β + W) = .3·.5·6 / (6 + 2 + 2).
-        assertThat(TrustUpdate.witnessed(6, 6, 2, 0.5, rule())).isCloseTo(0.09, within(1e-15));
-        assertThat(TrustUpdate.witnessed(6, 6, 2, 0.5, rule("witnessDiscount", 0)))
-                .isZero();
-        assertThat(TrustUpdate.witnessed(1e9, 1e9, 0, 1, rule("witnessDiscount", 1)))
-                .isLessThan(1);
+        // δ·g times α / (α + β + W) of the witness: .3·.5·6 / (6 + 2 + 2).
+        assertThat(TrustUpdate.witnessed(0.6, 0.5, rule())).isCloseTo(0.09, within(1e-15));
+        assertThat(TrustUpdate.witnessed(0.6, 0.5, rule("witnessDiscount", 0))).isZero();
+        assertThat(TrustUpdate.witnessed(0.999, 1, rule("witnessDiscount", 1))).isLessThan(1);
     }
 
     @Test

@@ -8,6 +8,8 @@ import enishi.sim.organization.Ngo;
 import enishi.sim.organization.Scheme;
 import enishi.sim.parameter.Defaults;
 import enishi.sim.policy.Schemes;
+import enishi.sim.random.KeyedRandom;
+import enishi.sim.random.Stream;
 import enishi.sim.world.SmallWorld;
 import enishi.sim.world.World;
 import java.util.List;
@@ -198,5 +200,47 @@ class FinanceMonthTest {
         assertThat(group.fundRaisingYen).isEqualTo(92);
         assertThat(world.cash(group)).isEqualTo(18);
         assertThat(group.activity.total()).isZero();
+    }
+
+    @Test
+    void whetherAProjectSucceedsIsTheDrawOfItsNgoSchemeAndStart() {
+        OrganizationParameters evenOdds = Defaults.with(
+                RULES,
+                "projectResult",
+                Defaults.of(
+                        ProjectResult.Parameters.class,
+                        "intercept",
+                        0,
+                        "expertiseEffect",
+                        0,
+                        "localKnowledgeEffect",
+                        0,
+                        "tieEffect",
+                        0,
+                        "overloadEffect",
+                        0,
+                        "stallEffect",
+                        0,
+                        "lagEffect",
+                        0));
+        scheme.use(Defaults.with(scheme.settings(), "durationMonths", 1));
+        int start = world.month;
+        KeyedRandom random = new KeyedRandom(1);
+        for (int i = 0; i < 40; i++) {
+            Ngo ngo = ngo(0, 10_000, 0);
+            ngo.core = i;
+            award(ngo, 660, start);
+        }
+        agency.run(scheme, evenOdds);
+        world.month++;
+        for (Ngo ngo : world.ngos.open()) {
+            finance.begin(ngo);
+            finance.workOnProjects(ngo, 0, evenOdds);
+            boolean success =
+                    random.at(Stream.PROJECT, start, ngo.key, scheme.key).chance(0.5);
+            assertThat(ngo.newSuccesses).isEqualTo(success ? 1 : 0);
+            assertThat(ngo.newFailures).isEqualTo(success ? 0 : 1);
+            assertThat(ngo.lastProjectMonth).isEqualTo(world.month);
+        }
     }
 }

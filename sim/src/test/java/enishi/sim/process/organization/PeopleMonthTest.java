@@ -151,4 +151,32 @@ class PeopleMonthTest {
         people.compare(ngo);
         assertThat(ngo.performance).isCloseTo(0.3, within(1e-12));
     }
+
+    @Test
+    void whoLeavesTakesSkillAlong() {
+        OrganizationParameters rules = Defaults.with(
+                RULES,
+                "staffing",
+                Defaults.of(
+                        Staffing.Parameters.class,
+                        "staffCostShare",
+                        0,
+                        "layOffReserveMonths",
+                        0,
+                        "monthlyQuitProbability",
+                        0.5),
+                "skill",
+                Defaults.of(Skill.Parameters.class, "takenByLeaver", 0.3));
+        ngo.staff = 8;
+        ngo.core = 3;
+        ngo.expertise = 0.8;
+        ngo.management = 0.6;
+        ngo.coreCostYen = 0;
+        people.changeStaff(ngo, rules);
+        // Four or four and a half of eight leave; each takes .3/12 of what is above .2.
+        double leavers = 8 - ngo.staff;
+        assertThat(leavers).isBetween(4.0, 4.5);
+        assertThat(ngo.expertise).isCloseTo(0.8 - 0.6 * 0.3 * leavers / 12, within(1e-12));
+        assertThat(ngo.management).isCloseTo(0.6 - 0.4 * 0.3 * leavers / 12, within(1e-12));
+    }
 }
