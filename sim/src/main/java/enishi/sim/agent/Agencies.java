@@ -1,6 +1,7 @@
 package enishi.sim.agent;
 
 import enishi.sim.organization.Scheme;
+import enishi.sim.parameter.MonthCount;
 import enishi.sim.policy.DevelopmentEducation;
 import enishi.sim.policy.GrantScheme;
 import enishi.sim.policy.Instrument;
@@ -49,7 +50,7 @@ public final class Agencies implements Steppable {
         for (Scheme scheme : world.schemes.values()) {
             month.run(scheme, policy.organization());
         }
-        YearMonth now = YearMonth.of(Math.floorDiv(world.month, 12), Math.floorMod(world.month, 12) + 1);
+        YearMonth now = MonthCount.calendar(world.month);
         for (Map.Entry<String, Instrument> entry : policy.instruments().entrySet()) {
             if (entry.getValue() instanceof DevelopmentEducation programme && programme.isActive(now)) {
                 month.run(entry.getKey(), programme);

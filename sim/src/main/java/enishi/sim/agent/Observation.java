@@ -3,8 +3,8 @@ package enishi.sim.agent;
 import enishi.sim.invariant.Invariants;
 import enishi.sim.metric.IndicatorTable;
 import enishi.sim.metric.Metrics;
+import enishi.sim.parameter.MonthCount;
 import enishi.sim.world.World;
-import java.time.YearMonth;
 import java.util.function.Consumer;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -37,8 +37,7 @@ public final class Observation implements Steppable {
             invariants.check();
         }
         if (world.month >= world.firstReported) {
-            YearMonth month = YearMonth.of(Math.floorDiv(world.month, 12), Math.floorMod(world.month, 12) + 1);
-            reader.accept(new IndicatorTable(month, Metrics.reduce(world)));
+            reader.accept(new IndicatorTable(MonthCount.calendar(world.month), Metrics.reduce(world)));
         }
     }
 }

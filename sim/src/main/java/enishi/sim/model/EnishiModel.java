@@ -12,6 +12,7 @@ import enishi.sim.agent.SideBySide;
 import enishi.sim.exchange.Ledger;
 import enishi.sim.organization.Ngo;
 import enishi.sim.organization.NgoLife;
+import enishi.sim.parameter.MonthCount;
 import enishi.sim.population.Geography;
 import enishi.sim.population.Residents;
 import enishi.sim.process.citizen.Awareness;
@@ -59,7 +60,7 @@ public final class EnishiModel extends SimState {
         this.sideBySide = new SideBySide(threads);
         this.policy =
                 new PolicyInForce(input.burnIn().parameters(), input.burnIn().instruments());
-        int firstReported = LifeBook.month(input.start());
+        int firstReported = MonthCount.of(input.start());
         this.world = new World(
                 input.geography(),
                 input.causes(),

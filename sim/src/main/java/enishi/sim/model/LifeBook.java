@@ -3,6 +3,7 @@ package enishi.sim.model;
 import enishi.sim.organization.LifeRecord;
 import enishi.sim.organization.Ngo;
 import enishi.sim.organization.NgoLife;
+import enishi.sim.parameter.MonthCount;
 import enishi.sim.world.World;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -14,17 +15,8 @@ final class LifeBook {
 
     private LifeBook() {}
 
-    /** Months from year 0 to a calendar month. */
-    static int month(YearMonth month) {
-        return 12 * month.getYear() + month.getMonthValue() - 1;
-    }
-
-    private static YearMonth calendar(int month) {
-        return YearMonth.of(Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1);
-    }
-
     private static @Nullable YearMonth calendarOrNull(int month) {
-        return month == LifeRecord.NEVER ? null : calendar(month);
+        return month == LifeRecord.NEVER ? null : MonthCount.calendar(month);
     }
 
     static List<NgoLife> lives(World world) {
@@ -42,7 +34,7 @@ final class LifeBook {
                         world.geography.profile(life.entryPrefecture).metropolitan(),
                         ngo.cause,
                         life.initial,
-                        calendar(ngo.founded),
+                        MonthCount.calendar(ngo.founded),
                         life.entered - ngo.founded,
                         life.entryIncomeYen,
                         calendarOrNull(life.ended),

@@ -1,5 +1,6 @@
 package enishi.sim.organization;
 
+import enishi.sim.parameter.MonthCount;
 import enishi.sim.policy.GrantScheme;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -66,17 +67,13 @@ public final class Scheme {
     /** Whether it makes no call any more from the given month on, counted from year 0. */
     public boolean isClosed(int month) {
         YearMonth end = settings.end();
-        return closed || (end != null && calendar(month).isAfter(end));
+        return closed || (end != null && MonthCount.calendar(month).isAfter(end));
     }
 
     /** Whether a call closes in the given month, counted from year 0. */
     public boolean isCalling(int month) {
-        YearMonth yearMonth = calendar(month);
+        YearMonth yearMonth = MonthCount.calendar(month);
         return !closed && settings.isActive(yearMonth) && settings.callMonths().contains(yearMonth.getMonthValue());
-    }
-
-    private static YearMonth calendar(int month) {
-        return YearMonth.of(Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1);
     }
 
     /** Money of one call, yen. */

@@ -1,0 +1,22 @@
+package enishi.sim.parameter;
+
+import java.time.YearMonth;
+
+/** Months of the calendar as whole numbers, counted from January of year 0. */
+public final class MonthCount {
+
+    /** Months in a year. */
+    public static final int YEAR = 12;
+
+    private MonthCount() {}
+
+    /** The number of a calendar month. */
+    public static int of(YearMonth month) {
+        return YEAR * month.getYear() + month.getMonthValue() - 1;
+    }
+
+    /** The calendar month of a number. */
+    public static YearMonth calendar(int month) {
+        return YearMonth.of(Math.floorDiv(month, YEAR), Math.floorMod(month, YEAR) + 1);
+    }
+}
