@@ -50,7 +50,7 @@ public record GrantScheme(
                 min = 1,
                 max = 12,
                 value = Double.NaN,
-                source = "assumption: calendar months")
+                source = "assumption: months of the calendar, not of the fiscal year")
         List<Integer> callMonths,
 
         @Setting(

@@ -150,7 +150,7 @@ public final class Residents {
         } else {
             stateByCell.put(cell, packed(now, month));
         }
-        raisedSum += amount * scale;
+        raisedSum += amount * Math.min(scale, first + count - cell);
     }
 
     /** Mean of what contacts have raised over all residents. */

@@ -10,6 +10,8 @@ import enishi.sim.population.Geography;
 import enishi.sim.population.Residents;
 import enishi.sim.random.KeyedRandom;
 import enishi.sim.random.Stream;
+import it.unimi.dsi.fastutil.doubles.DoubleArrayList;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -17,8 +19,8 @@ import java.util.function.IntPredicate;
  * The month of one prefecture's citizens: first what acquaintances do, then the contacts that reach the residents.
  *
  * <p>Only this prefecture's residents are written, so prefectures may take their turn at the same time, and no result depends
- * on the number of threads. Every draw is keyed by resident, NGO and month. Acquaintances take their turn in the order in
- * which they were made; that matters only within a cell, whose general trust they share.
+ * on the number of threads. Every draw is keyed by resident, NGO and month, and what acquaintances share changes when all have
+ * had their turn, so their order does not matter either.
  */
 public final class CitizenMonth {
 
@@ -30,6 +32,10 @@ public final class CitizenMonth {
     private final SupportTally tally = new SupportTally();
     private final Contacts near = new Contacts();
     private final Contacts far = new Contacts();
+    private final IntArrayList moved = new IntArrayList();
+    private final DoubleArrayList moves = new DoubleArrayList();
+    private final IntArrayList started = new IntArrayList();
+    private final IntArrayList lapsed = new IntArrayList();
     private final double incomeIndex;
     private double seenTrust;
     private double seenAwareness;
@@ -115,6 +121,24 @@ public final class CitizenMonth {
             }
         }
         rows.truncate(kept);
+        changeTogether();
+    }
+
+    /**
+     * What acquaintances of one resident share changes only when all have had their turn: purse and general trust are those
+     * of the month's start for all of them, whichever comes first.
+     */
+    private void changeTogether() {
+        for (int place = 0; place < moved.size(); place++) {
+            int cellSlot = moved.getInt(place);
+            residents.setTrust(cellSlot, TrustUpdate.clip(residents.trust(cellSlot) + moves.getDouble(place)));
+        }
+        moved.clear();
+        moves.clear();
+        started.forEach(slot -> residents.countSupport(slot, 1));
+        lapsed.forEach(slot -> residents.countSupport(slot, -1));
+        started.clear();
+        lapsed.clear();
     }
 
     /** Tells whether the acquaintance is still there at the end of the month. */
@@ -150,7 +174,8 @@ public final class CitizenMonth {
         int weight = board.weight(ngo);
         if (notices) {
             double share = residents.shareOfCell(weight);
-            residents.setTrust(rows.cellSlot(row), TrustUpdate.afterResult(g, trust, share, trustRule));
+            moved.add(rows.cellSlot(row));
+            moves.add(TrustUpdate.afterResult(g, trust, share, trustRule) - g);
         }
         if (supporter && active) {
             tally.give(ngo, weight * Giving.giftYen(rows.capacityYen(row), trust, residents.supported(rows.slot(row))));
@@ -174,7 +199,7 @@ public final class CitizenMonth {
                 double u = inclination(rows, row, month, trust);
                 if (draw < Support.lapseProbability(u, supportRule)) {
                     rows.setSupporter(row, false);
-                    residents.countSupport(rows.slot(row), -1);
+                    lapsed.add(rows.slot(row));
                 }
             }
             return true;
@@ -184,7 +209,7 @@ public final class CitizenMonth {
             double start = active ? Support.startProbability(inclination(rows, row, month, trust), supportRule) : 0;
             if (draw < start) {
                 rows.setSupporter(row, true);
-                residents.countSupport(rows.slot(row), 1);
+                started.add(rows.slot(row));
             } else if (draw < start + forgetting) {
                 release(rows, row);
                 return false;

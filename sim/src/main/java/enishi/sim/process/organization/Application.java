@@ -105,7 +105,7 @@ public final class Application {
                     min = 0.5,
                     max = 24,
                     value = 4,
-                    source = "assumption: plans age")
+                    source = "assumption: plans that wait longer are out of date")
             double mostTime,
 
             @Parameter(

@@ -31,7 +31,7 @@ public final class Payment {
                     min = 1,
                     max = 24,
                     value = 6,
-                    source = "assumption: half-yearly reports")
+                    source = "assumption: reports are half-yearly, as in most schemes")
             int claimMonths,
 
             @Parameter(

@@ -62,7 +62,7 @@ public final class Selection {
                     min = 0,
                     max = 5,
                     value = 0.9,
-                    source = "assumption: papers decide")
+                    source = "assumption: what is decided upon is the paper, which skill writes")
             double managementWeight,
 
             @Parameter(

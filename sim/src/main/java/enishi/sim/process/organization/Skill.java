@@ -94,7 +94,7 @@ public final class Skill {
                     min = 0,
                     max = 0.3,
                     value = 0.1,
-                    source = "assumption: founders differ")
+                    source = "assumption: founders differ in this, by a fifth of the range or so")
             double managementDeviation,
 
             @Parameter(
