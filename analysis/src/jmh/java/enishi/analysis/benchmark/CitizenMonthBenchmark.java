@@ -43,8 +43,7 @@ public class CitizenMonthBenchmark {
     /** Lets the model run for half a year, so that rows are as they are in a run. */
     @Setup
     public void begin() {
-        ModelInput input =
-                ScenarioCatalog.open("baseline-japan").modelInput(new RunOverrides(1L, 1, scale, 0));
+        ModelInput input = ScenarioCatalog.open("baseline-japan").modelInput(new RunOverrides(1L, 1, scale, 0));
         EnishiModel model = new EnishiModel(input, 1, indicators -> {});
         model.start();
         for (int step = 0; step < MONTHS_BEFORE; step++) {

@@ -38,8 +38,7 @@ public class WholeRunBenchmark {
      */
     @Benchmark
     public int run() {
-        ModelInput input =
-                ScenarioCatalog.open("baseline-japan").modelInput(new RunOverrides(1L, YEARS, scale, null));
+        ModelInput input = ScenarioCatalog.open("baseline-japan").modelInput(new RunOverrides(1L, YEARS, scale, null));
         EnishiModel model = new EnishiModel(input, 1, indicators -> {});
         model.run();
         return model.lives().size();
