@@ -22,8 +22,6 @@ import java.util.List;
  */
 public record ScenarioRuns(String scenario, List<YearMonth> months, List<Outcome> outcomes, List<RunDigest> runs) {
 
-    private static final List<String> AVERAGES_OF_NGOS = List.of("mean_trust", "mean_legitimacy", "median_income_yen");
-
     /** Reads the runs of a folder. */
     public static ScenarioRuns read(String scenario, Path folder) throws IOException {
         List<YearMonth> months = new ArrayList<>();
@@ -77,18 +75,15 @@ public record ScenarioRuns(String scenario, List<YearMonth> months, List<Outcome
     }
 
     /**
-     * The mean over runs of a metric in every prefecture at the end; NaN where no run has a value. An average over NGOs
-     * counts only in runs in which the prefecture has an NGO.
+     * The mean over runs of a metric in every prefecture at the end; NaN where no run has a value. A run without a value,
+     * such as an average over no NGO, is passed over.
      */
     public double[] atEnd(String metric) {
         int index = Metrics.indexOf(metric);
-        int active = Metrics.indexOf("active_ngos");
-        boolean ofNgos = AVERAGES_OF_NGOS.contains(metric);
         double[] means = new double[Geography.PREFECTURES];
         for (int p = 0; p < means.length; p++) {
             int prefecture = p;
             means[p] = runs.stream()
-                    .filter(run -> !ofNgos || run.lastByPrefecture()[active][prefecture] > 0)
                     .mapToDouble(run -> run.lastByPrefecture()[index][prefecture])
                     .filter(value -> !Double.isNaN(value))
                     .average()

@@ -53,12 +53,12 @@ final class ScenarioCharts {
         return charts;
     }
 
-    /** The values of a map; a prefecture without an active NGO in any run has none. */
+    /** The values of a map; a prefecture without an active NGO in any run has none of what its NGOs add up to. */
     private static double[] shown(ScenarioRuns runs, String indicator) {
         double[] values = runs.atEnd(indicator);
         double[] active = runs.atEnd("active_ngos");
         double[] shown = new double[values.length];
-        Arrays.setAll(shown, p -> active[p] == 0 ? Double.NaN : values[p]);
+        Arrays.setAll(shown, p -> active[p] == 0 && values[p] == 0 ? Double.NaN : values[p]);
         return shown;
     }
 }
