@@ -55,11 +55,22 @@ final class ScenarioChain {
             chain.trees.add(tree);
             next = chain.parent(next, tree);
         }
-        // What a scenario lacks cannot be told as long as the one that it extends is not known.
         if (chain.trees.size() < chain.sources.size() || chain.broken) {
+            chain.trees.forEach(chain::addOwnProblems);
             chain.problems.throwIfAny(source.name());
         }
         return chain;
+    }
+
+    /**
+     * Adds what is wrong with what a scenario itself says. What it lacks cannot be told as long as the one that it extends is
+     * not known.
+     */
+    private void addOwnProblems(Json.Members tree) {
+        TreePlaces own = new TreePlaces(tree);
+        Problems here = new Problems();
+        bind(withoutNulls(without(tree, FILE_KEYS)), here);
+        here.list().stream().filter(problem -> own.has(problem.pointer())).forEach(problems::add);
     }
 
     private @Nullable ScenarioSource parent(ScenarioSource source, Json.Members tree) {
@@ -160,6 +171,17 @@ final class ScenarioChain {
         return new Policy(
                 parameters == null ? root.parameters() : parameters,
                 instruments == null ? root.instruments() : instruments);
+    }
+
+    /** A null takes away what the scenario extended says, so it says nothing alone. */
+    private static Json.Members withoutNulls(Json.Members tree) {
+        Map<String, Json> kept = new LinkedHashMap<>();
+        tree.map().forEach((key, value) -> {
+            if (!(value instanceof Json.Null)) {
+                kept.put(key, value instanceof Json.Members members ? withoutNulls(members) : value);
+            }
+        });
+        return new Json.Members(tree.place(), kept);
     }
 
     private static Json.Members without(Json.Members tree, List<String> keys) {

@@ -119,6 +119,14 @@ class ExtendsTest {
     }
 
     @Test
+    void unknownScenarioDoesNotHideWhatElseIsWrong() {
+        assertThat(Refusals.ofRest("\"extends\": \"baseline-japn\", \"run\": {\"years\": \"ten\"}, \"instruments\":"
+                        + " {\"global-plazas\": null, \"jica-partnership-support\": {\"overheadShare\": 0.1}}"))
+                .extracting(Problem::pointer)
+                .containsExactlyInAnyOrder("/extends", "/run/years");
+    }
+
+    @Test
     void longChainIsRefused() throws IOException {
         for (int i = 0; i < 20; i++) {
             write(i + ".json", "\"extends\": \"" + (i + 1) + ".json\"");
