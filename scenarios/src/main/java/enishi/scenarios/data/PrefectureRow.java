@@ -14,7 +14,8 @@ import java.util.Map;
  * @param region one of the eight regions
  * @param metropolitan whether in a major metropolitan area
  * @param population residents in 2020
- * @param under65 residents under 65 of known age
+ * @param workingAge residents from 15 to 64
+ * @param old residents of 65 and more
  * @param ofKnownAge residents of known age
  * @param income income per head, thousand yen
  * @param urbanPercent residents in densely inhabited districts, percent
@@ -32,7 +33,8 @@ record PrefectureRow(
         String region,
         boolean metropolitan,
         long population,
-        long under65,
+        long workingAge,
+        long old,
         long ofKnownAge,
         double income,
         double urbanPercent,
@@ -58,7 +60,8 @@ record PrefectureRow(
                 row.oneOf("region", regions),
                 row.flag("metropolitan"),
                 row.whole("pop_2020", 1, MOST_RESIDENTS, "residents"),
-                children + adults,
+                adults,
+                old,
                 children + adults + old,
                 row.number("income_per_capita_kyen_fy2019", 500, 50_000, "thousand yen"),
                 row.number("did_pop_share_pct_2020", 0, 100, "percent"),
@@ -78,7 +81,8 @@ record PrefectureRow(
                 region,
                 metropolitan,
                 Math.toIntExact(population),
-                (double) under65 / ofKnownAge,
+                (double) workingAge / ofKnownAge,
+                (double) old / ofKnownAge,
                 income / meanIncome,
                 urbanPercent / 100,
                 volunteerRate / meanVolunteering,

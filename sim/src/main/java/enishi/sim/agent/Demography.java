@@ -31,7 +31,7 @@ public final class Demography implements Steppable {
     @Override
     public void step(SimState state) {
         closing.run(policy.organization());
-        founding.run(policy.organization());
+        founding.run(policy.organization(), policy.citizen().awareness().normLevel());
         for (Ngo ngo : world.ngos.open()) {
             world.show(ngo);
         }

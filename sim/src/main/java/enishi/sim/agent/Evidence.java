@@ -26,7 +26,7 @@ public final class Evidence implements Steppable {
     public void step(SimState state) {
         for (Ngo ngo : world.ngos.open()) {
             people.seem(ngo, policy.organization());
-            people.compare(ngo);
+            people.compare(ngo, policy.organization().strategy());
             if (ngo.life.entered >= 0) {
                 ngo.life.peakIncomeYen = Math.max(ngo.life.peakIncomeYen, ngo.income.total());
             }

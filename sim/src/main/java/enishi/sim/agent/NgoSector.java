@@ -3,6 +3,7 @@ package enishi.sim.agent;
 import enishi.sim.organization.Ngo;
 import enishi.sim.organization.NgoStatus;
 import enishi.sim.process.organization.ApplicationMonth;
+import enishi.sim.process.organization.CoreGroupMonth;
 import enishi.sim.process.organization.FinanceMonth;
 import enishi.sim.process.organization.OrganizationParameters;
 import enishi.sim.process.organization.OutreachMonth;
@@ -21,6 +22,7 @@ public final class NgoSector implements Steppable {
     private final World world;
     private final PolicyInForce policy;
     private final PeopleMonth people;
+    private final CoreGroupMonth core;
     private final FinanceMonth finance;
     private final OutreachMonth outreach;
     private final ApplicationMonth applications;
@@ -32,6 +34,7 @@ public final class NgoSector implements Steppable {
         this.world = world;
         this.policy = policy;
         this.people = new PeopleMonth(world, seed);
+        this.core = new CoreGroupMonth(world, seed);
         this.finance = new FinanceMonth(world, seed);
         this.outreach = new OutreachMonth(world, seed);
         this.applications = new ApplicationMonth(world, seed);
@@ -48,7 +51,7 @@ public final class NgoSector implements Steppable {
             if (ngo.isActive()) {
                 liveThroughMonth(ngo, rules);
             } else if (ngo.status == NgoStatus.DORMANT) {
-                people.changeCore(ngo, rules);
+                core.change(ngo, rules.coreGroup());
             }
         }
         ties.live(rules.tie());
@@ -63,8 +66,9 @@ public final class NgoSector implements Steppable {
         finance.payCoreCost(ngo, rules);
         long indirect = finance.workOnProjects(ngo, partners, rules);
         finance.spend(ngo, partners, indirect, rules);
+        people.lead(ngo, rules);
         people.changeStaff(ngo, rules);
-        people.changeCore(ngo, rules);
+        core.change(ngo, rules.coreGroup());
         people.learn(ngo, rules);
         outreach.want(ngo, rules);
         applications.apply(ngo, rules);

@@ -46,8 +46,11 @@ public final class Ngo {
     /** Paid staff, persons in half posts. */
     public double staff;
 
-    /** Volunteers who keep it going, persons. */
-    public int core;
+    /** Months without a head of office so far; 0 with one, or without an office. */
+    public int monthsWithoutHead;
+
+    /** Volunteers who keep it going, with their ages. */
+    public final CoreVolunteers core = new CoreVolunteers();
 
     /** Skill in running projects, [0,1]. */
     public double expertise;
@@ -63,6 +66,9 @@ public final class Ngo {
 
     /** Share of free time spent on its community rather than on seeking grants, [0,1]. */
     public double orientation;
+
+    /** Spending on appeals relative to what its income and skill suggest, above 0. */
+    public double appealEffort = 1;
 
     /** Share of its partners who live in rural or peripheral places, [0,1]. */
     public double ruralPartners;
@@ -169,6 +175,9 @@ public final class Ngo {
     /** How it does compared with before; frozen for others to see. */
     public double performance;
 
+    /** The performance below which it reviews its strategy. */
+    public double aspiredPerformance;
+
     /** Its life as observed. */
     public final LifeRecord life = new LifeRecord();
 
@@ -212,6 +221,11 @@ public final class Ngo {
             sum += project.restrictedYen();
         }
         return sum;
+    }
+
+    /** Whether it has paid staff whom nobody heads. */
+    public boolean isHeadless() {
+        return staff > 0 && monthsWithoutHead > 0;
     }
 
     /** Age in months. */

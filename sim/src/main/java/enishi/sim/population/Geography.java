@@ -29,7 +29,8 @@ public final class Geography {
     private final double[] peripherality = new double[PREFECTURES];
     private final double[] access = new double[PREFECTURES];
     private final int[] firstResident = new int[PREFECTURES + 1];
-    private final double shareUnder65;
+    private final double workingAgeShare;
+    private final double oldShare;
 
     /**
      * Derives the positions.
@@ -44,7 +45,8 @@ public final class Geography {
                     + ". Maybe a row of the prefecture table is missing.");
         }
         firstResident[0] = 1;
-        double under65 = 0;
+        double workingAge = 0;
+        double old = 0;
         for (int p = 0; p < PREFECTURES; p++) {
             PrefectureProfile profile = profiles.get(p);
             if (profile.jisCode() != p + 1) {
@@ -53,13 +55,15 @@ public final class Geography {
                         + ". Maybe the prefecture table is not sorted by JIS code.");
             }
             firstResident[p + 1] = firstResident[p] + profile.population();
-            under65 += profile.shareUnder65() * profile.population();
+            workingAge += profile.workingAgeShare() * profile.population();
+            old += profile.oldShare() * profile.population();
             for (int q = 0; q < PREFECTURES; q++) {
                 distanceKm[p][q] = greatCircleKm(profile, profiles.get(q));
                 commuting[p][q] = StrictMath.exp(-distanceKm[p][q] / COMMUTING_RANGE_KM);
             }
         }
-        shareUnder65 = under65 / residents();
+        workingAgeShare = workingAge / residents();
+        oldShare = old / residents();
         for (int p = 0; p < PREFECTURES; p++) {
             access[p] = Math.max(reach(p, TOKYO, 1.0), Math.max(reach(p, OSAKA, 0.8), reach(p, NAGOYA, 0.7)));
             peripherality[p] = 1 - (access[p] + profiles.get(p).urbanShare()) / 2;
@@ -114,9 +118,15 @@ public final class Geography {
         return access[p];
     }
 
-    /** Share of residents under 65 relative to that of Japan. */
-    public double relativeShareUnder65(int p) {
-        return profiles.get(p).shareUnder65() / shareUnder65;
+    /**
+     * Share of residents who could carry an association, relative to that of Japan.
+     *
+     * @param p the prefecture
+     * @param oldWeight weight of a resident of 65 and more against one from 15 to 64, at least 0
+     */
+    public double relativeShareOfCandidates(int p, double oldWeight) {
+        PrefectureProfile profile = profiles.get(p);
+        return (profile.workingAgeShare() + oldWeight * profile.oldShare()) / (workingAgeShare + oldWeight * oldShare);
     }
 
     /** Id of the first resident of prefecture {@code p}; residents are numbered from 1, by prefecture. */

@@ -11,7 +11,8 @@ import java.util.Locale;
  * @param region one of the eight regions
  * @param metropolitan whether it belongs to one of the three major metropolitan areas
  * @param population residents, at least 1
- * @param shareUnder65 residents under 65 as a share of those of known age, [0,1]
+ * @param workingAgeShare residents from 15 to 64 as a share of those of known age, [0,1]
+ * @param oldShare residents of 65 and more as a share of those of known age, [0,1]
  * @param incomeIndex income per head relative to the mean of Japan, above 0
  * @param urbanShare share of residents in densely inhabited districts, [0,1]
  * @param socialCapital volunteer participation rate relative to that of Japan, above 0
@@ -28,7 +29,8 @@ public record PrefectureProfile(
         String region,
         boolean metropolitan,
         int population,
-        double shareUnder65,
+        double workingAgeShare,
+        double oldShare,
         double incomeIndex,
         double urbanShare,
         double socialCapital,

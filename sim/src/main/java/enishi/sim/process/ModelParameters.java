@@ -14,6 +14,7 @@ import enishi.sim.process.organization.Closing;
 import enishi.sim.process.organization.CoreGroup;
 import enishi.sim.process.organization.Founding;
 import enishi.sim.process.organization.Labour;
+import enishi.sim.process.organization.Leadership;
 import enishi.sim.process.organization.Legitimacy;
 import enishi.sim.process.organization.OrganizationParameters;
 import enishi.sim.process.organization.OutreachWork;
@@ -40,6 +41,7 @@ import enishi.sim.process.organization.TieFormation;
  * @param legitimacy of {@link Legitimacy}
  * @param budget of {@link Budget}
  * @param staffing of {@link Staffing}
+ * @param leadership of {@link Leadership}
  * @param coreGroup of {@link CoreGroup}
  * @param labour of {@link Labour}
  * @param skill of {@link Skill}
@@ -66,6 +68,7 @@ public record ModelParameters(
         Legitimacy.Parameters legitimacy,
         Budget.Parameters budget,
         Staffing.Parameters staffing,
+        Leadership.Parameters leadership,
         CoreGroup.Parameters coreGroup,
         Labour.Parameters labour,
         Skill.Parameters skill,
@@ -92,6 +95,7 @@ public record ModelParameters(
                 legitimacy,
                 budget,
                 staffing,
+                leadership,
                 coreGroup,
                 labour,
                 skill,

@@ -14,6 +14,7 @@ import enishi.sim.process.organization.Closing;
 import enishi.sim.process.organization.CoreGroup;
 import enishi.sim.process.organization.Founding;
 import enishi.sim.process.organization.Labour;
+import enishi.sim.process.organization.Leadership;
 import enishi.sim.process.organization.Legitimacy;
 import enishi.sim.process.organization.OutreachWork;
 import enishi.sim.process.organization.Payment;
@@ -45,6 +46,7 @@ public final class Processes {
             Payment.TYPE,
             ProjectResult.TYPE,
             Staffing.TYPE,
+            Leadership.TYPE,
             CoreGroup.TYPE,
             Skill.TYPE,
             OutreachWork.TYPE,

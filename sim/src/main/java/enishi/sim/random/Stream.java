@@ -59,7 +59,11 @@ public enum Stream {
     /** Whether an NGO in trouble merges. Key: NGO. */
     MERGER(26),
     /** Whether an NGO moves. Key: NGO. */
-    RELOCATION(27);
+    RELOCATION(27),
+    /** Leaving of a head of office and search for the next. Key: NGO. */
+    LEADERSHIP(35),
+    /** Ages of those who join a core group. Key: NGO. */
+    CORE_AGE(36);
 
     private final int code;
 

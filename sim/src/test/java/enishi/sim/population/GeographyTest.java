@@ -92,12 +92,21 @@ class GeographyTest {
     }
 
     @Test
-    void theRelativeShareUnderSixtyFiveHasMeanOneOverResidents() {
-        double sum = 0;
-        for (int p = 0; p < Geography.PREFECTURES; p++) {
-            sum += geography.relativeShareUnder65(p) * geography.residents(p);
+    void theRelativeShareOfCandidatesHasMeanOneOverResidents() {
+        for (double oldWeight : new double[] {0, 0.5, 1, 3}) {
+            double sum = 0;
+            for (int p = 0; p < Geography.PREFECTURES; p++) {
+                sum += geography.relativeShareOfCandidates(p, oldWeight) * geography.residents(p);
+            }
+            assertThat(sum / geography.residents()).isCloseTo(1, within(1e-12));
         }
-        assertThat(sum / geography.residents()).isCloseTo(1, within(1e-12));
+    }
+
+    @Test
+    void aPrefectureWithManyOldHasMoreCandidatesTheMoreTheyCount() {
+        // Prefecture 0 has the largest share of old residents, prefecture 46 the smallest.
+        assertThat(geography.relativeShareOfCandidates(0, 1)).isGreaterThan(geography.relativeShareOfCandidates(0, 0));
+        assertThat(geography.relativeShareOfCandidates(46, 1)).isLessThan(geography.relativeShareOfCandidates(46, 0));
     }
 
     @Test

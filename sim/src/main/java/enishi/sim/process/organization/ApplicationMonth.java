@@ -29,7 +29,7 @@ public final class ApplicationMonth {
         ngo.applicationTime = Math.min(
                 rule.mostTime(), ngo.applicationTime + rule.timeShare() * ngo.freeTime * (1 - ngo.orientation));
         for (Scheme scheme : world.schemes.values()) {
-            if (scheme.isCalling(world.month)) {
+            if (scheme.isCalling(world.month) && !ngo.isHeadless()) {
                 apply(ngo, scheme, rules);
             }
         }

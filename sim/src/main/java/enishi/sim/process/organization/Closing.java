@@ -8,8 +8,8 @@ import enishi.sim.parameter.RuleType;
  *
  * <p>Insolvent: unrestricted cash below 0 for a number of months, or below a number of months of core cost. Dormant: no core
  * group and next to no staff for a number of months, dated when that number is reached. A dormant NGO revives when two core
- * volunteers are there, files its dissolution with {@code x·(.3 + .7·min(1, cash/500000))} a month, or drops off the lists.
- * Merger: a small NGO with at most one core volunteer may join a close partner of its cause. ODD submodel 6.11.
+ * volunteers are there, files its dissolution with {@code x·(x_0 + (1 − x_0)·min(1, cash/c_x))} a month, or drops off the lists.
+ * Merger: a small NGO with at most K_m core volunteers may join a close partner of its cause. ODD submodel 6.11.
  */
 public final class Closing {
 
@@ -20,9 +20,6 @@ public final class Closing {
             "6.11",
             "NGOs end by insolvency, dormancy or merger; the dormant revive, dissolve or are forgotten.",
             Parameters.class);
-
-    private static final double FILING_CASH_YEN = 500_000;
-    private static final double LEAST_COST_YEN = 100_000;
 
     private Closing() {}
 
@@ -126,16 +123,67 @@ public final class Closing {
                     max = 1,
                     value = 0.5,
                     source = "assumption: close partners only")
-            double mergingStrength) {}
+            double mergingStrength,
+
+            @Parameter(
+                    symbol = "c_x",
+                    meaning = "cash from which more does not make filing likelier",
+                    unit = "yen",
+                    min = 1,
+                    max = 1000000000,
+                    value = 500000,
+                    source = "assumption: pays for the notary and the last accounts")
+            double filingCashYen,
+
+            @Parameter(
+                    symbol = "x_0",
+                    meaning = "filing without cash, relative to filing with enough",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    value = 0.3,
+                    source = "assumption: members may pay the cost themselves")
+            double filingWithoutCash,
+
+            @Parameter(
+                    symbol = "core_0",
+                    meaning = "least monthly cost that counts in how deep a debt is",
+                    unit = "yen/month",
+                    min = 0,
+                    max = 10000000,
+                    value = 100000,
+                    source = "assumption: suppliers of small groups wait for 300,000 yen")
+            double leastCostYen,
+
+            @Parameter(
+                    symbol = "K_m",
+                    meaning = "core volunteers up to whom an NGO may merge",
+                    unit = "persons",
+                    min = 0,
+                    max = 50,
+                    value = 1,
+                    source = "assumption: with two the group goes on")
+            int mergingCore,
+
+            @Parameter(
+                    symbol = "staff_m",
+                    meaning = "staff below which an NGO may merge",
+                    unit = "persons",
+                    min = 0,
+                    max = 100,
+                    value = 1,
+                    source = "assumption: a full post keeps the NGO apart")
+            double mergingStaff) {}
 
     /** Whether unrestricted cash is so far below zero that an NGO ends at once. */
     public static boolean isDeepInDebt(double cashYen, double coreCostYen, Parameters parameters) {
-        return cashYen < -parameters.deepestDebtMonths() * Math.max(coreCostYen, LEAST_COST_YEN);
+        return cashYen < -parameters.deepestDebtMonths() * Math.max(coreCostYen, parameters.leastCostYen());
     }
 
     /** Probability a month that a dormant NGO files its dissolution. */
     public static double filingProbability(double cashYen, Parameters parameters) {
-        double money = Math.max(0, Math.min(1, cashYen / FILING_CASH_YEN));
-        return parameters.monthlyFilingProbability() * (0.3 + 0.7 * money);
+        double money = Math.max(0, Math.min(1, cashYen / parameters.filingCashYen()));
+        return parameters.monthlyFilingProbability()
+                * (parameters.filingWithoutCash() + (1 - parameters.filingWithoutCash()) * money);
     }
 }

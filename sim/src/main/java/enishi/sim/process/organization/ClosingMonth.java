@@ -7,7 +7,6 @@ import enishi.sim.organization.Ngo;
 import enishi.sim.organization.NgoLife;
 import enishi.sim.organization.NgoStatus;
 import enishi.sim.organization.Turnover.Event;
-import enishi.sim.population.Geography;
 import enishi.sim.process.citizen.CitizenMonth;
 import enishi.sim.random.KeyedRandom;
 import enishi.sim.random.Stream;
@@ -22,6 +21,7 @@ public final class ClosingMonth {
     private final World world;
     private final AgencyMonth agencies;
     private final List<CitizenMonth> citizens;
+    private final RelocationMonth relocation;
     private final KeyedRandom random;
 
     /** Acts in the given world. */
@@ -29,6 +29,7 @@ public final class ClosingMonth {
         this.world = world;
         this.agencies = agencies;
         this.citizens = List.copyOf(citizens);
+        this.relocation = new RelocationMonth(world, citizens, seed);
         this.random = new KeyedRandom(seed);
     }
 
@@ -48,7 +49,7 @@ public final class ClosingMonth {
                 if (partner != null && partner.isActive()) {
                     join(ngo, partner, rules.coreGroup());
                 } else if (!fallsDormant(ngo, rules)) {
-                    move(ngo, rules);
+                    relocation.decide(ngo, rules);
                 }
             }
         }
@@ -69,7 +70,7 @@ public final class ClosingMonth {
 
     private boolean fallsDormant(Ngo ngo, OrganizationParameters rules) {
         double wage = Budget.wageYen(world.geography.profile(ngo.home).incomeIndex(), rules.budget());
-        boolean alone = ngo.core == 0
+        boolean alone = ngo.core.count() == 0
                 && ngo.staff + ngo.projectStaff(wage) < rules.closing().keepingStaff();
         ngo.monthsWithoutPeople = alone ? ngo.monthsWithoutPeople + 1 : 0;
         if (ngo.monthsWithoutPeople < rules.closing().dormancyMonths()) {
@@ -90,7 +91,7 @@ public final class ClosingMonth {
 
     private void liveOnDormant(Ngo ngo, Closing.Parameters rule) {
         random.at(Stream.DORMANCY, world.month, ngo.key, 0);
-        if (ngo.core >= rule.revivingCore()) {
+        if (ngo.core.count() >= rule.revivingCore()) {
             ngo.status = NgoStatus.ACTIVE;
             ngo.monthsWithoutPeople = 0;
             ngo.monthsInDebt = 0;
@@ -110,7 +111,10 @@ public final class ClosingMonth {
     }
 
     private @Nullable Ngo partnerToJoin(Ngo ngo, Closing.Parameters rule) {
-        if (!ngo.isActive() || ngo.core > 1 || ngo.staff >= 1 || ngo.supporters >= rule.mergingSupporters()) {
+        if (!ngo.isActive()
+                || ngo.core.count() > rule.mergingCore()
+                || ngo.staff >= rule.mergingStaff()
+                || ngo.supporters >= rule.mergingSupporters()) {
             return null;
         }
         random.at(Stream.MERGER, world.month, ngo.key, 0);
@@ -124,7 +128,9 @@ public final class ClosingMonth {
             people.join(ngo.index, partner.index, world.month);
         }
         partner.regrouped = world.month;
-        partner.core = Math.max(partner.core, Math.min(rule.largest(), partner.core + ngo.core));
+        for (int place = 0; place < ngo.core.count() && partner.core.count() < rule.largest(); place++) {
+            partner.core.join(ngo.core.ageMonths(place));
+        }
         close(ngo);
         ngo.life.end(world.month, NgoLife.End.MERGER);
         world.turnover.note(Event.MERGED, ngo.home);
@@ -148,35 +154,8 @@ public final class ClosingMonth {
         world.ledger.post(world.accounts.estates, ngo.account, PostingKind.ESTATE, Math.max(0, cash));
         world.ledger.post(ngo.account, world.accounts.suppliers, PostingKind.WRITE_OFF, Math.max(0, -cash));
         ngo.status = NgoStatus.CLOSED;
+        ngo.core.clear();
         world.ties.leave(ngo);
         world.show(ngo);
-    }
-
-    private void move(Ngo ngo, OrganizationParameters rules) {
-        Relocation.Parameters rule = rules.relocation();
-        double afterwards = world.unrestrictedCash(ngo) - rule.costYen();
-        if (ngo.staff < rule.leastStaff() || afterwards < Budget.reserveTargetYen(ngo.coreCostYen, rules.budget())) {
-            return;
-        }
-        int best = ngo.home;
-        for (int p = 0; p < Geography.PREFECTURES; p++) {
-            if (world.geography.access(p) > world.geography.access(best)) {
-                best = p;
-            }
-        }
-        random.at(Stream.RELOCATION, world.month, ngo.key, 0);
-        double probability =
-                Relocation.probability(world.geography.access(ngo.home), world.geography.access(best), rule);
-        if (best != ngo.home && random.chance(probability)) {
-            world.ledger.post(
-                    world.accounts.suppliers, ngo.account, PostingKind.RELOCATION, Math.round(rule.costYen()));
-            world.turnover.note(Event.MOVED_OUT, ngo.home);
-            world.turnover.note(Event.MOVED_IN, best);
-            ngo.home = best;
-            world.show(ngo);
-            for (CitizenMonth people : citizens) {
-                people.rehome(ngo.index);
-            }
-        }
     }
 }

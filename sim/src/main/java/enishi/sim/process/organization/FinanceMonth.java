@@ -142,7 +142,8 @@ public final class FinanceMonth {
         Budget.Parameters budget = rules.budget();
         double mean = ngo.unrestricted.monthlyMean();
         double grantShare = ngo.income.total() > 0 ? (double) ngo.grants.total() / ngo.income.total() : 0;
-        double appeals = Budget.fundRaisingYen(ngo.management, mean, grantShare, budget);
+        double effort = ngo.appealEffort * Leadership.appeals(ngo.isHeadless(), rules.leadership());
+        double appeals = effort * Budget.fundRaisingYen(ngo.management, mean, grantShare, budget);
         ngo.fundRaisingYen = Math.round(Math.min(appeals, Math.max(0, world.unrestrictedCash(ngo))));
         world.ledger.post(accounts.suppliers, ngo.account, PostingKind.FUND_RAISING, ngo.fundRaisingYen);
 

@@ -6,10 +6,11 @@ import enishi.sim.parameter.RuleType;
 /**
  * Activists found NGOs; a few NGOs around show how, many in Japan compete for the same people and money.
  *
- * <p>Foundings in a prefecture and month are Poisson with mean {@code κ·act·(n₀ + N_p)^a·exp(−b·((N/N₀)² − 1))}: act a share of
- * the supporters who live there, N_p active NGOs there, N in Japan. Founders choose a cause by {@code interest·(.5 + heritage)},
- * bring 2 to 4 core volunteers, cash and first supporters, and nothing else: no evidence, no record, no ties. Newness is not
- * written in as a hazard. ODD submodel 6.11.
+ * <p>Foundings in a prefecture and month are Poisson with mean {@code κ·(activists)·(n₀ + N_p)^a·exp(−b·((N/N₀)² − 1))·(1 +
+ * shock)}: N_p active NGOs there, N in Japan, activists {@code act·Q·(awareness/norm)^ε_a + act_V·V·v·residents}, Q supporters who
+ * live there, v international volunteering. Founders choose a cause by {@code interest·(.5 + heritage)}, bring a few core volunteers,
+ * cash and first supporters, and nothing else: no evidence, no record, no ties; returned volunteers bring more expertise. Newness
+ * is not written in as a hazard. With act_V = 0 and ε_a = 0 only the number of supporters counts. ODD submodel 6.11.
  */
 public final class Founding {
 
@@ -18,7 +19,7 @@ public final class Founding {
             "founding",
             "demography",
             "6.11",
-            "Supporters found NGOs; density first helps and then hinders.",
+            "Supporters and returned volunteers found NGOs; density first helps and then hinders.",
             Parameters.class);
 
     private Founding() {}
@@ -144,15 +145,135 @@ public final class Founding {
                     max = 20,
                     value = 4,
                     source = "assumption: two to four persons")
-            int mostFounders) {}
+            int mostFounders,
 
-    /** Mean number of foundings in a prefecture in a month. */
-    public static double mean(double supporters, int ngosHere, int ngosInJapan, Parameters parameters) {
+            @Parameter(
+                    symbol = "ε_a",
+                    meaning = "how strongly the awareness of a prefecture makes activists of its supporters",
+                    unit = "1",
+                    min = 0,
+                    max = 5,
+                    value = 1,
+                    source = "assumption: twice the awareness, twice the activists")
+            double awarenessExponent,
+
+            @Parameter(
+                    symbol = "V",
+                    meaning = "returned volunteers per resident where international volunteering is average",
+                    unit = "persons",
+                    min = 0,
+                    max = 0.1,
+                    value = 0.000428,
+                    source = "JICA2021")
+            double returnedPerResident,
+
+            @Parameter(
+                    symbol = "act_V",
+                    meaning = "activists among returned volunteers",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    value = 0.1,
+                    source = "assumption: one in ten could lead a group, five times as many as of supporters")
+            double returnedActivistShare,
+
+            @Parameter(
+                    symbol = "e_V",
+                    meaning = "expertise that a founder who is a returned volunteer adds",
+                    unit = "1",
+                    min = 0,
+                    max = 1,
+                    value = 0.1,
+                    source = "assumption: two years abroad")
+            double returnedExpertise,
+
+            @Parameter(
+                    symbol = "e_0",
+                    meaning = "least expertise of founders",
+                    unit = "1",
+                    min = 0,
+                    max = 1,
+                    value = 0.2,
+                    source = "assumption: that of beginners")
+            double leastExpertise,
+
+            @Parameter(
+                    symbol = "e_1",
+                    meaning = "range of the expertise of founders",
+                    unit = "1",
+                    min = 0,
+                    max = 1,
+                    value = 0.2,
+                    source = "assumption: some have worked abroad")
+            double expertiseRange,
+
+            @Parameter(
+                    symbol = "k_0",
+                    meaning = "least local knowledge of founders",
+                    unit = "1",
+                    min = 0,
+                    max = 1,
+                    value = 0.2,
+                    source = "assumption: that of beginners")
+            double leastLocalKnowledge,
+
+            @Parameter(
+                    symbol = "k_1",
+                    meaning = "range of the local knowledge of founders",
+                    unit = "1",
+                    min = 0,
+                    max = 1,
+                    value = 0.3,
+                    source = "assumption: founders have lived there for a while")
+            double localKnowledgeRange,
+
+            @Parameter(
+                    symbol = "o_0",
+                    meaning = "least community orientation, also at the start",
+                    unit = "1",
+                    min = 0,
+                    max = 1,
+                    value = 0.2,
+                    source = "assumption: nobody leaves the community aside")
+            double leastOrientation,
+
+            @Parameter(
+                    symbol = "o_1",
+                    meaning = "range of community orientation, also at the start",
+                    unit = "1",
+                    min = 0,
+                    max = 1,
+                    value = 0.6,
+                    source = "assumption: nobody lives for the community alone")
+            double orientationRange) {}
+
+    /** Activists among supporters, who are the more the higher awareness is against its usual level. */
+    public static double activistSupporters(double supporters, double relativeAwareness, Parameters parameters) {
+        return parameters.activistShare()
+                * supporters
+                * StrictMath.pow(relativeAwareness, parameters.awarenessExponent());
+    }
+
+    /** Activists among returned volunteers, where {@code volunteering} is relative to Japan. */
+    public static double activistReturned(double residents, double volunteering, Parameters parameters) {
+        return parameters.returnedActivistShare() * parameters.returnedPerResident() * volunteering * residents;
+    }
+
+    /**
+     * Mean number of foundings in a prefecture in a month.
+     *
+     * @param activists people there who could lead a group
+     * @param ngosHere active NGOs there
+     * @param ngosInJapan active NGOs in Japan
+     * @param shock extra share of foundings, at least -1
+     * @param parameters the parameters
+     */
+    public static double mean(double activists, int ngosHere, int ngosInJapan, double shock, Parameters parameters) {
         double density = ngosInJapan / parameters.referenceDensity();
         return parameters.rate()
-                * parameters.activistShare()
-                * supporters
+                * activists
                 * StrictMath.pow(parameters.densityFloor() + ngosHere, parameters.densityExponent())
-                * StrictMath.exp(-parameters.densityBrake() * (density * density - 1));
+                * StrictMath.exp(-parameters.densityBrake() * (density * density - 1))
+                * (1 + shock);
     }
 }

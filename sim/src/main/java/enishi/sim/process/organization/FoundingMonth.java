@@ -16,9 +16,12 @@ import java.util.List;
 /** Which NGOs are founded this month. */
 public final class FoundingMonth {
 
+    private static final double NO_SHOCK = 0;
+
     private final World world;
     private final List<CitizenMonth> citizens;
     private final PeopleMonth people;
+    private final CoreGroupMonth core;
     private final FirstSupporters firstSupporters;
     private final KeyedRandom random;
 
@@ -27,38 +30,57 @@ public final class FoundingMonth {
         this.world = world;
         this.citizens = List.copyOf(citizens);
         this.people = new PeopleMonth(world, seed);
+        this.core = new CoreGroupMonth(world, seed);
         this.firstSupporters = new FirstSupporters(world, citizens, seed);
         this.random = new KeyedRandom(seed);
     }
 
-    /** All prefectures; numbers of NGOs are those of the last count. */
-    public void run(OrganizationParameters rules) {
+    /**
+     * All prefectures; numbers of NGOs are those of the last count.
+     *
+     * @param rules the parameters
+     * @param usualAwareness norm of awareness in a prefecture of average volunteering
+     */
+    public void run(OrganizationParameters rules, double usualAwareness) {
+        Founding.Parameters rule = rules.founding();
         for (int p = 0; p < Geography.PREFECTURES; p++) {
-            long supporters = citizens.get(p).tally().supportersOfAll();
-            double mean = Founding.mean(supporters, world.ngos.active(p), world.ngos.active(), rules.founding());
+            double supporters = Founding.activistSupporters(
+                    citizens.get(p).tally().supportersOfAll(),
+                    world.residents.get(p).meanAwareness() / usualAwareness,
+                    rule);
+            double returned = Founding.activistReturned(
+                    world.geography.residents(p), world.geography.profile(p).internationalVolunteering(), rule);
+            double mean =
+                    Founding.mean(supporters + returned, world.ngos.active(p), world.ngos.active(), NO_SHOCK, rule);
             random.at(Stream.FOUNDING, world.month, p, 0);
             int number = random.poisson(mean);
             for (int slot = 0; slot < number; slot++) {
-                found(p, slot, rules);
+                found(p, slot, returned / (supporters + returned), rules);
             }
         }
     }
 
-    private void found(int prefecture, int slot, OrganizationParameters rules) {
+    private void found(int prefecture, int slot, double returnedShare, OrganizationParameters rules) {
         Founding.Parameters rule = rules.founding();
         random.at(Stream.FOUNDER, world.month, prefecture, slot);
         Ngo ngo = world.enter(prefecture, slot, world.month, drawCause(prefecture));
         ngo.talent = rules.skill().managementDeviation() * random.normal();
         ngo.management = Math.max(0, Math.min(1, rules.skill().baseManagement() + ngo.talent));
-        ngo.expertise = 0.2 + 0.2 * random.uniform();
-        ngo.localKnowledge = 0.2 + 0.3 * random.uniform();
-        ngo.orientation = 0.2 + 0.6 * random.uniform();
+        ngo.expertise = rule.leastExpertise() + rule.expertiseRange() * random.uniform();
+        ngo.localKnowledge = Math.min(1, rule.leastLocalKnowledge() + rule.localKnowledgeRange() * random.uniform());
+        ngo.orientation = Math.min(1, rule.leastOrientation() + rule.orientationRange() * random.uniform());
         ngo.ruralPartners = random.uniform();
-        ngo.core = rule.fewestFounders() + random.below(Math.max(1, rule.mostFounders() - rule.fewestFounders() + 1));
+        int founders =
+                rule.fewestFounders() + random.below(Math.max(1, rule.mostFounders() - rule.fewestFounders() + 1));
+        core.found(ngo, founders, rules.coreGroup());
         ngo.aspiration = rules.coreGroup().foundersExpectation();
         double cash = rule.startCashYen() * StrictMath.exp(rule.startCashDeviation() * random.normal());
         world.ledger.post(ngo.account, world.accounts.founders, PostingKind.FOUNDING, Math.round(cash));
         double friends = rule.firstSupporters() * StrictMath.exp(rule.firstSupportersDeviation() * random.normal());
+        if (random.chance(returnedShare)) {
+            ngo.expertise = ngo.expertise + rule.returnedExpertise();
+        }
+        ngo.expertise = Math.min(1, ngo.expertise);
         people.seem(ngo, rules);
         world.show(ngo);
         ngo.supporters = firstSupporters.win(ngo, friends, 1, PastResults.NONE);

@@ -20,6 +20,7 @@ public final class OpeningMonth {
     private final World world;
     private final StartTables tables;
     private final PeopleMonth people;
+    private final CoreGroupMonth core;
     private final FirstSupporters firstSupporters;
     private final KeyedRandom random;
     private final long seed;
@@ -30,6 +31,7 @@ public final class OpeningMonth {
         this.tables = tables;
         this.seed = seed;
         this.people = new PeopleMonth(world, seed);
+        this.core = new CoreGroupMonth(world, seed);
         this.firstSupporters = new FirstSupporters(world, citizens, seed);
         this.random = new KeyedRandom(seed);
     }
@@ -74,10 +76,11 @@ public final class OpeningMonth {
         ngo.staff = Math.floor(2 * Staffing.wanted(unrestricted, wage, rules.staffing())) / 2;
         ngo.talent = rules.skill().managementDeviation() * random.normal();
         ngo.management = Skill.restingManagement(ngo.staff, ngo.talent, rules.skill());
-        ngo.orientation = 0.2 + 0.6 * random.uniform();
+        ngo.orientation = Math.min(
+                1, rules.founding().leastOrientation() + rules.founding().orientationRange() * random.uniform());
         ngo.localKnowledge = Skill.restingLocalKnowledge(ngo.orientation, rules.skill());
         ngo.ruralPartners = random.uniform();
-        giveRecord(ngo, unrestricted);
+        giveRecord(ngo, unrestricted, rules.start());
         ngo.unrestricted.fill(Math.round(unrestricted));
         ngo.income.fill(Math.round(income / 12));
         ngo.coreCostYen = Budget.coreCostYen(ngo.staff, incomeIndex, unrestricted, rules.budget());
@@ -106,31 +109,30 @@ public final class OpeningMonth {
         ngo.supporters = firstSupporters.win(ngo, wanted, homeShare, past(ngo, rules));
         ngo.homeSupporters = (int) (ngo.supporters * homeShare);
         ngo.aspiration = ngo.supporters;
-        ngo.core = drawCore(ngo, rules.coreGroup());
+        core.open(ngo, rules.coreGroup());
         Arrays.fill(ngo.supportersLastYear, ngo.supporters);
-    }
-
-    /** As many core volunteers as joining and leaving would have left, and at least one. */
-    private int drawCore(Ngo ngo, CoreGroup.Parameters rule) {
-        double joining = people.joiningProbability(ngo, rule);
-        double leaving = CoreGroup.leavingProbability(ngo.supporters, ngo.supporters, 0, rule);
-        random.at(Stream.CORE_GROUP, world.month, ngo.key, 0);
-        int others = random.poisson(leaving > 0 ? Math.min(rule.largest(), joining / leaving) : rule.largest());
-        return Math.min(rule.largest(), 1 + others);
     }
 
     private static PastResults past(Ngo ngo, OrganizationParameters rules) {
         ProjectResult.Parameters rule = rules.projectResult();
         double success = ProjectResult.successProbability(
-                rule.intercept() + rule.ownProgrammeAddition(), ngo.expertise, ngo.localKnowledge, 2, 0, 0, 0, rule);
+                rule.intercept() + rule.ownProgrammeAddition(),
+                ngo.expertise,
+                ngo.localKnowledge,
+                rules.start().pastPartners(),
+                0,
+                0,
+                0,
+                rule);
         return new PastResults(ProjectResult.ownResultProbability(ngo.programmeYen), success);
     }
 
-    /** A record as long as the NGO's programme would have given it in its years, at four successes in five. */
-    private void giveRecord(Ngo ngo, double unrestricted) {
-        double results = ngo.age(world.month) * ProjectResult.ownResultProbability(unrestricted / 2);
-        ngo.successes = (int) Math.round(0.8 * results);
-        ngo.failures = (int) Math.round(0.2 * results);
+    /** A record as long as the NGO's programme would have given it in its years. */
+    private void giveRecord(Ngo ngo, double unrestricted, Start.Parameters rule) {
+        double results =
+                ngo.age(world.month) * ProjectResult.ownResultProbability(rule.pastProgrammeShare() * unrestricted);
+        ngo.successes = (int) Math.round(rule.pastSuccessShare() * results);
+        ngo.failures = (int) Math.round((1 - rule.pastSuccessShare()) * results);
     }
 
     private int drawHome(double income) {

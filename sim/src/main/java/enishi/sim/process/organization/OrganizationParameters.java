@@ -6,6 +6,7 @@ package enishi.sim.process.organization;
  * @param legitimacy of {@link Legitimacy}
  * @param budget of {@link Budget}
  * @param staffing of {@link Staffing}
+ * @param leadership of {@link Leadership}
  * @param coreGroup of {@link CoreGroup}
  * @param labour of {@link Labour}
  * @param skill of {@link Skill}
@@ -25,6 +26,7 @@ public record OrganizationParameters(
         Legitimacy.Parameters legitimacy,
         Budget.Parameters budget,
         Staffing.Parameters staffing,
+        Leadership.Parameters leadership,
         CoreGroup.Parameters coreGroup,
         Labour.Parameters labour,
         Skill.Parameters skill,

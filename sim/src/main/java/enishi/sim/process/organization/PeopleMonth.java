@@ -51,11 +51,35 @@ public final class PeopleMonth {
                 ngo.projectStaff(wage),
                 ngo.homeSupporters,
                 place.socialCapital(),
-                rules.coreGroup().timeShare() * ngo.core,
+                rules.coreGroup().timeShare() * ngo.core.count(),
                 rules.labour());
         double need = Labour.need(ngo.staff, ngo.projectBudgetYen(), rules.labour());
         ngo.overload = Labour.overload(ngo.labour, need);
         ngo.freeTime = Math.max(0, ngo.labour - need);
+    }
+
+    /** The head of the office leaves, or a successor is sought; in the end the office closes. */
+    public void lead(Ngo ngo, OrganizationParameters rules) {
+        Leadership.Parameters rule = rules.leadership();
+        if (!ngo.isHeadless()) {
+            ngo.monthsWithoutHead = 0;
+        }
+        if (ngo.staff == 0) {
+            return;
+        }
+        random.at(Stream.LEADERSHIP, world.month, ngo.key, 0);
+        if (!ngo.isHeadless()) {
+            if (random.chance(rule.monthlyLeavingProbability())) {
+                ngo.monthsWithoutHead = 1;
+                loseSkill(ngo, rule.headsSkill(), rules.skill());
+            }
+        } else if (random.chance(Leadership.successionProbability(ngo.staff, ngo.core.count(), rule))) {
+            ngo.monthsWithoutHead = 0;
+        } else if (ngo.monthsWithoutHead < rule.patienceMonths()) {
+            ngo.monthsWithoutHead++;
+        } else {
+            ngo.staff = 0;
+        }
     }
 
     /** Hiring, laying off and leaving of staff. */
@@ -68,46 +92,19 @@ public final class PeopleMonth {
                 world.reserveMonths(ngo),
                 ngo.coreCostYen > mean,
                 rules.staffing());
-        random.at(Stream.STAFF, world.month, ngo.key, 0);
-        double leaving = Staffing.leaving(ngo.staff, random.uniform(), rules.staffing());
-        if (leaving > 0) {
-            ngo.expertise = Skill.afterLeaving(ngo.expertise, leaving, ngo.staff, ngo.core, rules.skill());
-            ngo.management = Skill.afterLeaving(ngo.management, leaving, ngo.staff, ngo.core, rules.skill());
+        if (!Leadership.canHire(ngo.isHeadless(), ngo.staff, ngo.core.count(), rules.leadership())) {
+            change = Math.min(0, change);
         }
+        random.at(Stream.STAFF, world.month, ngo.key, 0);
+        double pace = Leadership.quitting(ngo.isHeadless(), rules.leadership());
+        double leaving = Staffing.leaving(ngo.staff, pace, random.uniform(), rules.staffing());
+        loseSkill(ngo, leaving, rules.skill());
         ngo.staff = Math.max(0, ngo.staff - leaving + change);
     }
 
-    /** Leaving and joining of core volunteers. */
-    public void changeCore(Ngo ngo, OrganizationParameters rules) {
-        CoreGroup.Parameters rule = rules.coreGroup();
-        double leaving = CoreGroup.leavingProbability(ngo.supporters, ngo.aspiration, ngo.overload, rule);
-        random.at(Stream.CORE_GROUP, world.month, ngo.key, 0);
-        double joinDraw = random.uniform();
-        int leavers = 0;
-        for (int member = 0; member < ngo.core; member++) {
-            if (random.chance(leaving)) {
-                leavers++;
-            }
-        }
-        double joining = joiningProbability(ngo, rule);
-        ngo.core -= leavers;
-        if (joinDraw < joining && ngo.core < rule.largest()) {
-            ngo.core++;
-        }
-        ngo.aspiration = CoreGroup.nextExpectation(ngo.aspiration, ngo.supporters, rule);
-    }
-
-    /** Probability that somebody joins the NGO's core group this month. */
-    double joiningProbability(Ngo ngo, CoreGroup.Parameters rule) {
-        return CoreGroup.joiningProbability(
-                ngo.homeSupporters,
-                world.geography.profile(ngo.home).socialCapital(),
-                ngo.orientation,
-                world.geography.relativeShareUnder65(ngo.home),
-                ngo.activity.monthlyMean(),
-                ngo.management,
-                !ngo.isActive(),
-                rule);
+    private static void loseSkill(Ngo ngo, double leavers, Skill.Parameters rule) {
+        ngo.expertise = Skill.afterLeaving(ngo.expertise, leavers, ngo.staff, ngo.core.count(), rule);
+        ngo.management = Skill.afterLeaving(ngo.management, leavers, ngo.staff, ngo.core.count(), rule);
     }
 
     /** What is forgotten, and learnt otherwise than by projects. */
@@ -118,9 +115,10 @@ public final class PeopleMonth {
     }
 
     /** What others will see of how the NGO does. */
-    public void compare(Ngo ngo) {
+    public void compare(Ngo ngo, Strategy.Parameters rule) {
         int place = Math.floorMod(world.month, ngo.supportersLastYear.length);
-        ngo.performance = Strategy.performance(ngo.supporters, ngo.supportersLastYear[place], world.reserveMonths(ngo));
+        ngo.performance =
+                Strategy.performance(ngo.supporters, ngo.supportersLastYear[place], world.reserveMonths(ngo), rule);
         ngo.supportersLastYear[place] = ngo.supporters;
     }
 }

@@ -6,10 +6,10 @@ import enishi.sim.parameter.RuleType;
 /**
  * Skills grow by doing, with diminishing returns, and fade.
  *
- * <p>Expertise: {@code e += l·(1 − e)} per finished project (a part of it for the own programme), {@code e −= d_e·(e − .2)} a
+ * <p>Expertise: {@code e += l·(1 − e)} per finished project (a part of it for the own programme), {@code e −= d_e·(e − x₀)} a
  * month. Management: {@code m += g_m·ln(1 + staff)·(1 − m) − d_m·(m − m₀ − z)} a month, {@code m += l_m·(1 − m)} per finished
- * grant project. Local knowledge: {@code k += g_k·o·(1 − k) − d_k·(k − .2)}. A leaver takes {@code t/(staff + K + 1)} of what
- * e and m are above .2. ODD submodel 6.6.
+ * grant project. Local knowledge: {@code k += g_k·o·(1 − k) − d_k·(k − x₀)}. A leaver takes {@code t/(staff + K + 1)} of what
+ * e and m are above x₀. ODD submodel 6.6.
  */
 public final class Skill {
 
@@ -20,8 +20,6 @@ public final class Skill {
             "6.6",
             "NGOs learn by doing and lose skill with time and with people who leave.",
             Parameters.class);
-
-    private static final double FLOOR = 0.2;
 
     private Skill() {}
 
@@ -135,7 +133,17 @@ public final class Skill {
                     max = 1,
                     value = 0.3,
                     source = "assumption: much of what a small NGO can do is in one head")
-            double takenByLeaver) {}
+            double takenByLeaver,
+
+            @Parameter(
+                    symbol = "x₀",
+                    meaning = "skill of beginners, which neither time nor leavers take",
+                    unit = "1",
+                    min = 0,
+                    max = 1,
+                    value = 0.2,
+                    source = "assumption: a fifth of the range")
+            double beginnersSkill) {}
 
     /** Expertise after a finished project ({@code weight} 1) or a result of the own programme. */
     public static double afterProject(double expertise, double weight, Parameters parameters) {
@@ -146,12 +154,14 @@ public final class Skill {
     public static double restingExpertise(double results, Parameters parameters) {
         double gain = parameters.learning() * parameters.ownProgrammeLearning() * results;
         double loss = parameters.monthlyExpertiseLoss();
-        return gain + loss == 0 ? FLOOR : (gain + loss * FLOOR) / (gain + loss);
+        return gain + loss == 0
+                ? parameters.beginnersSkill()
+                : (gain + loss * parameters.beginnersSkill()) / (gain + loss);
     }
 
     /** Expertise a month later. */
     public static double nextExpertise(double expertise, Parameters parameters) {
-        return expertise - parameters.monthlyExpertiseLoss() * (expertise - FLOOR);
+        return expertise - parameters.monthlyExpertiseLoss() * (expertise - parameters.beginnersSkill());
     }
 
     /** Management skill a month later. */
@@ -175,19 +185,21 @@ public final class Skill {
     public static double nextLocalKnowledge(double knowledge, double orientation, Parameters parameters) {
         return knowledge
                 + parameters.monthlyLocalGain() * orientation * (1 - knowledge)
-                - parameters.monthlyLocalLoss() * (knowledge - FLOOR);
+                - parameters.monthlyLocalLoss() * (knowledge - parameters.beginnersSkill());
     }
 
     /** Local knowledge at which {@link #nextLocalKnowledge} stands still. */
     public static double restingLocalKnowledge(double orientation, Parameters parameters) {
         double gain = parameters.monthlyLocalGain() * orientation;
         double loss = parameters.monthlyLocalLoss();
-        return gain + loss == 0 ? FLOOR : (gain + loss * FLOOR) / (gain + loss);
+        return gain + loss == 0
+                ? parameters.beginnersSkill()
+                : (gain + loss * parameters.beginnersSkill()) / (gain + loss);
     }
 
     /** What is left of a skill when {@code leavers} persons leave a group of {@code staff} and {@code core}. */
     public static double afterLeaving(double skill, double leavers, double staff, int core, Parameters parameters) {
         double taken = Math.min(1, parameters.takenByLeaver() * leavers / (staff + core + 1));
-        return skill - taken * Math.max(0, skill - FLOOR);
+        return skill - taken * Math.max(0, skill - parameters.beginnersSkill());
     }
 }

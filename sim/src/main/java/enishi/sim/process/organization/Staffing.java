@@ -7,8 +7,8 @@ import enishi.sim.parameter.RuleType;
  * An NGO hires towards a share of its income when reserves allow, lays off when they run out, and loses people to
  * turnover.
  *
- * <p>Wanted: {@code share·U / wage}. Below it and with reserves above the hiring threshold it hires {@code max(½, 3 %)};
- * with reserves below the lay-off threshold and costs above U it lays off {@code max(½, 10 %)}. Each member leaves with
+ * <p>Wanted: {@code share·U / wage}. Below it and with reserves above the hiring threshold it hires {@code max(½, hire_s·staff)};
+ * with reserves below the lay-off threshold and costs above U it lays off {@code max(½, lay_s·staff)}. Each member leaves with
  * probability q a month. Posts are halves. ODD submodel 6.6.
  */
 public final class Staffing {
@@ -59,7 +59,27 @@ public final class Staffing {
                     max = 0.5,
                     value = 0.02,
                     source = "assumption: a fifth a year; retention is named a problem in JCIE2015 without a figure")
-            double monthlyQuitProbability) {}
+            double monthlyQuitProbability,
+
+            @Parameter(
+                    symbol = "hire_s",
+                    meaning = "largest part of its staff that it hires in a month",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    value = 0.03,
+                    source = "assumption: a third more in a year at most")
+            double hiringShare,
+
+            @Parameter(
+                    symbol = "lay_s",
+                    meaning = "part of its staff that it lays off in a month",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    value = 0.1,
+                    source = "assumption: half of the staff within half a year")
+            double layOffShare) {}
 
     /** Staff that the income can carry, persons. */
     public static double wanted(double unrestrictedMonthlyYen, double wageYen, Parameters parameters) {
@@ -78,17 +98,25 @@ public final class Staffing {
     public static double change(
             double staff, double wanted, double reserveMonths, boolean costsExceedIncome, Parameters parameters) {
         if (reserveMonths < parameters.layOffReserveMonths() && costsExceedIncome) {
-            return -Math.min(staff, halves(Math.max(0.5, 0.1 * staff)));
+            return -Math.min(staff, halves(Math.max(0.5, parameters.layOffShare() * staff)));
         }
         if (staff + 0.5 <= wanted && reserveMonths > parameters.hiringReserveMonths()) {
-            return Math.min(halves(Math.max(0.5, 0.03 * staff)), halves(wanted - staff));
+            return Math.min(halves(Math.max(0.5, parameters.hiringShare() * staff)), halves(wanted - staff));
         }
         return 0;
     }
 
-    /** Staff who leave in a month, in half posts, never more than there are; {@code draw} is uniform. */
-    public static double leaving(double staff, double draw, Parameters parameters) {
-        return Math.min(staff, Math.floor(2 * staff * parameters.monthlyQuitProbability() + draw) / 2);
+    /**
+     * Staff who leave in a month, in half posts, never more than there are.
+     *
+     * @param staff staff, persons
+     * @param pace how fast they leave, relative to usual
+     * @param draw a uniform draw
+     * @param parameters the parameters
+     */
+    public static double leaving(double staff, double pace, double draw, Parameters parameters) {
+        double probability = Math.min(1, pace * parameters.monthlyQuitProbability());
+        return Math.min(staff, Math.floor(2 * staff * probability + draw) / 2);
     }
 
     private static double halves(double persons) {

@@ -126,7 +126,37 @@ public final class Start {
                     max = 100000,
                     value = 3300,
                     source = "assumption: what the rule of giving gives on average")
-            double meanGiftYen) {}
+            double meanGiftYen,
+
+            @Parameter(
+                    symbol = "s_R",
+                    meaning = "part of past results that were successes",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    value = 0.8,
+                    source = "assumption: four in five")
+            double pastSuccessShare,
+
+            @Parameter(
+                    symbol = "p_U",
+                    meaning = "part of unrestricted income that past programmes cost, for the record",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    value = 0.5,
+                    source = "assumption: what staff and office leave")
+            double pastProgrammeShare,
+
+            @Parameter(
+                    symbol = "deg",
+                    meaning = "partners on whom past results could draw",
+                    unit = "NGOs",
+                    min = 0,
+                    max = 100,
+                    value = 2,
+                    source = "assumption: fewer than at the end")
+            int pastPartners) {}
 
     /** Income of the giant of rank {@code rank} (from 1), yen a year. */
     public static double giantIncomeYen(int rank, Parameters parameters) {
