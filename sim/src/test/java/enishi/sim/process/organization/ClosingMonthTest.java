@@ -61,7 +61,7 @@ class ClosingMonthTest {
 
     private Ngo ngo(int place, long cash) {
         Ngo ngo = SmallWorld.ngo(world, place);
-        ngo.core = 3;
+        core(ngo, 3);
         ngo.coreCostYen = 10_000;
         if (cash >= 0) {
             world.ledger.post(ngo.account, world.accounts.founders, PostingKind.FOUNDING, cash);
@@ -69,6 +69,13 @@ class ClosingMonthTest {
             world.ledger.post(world.accounts.suppliers, ngo.account, PostingKind.OFFICE, -cash);
         }
         return ngo;
+    }
+
+    private static void core(Ngo ngo, int members) {
+        ngo.core.clear();
+        for (int member = 0; member < members; member++) {
+            ngo.core.join(12 * 40 + member);
+        }
     }
 
     private void run(OrganizationParameters rules) {
@@ -125,7 +132,7 @@ class ClosingMonthTest {
     @Test
     void withoutPeopleAnNgoFallsDormantAndRevivesWithTwo() {
         Ngo ngo = ngo(3, 5000);
-        ngo.core = 0;
+        core(ngo, 0);
         ngo.staff = 0.3;
         run(rules());
         assertThat(ngo.isActive()).isTrue();
@@ -137,10 +144,10 @@ class ClosingMonthTest {
         assertThat(world.turnover.count(Event.DORMANT, 3)).isEqualTo(1);
         assertThat(world.cash(ngo)).isEqualTo(5000);
         int dormant = world.month;
-        ngo.core = 1;
+        core(ngo, 1);
         run(rules());
         assertThat(ngo.status).isEqualTo(NgoStatus.DORMANT);
-        ngo.core = 2;
+        core(ngo, 2);
         run(rules());
         assertThat(ngo.isActive()).isTrue();
         assertThat(ngo.life.revived).isEqualTo(world.month);
@@ -151,9 +158,9 @@ class ClosingMonthTest {
     @Test
     void staffOrOneVolunteerKeepAnNgoGoing() {
         Ngo volunteer = ngo(3, 5000);
-        volunteer.core = 1;
+        core(volunteer, 1);
         Ngo staffed = ngo(4, 5000);
-        staffed.core = 0;
+        core(staffed, 0);
         staffed.staff = 0.5;
         for (int i = 0; i < 10; i++) {
             run(rules());
@@ -166,7 +173,7 @@ class ClosingMonthTest {
     void theDormantDissolveAndLeaveWhatTheyOwn() {
         Ngo ngo = ngo(3, 500_000);
         ngo.status = NgoStatus.DORMANT;
-        ngo.core = 0;
+        core(ngo, 0);
         run(rules("monthlyFilingProbability", 1));
         assertThat(ngo.life.dissolved).isEqualTo(world.month);
         assertThat(world.cash(ngo)).isZero();
@@ -178,7 +185,7 @@ class ClosingMonthTest {
     void theDormantDropOffTheLists() {
         Ngo ngo = ngo(3, 10);
         ngo.status = NgoStatus.DORMANT;
-        ngo.core = 0;
+        core(ngo, 0);
         run(rules("monthlyDroppingProbability", 1));
         assertThat(ngo.status).isEqualTo(NgoStatus.CLOSED);
         assertThat(ngo.life.dropped).isEqualTo(world.month);
@@ -190,7 +197,7 @@ class ClosingMonthTest {
         Ngo small = ngo(3, 7000);
         Ngo partner = ngo(20, 100);
         Ngo closer = ngo(21, 100);
-        small.core = 1;
+        core(small, 1);
         world.ties.form(small, partner, 0.6);
         world.ties.form(small, closer, 0.8);
         know(small, world.geography.firstResident(21));
@@ -198,7 +205,7 @@ class ClosingMonthTest {
         assertThat(small.status).isEqualTo(NgoStatus.CLOSED);
         assertThat(small.life.end).isEqualTo(NgoLife.End.MERGER);
         assertThat(world.cash(closer)).isEqualTo(7100);
-        assertThat(closer.core).isEqualTo(4);
+        assertThat(closer.core.count()).isEqualTo(4);
         assertThat(world.residents.get(21).acquaintances.ngo(0)).isEqualTo(closer.index);
         assertThat(world.ties.degree(closer)).isZero();
         assertThat(world.turnover.count(Event.MERGED, 3)).isEqualTo(1);
@@ -208,13 +215,13 @@ class ClosingMonthTest {
     void ofTwoWhoWouldJoinEachOtherOneIsLeft() {
         Ngo first = ngo(3, 1000);
         Ngo second = ngo(20, 500);
-        first.core = 1;
-        second.core = 1;
+        core(first, 1);
+        core(second, 1);
         world.ties.form(first, second, 0.9);
         run(rules("monthlyMergerProbability", 1));
         assertThat(first.status).isEqualTo(NgoStatus.CLOSED);
         assertThat(second.isActive()).isTrue();
-        assertThat(second.core).isEqualTo(2);
+        assertThat(second.core.count()).isEqualTo(2);
         assertThat(world.cash(second)).isEqualTo(1500);
     }
 
@@ -222,7 +229,7 @@ class ClosingMonthTest {
     void nobodyJoinsAPartnerThatEndsInTheSameMonth() {
         Ngo partner = ngo(3, -400_000);
         Ngo small = ngo(20, 500);
-        small.core = 1;
+        core(small, 1);
         world.ties.form(partner, small, 0.9);
         run(rules("monthlyMergerProbability", 1));
         assertThat(partner.status).isEqualTo(NgoStatus.CLOSED);
@@ -237,7 +244,7 @@ class ClosingMonthTest {
         partner.supporters = 80;
         for (int i = 0; i < 4; i++) {
             Ngo ngo = ngo(3, 7000);
-            ngo.core = i == 0 ? 2 : 1;
+            core(ngo, i == 0 ? 2 : 1);
             ngo.staff = i == 1 ? 1 : 0;
             ngo.supporters = i == 2 ? 80 : 0;
             world.ties.form(ngo, partner, i == 3 ? 0.5 : 0.9);
@@ -251,7 +258,20 @@ class ClosingMonthTest {
         OrganizationParameters rules = Defaults.with(
                 rules(),
                 "relocation",
-                Defaults.of(Relocation.Parameters.class, "monthlyProbability", 1e6, "leastStaff", 2, "costYen", 50_000),
+                Defaults.of(
+                        Relocation.Parameters.class,
+                        "monthlyProbability",
+                        1e6,
+                        "leastStaff",
+                        2,
+                        "costYen",
+                        50_000,
+                        "heritageWeight",
+                        0,
+                        "partnerWeight",
+                        0,
+                        "distanceWeight",
+                        0),
                 "budget",
                 Defaults.of(Budget.Parameters.class, "smallestReserveYen", 0, "reserveMonths", 6));
         Ngo rich = ngo(3, 110_000);
@@ -275,5 +295,49 @@ class ClosingMonthTest {
         assertThat(world.board.home(rich.index)).isEqualTo(Geography.TOKYO);
         assertThat(world.residents.get(3).acquaintances.isHome(0)).isFalse();
         assertThat(world.residents.get(Geography.TOKYO).acquaintances.isHome(0)).isTrue();
+    }
+
+    @Test
+    void partnersDrawWhoCanAffordToMove() {
+        OrganizationParameters rules = Defaults.with(
+                rules(),
+                "relocation",
+                Defaults.of(
+                        Relocation.Parameters.class,
+                        "monthlyProbability",
+                        1e6,
+                        "leastStaff",
+                        2,
+                        "costYen",
+                        50_000,
+                        "heritageWeight",
+                        0,
+                        "partnerWeight",
+                        3,
+                        "mostPartners",
+                        2,
+                        "distanceWeight",
+                        0));
+        Ngo ngo = ngo(3, 1_000_000);
+        ngo.staff = 2;
+        world.ties.form(ngo, ngo(8, 0), 0.5);
+        Ngo dormant = ngo(30, 0);
+        dormant.status = NgoStatus.DORMANT;
+        world.ties.form(ngo, dormant, 0.5);
+        run(rules);
+        assertThat(ngo.home).isEqualTo(8);
+    }
+
+    @Test
+    void volunteersOfAnNgoThatMergesBringTheirAges() {
+        Ngo small = ngo(3, 7000);
+        core(small, 0);
+        small.core.join(12 * 71);
+        Ngo partner = ngo(20, 100);
+        world.ties.form(small, partner, 0.9);
+        run(rules("monthlyMergerProbability", 1));
+        assertThat(partner.core.count()).isEqualTo(4);
+        assertThat(partner.core.ageMonths(3)).isEqualTo(12 * 71);
+        assertThat(small.core.count()).isZero();
     }
 }

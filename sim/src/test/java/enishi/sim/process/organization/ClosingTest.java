@@ -33,4 +33,14 @@ class ClosingTest {
         assertThat(Closing.filingProbability(1e12, Defaults.with(RULE, "monthlyFilingProbability", 0)))
                 .isZero();
     }
+
+    @Test
+    void whatCashChangesCanBeSet() {
+        assertThat(Closing.filingProbability(0, Defaults.with(RULE, "filingWithoutCash", 1)))
+                .isEqualTo(0.02);
+        assertThat(Closing.filingProbability(250_000, Defaults.with(RULE, "filingCashYen", 250_000)))
+                .isEqualTo(0.02);
+        assertThat(Closing.isDeepInDebt(-300_001, 5_000, Defaults.with(RULE, "leastCostYen", 200_000)))
+                .isFalse();
+    }
 }

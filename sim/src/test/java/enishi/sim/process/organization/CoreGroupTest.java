@@ -26,7 +26,14 @@ class CoreGroupTest {
             "managementWeight",
             1.2,
             "monthlyAdaptation",
-            0.02);
+            0.02,
+            "monthlyAgeLeavingProbability",
+            0);
+
+    private static final CoreGroup.Parameters AGEING =
+            Defaults.with(RULE, "monthlyAgeLeavingProbability", 0.004, "ageScaleYears", 8);
+
+    private static final int FORTY = 12 * 40;
 
     private static double joining(int home, double activity, double management, boolean dormant) {
         return CoreGroup.joiningProbability(home, 1, 0.5, 1, activity, management, dormant, RULE);
@@ -35,7 +42,7 @@ class CoreGroupTest {
     @Test
     void anExampleByHand() {
         // .01·(1 + 3·(1 - 30/40))·(1 + .5·1) = .01·1.75·1.5.
-        assertThat(CoreGroup.leavingProbability(30, 40, 1, RULE)).isCloseTo(0.02625, within(1e-12));
+        assertThat(CoreGroup.leavingProbability(30, 40, 1, FORTY, RULE)).isCloseTo(0.02625, within(1e-12));
         // .0002·100·1.2·(.5 + .3)·.9·(.4 + .6·.5)·(.4 + 1.2·.25).
         assertThat(CoreGroup.joiningProbability(100, 1.2, 0.3, 0.9, 125_000, 0.25, false, RULE))
                 .isCloseTo(0.0002 * 100 * 1.2 * 0.8 * 0.9 * 0.7 * 0.7, within(1e-12));
@@ -44,15 +51,15 @@ class CoreGroupTest {
 
     @Test
     void withAsMuchSupportAsExpectedAndNoOverloadTheBaseRateHolds() {
-        assertThat(CoreGroup.leavingProbability(40, 40, 0, RULE)).isEqualTo(0.01);
-        assertThat(CoreGroup.leavingProbability(400, 40, 0, RULE)).isEqualTo(0.01);
-        assertThat(CoreGroup.leavingProbability(0, 0, 0, RULE)).isEqualTo(0.01);
+        assertThat(CoreGroup.leavingProbability(40, 40, 0, FORTY, RULE)).isEqualTo(0.01);
+        assertThat(CoreGroup.leavingProbability(400, 40, 0, FORTY, RULE)).isEqualTo(0.01);
+        assertThat(CoreGroup.leavingProbability(0, 0, 0, FORTY, RULE)).isEqualTo(0.01);
     }
 
     @Test
     void overloadCountsUpToTwo() {
-        assertThat(CoreGroup.leavingProbability(40, 40, 2, RULE))
-                .isEqualTo(CoreGroup.leavingProbability(40, 40, 20, RULE));
+        assertThat(CoreGroup.leavingProbability(40, 40, 2, FORTY, RULE))
+                .isEqualTo(CoreGroup.leavingProbability(40, 40, 20, FORTY, RULE));
     }
 
     @Test
@@ -82,9 +89,9 @@ class CoreGroupTest {
             int supporters = random.nextInt(200_000);
             double expected = 1000 * random.nextDouble();
             double overload = 4 * random.nextDouble();
-            double leaving = CoreGroup.leavingProbability(supporters, expected, overload, RULE);
+            double leaving = CoreGroup.leavingProbability(supporters, expected, overload, FORTY, RULE);
             assertThat(leaving).isBetween(0.01, 1.0);
-            assertThat(CoreGroup.leavingProbability(supporters, expected + 100, overload + 0.5, RULE))
+            assertThat(CoreGroup.leavingProbability(supporters, expected + 100, overload + 0.5, FORTY, RULE))
                     .isGreaterThanOrEqualTo(leaving);
             double activity = 1e6 * random.nextDouble();
             double management = random.nextDouble();
@@ -102,5 +109,62 @@ class CoreGroupTest {
             expected = CoreGroup.nextExpectation(expected, 12, RULE);
         }
         assertThat(expected).isCloseTo(12, within(1e-9));
+    }
+
+    @Test
+    void theOldLeaveByAgeTheMoreTheOlderTheyAre() {
+        // .01 + .004 at 65; .01 + .004·e at 73.
+        assertThat(CoreGroup.leavingProbability(40, 40, 0, 12 * 65, AGEING)).isCloseTo(0.014, within(1e-12));
+        assertThat(CoreGroup.leavingProbability(40, 40, 0, 12 * 73, AGEING))
+                .isCloseTo(0.01 + 0.004 * Math.E, within(1e-12));
+        for (int age = 12 * 20; age < 12 * 120; age++) {
+            double leaving = CoreGroup.leavingProbability(40, 40, 0, age, AGEING);
+            assertThat(leaving).isBetween(0.01, 1.0);
+            assertThat(CoreGroup.leavingProbability(40, 40, 0, age + 1, AGEING)).isGreaterThanOrEqualTo(leaving);
+        }
+    }
+
+    @Test
+    void withoutLeavingByAgeAgeDoesNotMatter() {
+        assertThat(CoreGroup.leavingProbability(30, 40, 1, 12 * 90, RULE))
+                .isEqualTo(CoreGroup.leavingProbability(30, 40, 1, 12 * 20, RULE));
+    }
+
+    @Test
+    void theShareOfOldJoinersFollowsResidentsAndTheirWeight() {
+        // .5·.4/(.6 + .5·.4).
+        assertThat(CoreGroup.oldProbability(0.6, 0.4, Defaults.with(RULE, "oldWeight", 0.5)))
+                .isCloseTo(0.25, within(1e-12));
+        assertThat(CoreGroup.oldProbability(0.6, 0.4, Defaults.with(RULE, "oldWeight", 0)))
+                .isZero();
+        assertThat(CoreGroup.oldProbability(0, 0.4, Defaults.with(RULE, "oldWeight", 0.5)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void agesAtJoiningSpreadOverTheirRange() {
+        CoreGroup.Parameters rule = Defaults.with(RULE, "youngestYears", 20, "oldestYears", 79);
+        assertThat(CoreGroup.joiningAgeMonths(false, 0, rule)).isEqualTo(240);
+        assertThat(CoreGroup.joiningAgeMonths(false, 0.999999, rule)).isEqualTo(12 * 65 - 1);
+        assertThat(CoreGroup.joiningAgeMonths(true, 0, rule)).isEqualTo(12 * 65);
+        assertThat(CoreGroup.joiningAgeMonths(true, 0.999999, rule)).isEqualTo(12 * 80 - 1);
+    }
+
+    @Test
+    void foundersAreInTheMiddleOfLifeWithinBounds() {
+        CoreGroup.Parameters rule = Defaults.with(
+                RULE,
+                "foundersYears",
+                45,
+                "foundersDeviationYears",
+                10,
+                "youngestFounderYears",
+                22,
+                "oldestFounderYears",
+                70);
+        assertThat(CoreGroup.foundersAgeMonths(0, rule)).isEqualTo(12 * 45);
+        assertThat(CoreGroup.foundersAgeMonths(1, rule)).isEqualTo(12 * 55);
+        assertThat(CoreGroup.foundersAgeMonths(9, rule)).isEqualTo(12 * 70);
+        assertThat(CoreGroup.foundersAgeMonths(-9, rule)).isEqualTo(12 * 22);
     }
 }

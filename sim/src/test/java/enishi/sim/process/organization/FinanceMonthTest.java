@@ -228,7 +228,7 @@ class FinanceMonthTest {
         KeyedRandom random = new KeyedRandom(1);
         for (int i = 0; i < 40; i++) {
             Ngo ngo = ngo(0, 10_000, 0);
-            ngo.core = i;
+            ngo.core.join(12 * (20 + i));
             award(ngo, 660, start);
         }
         agency.run(scheme, evenOdds);

@@ -44,7 +44,9 @@ class FoundingMonthTest {
                                 "fewestFounders",
                                 2,
                                 "mostFounders",
-                                4),
+                                4,
+                                "returnedActivistShare",
+                                0),
                         founding),
                 "coreGroup",
                 Defaults.of(CoreGroup.Parameters.class, "foundersExpectation", 48),
@@ -67,7 +69,7 @@ class FoundingMonthTest {
 
     @Test
     void whereNobodySupportsNothingIsFounded() {
-        month.run(rules());
+        month.run(rules(), 0.3);
         assertThat(world.ngos.size()).isZero();
     }
 
@@ -75,13 +77,13 @@ class FoundingMonthTest {
     void foundersBringPeopleCashAndSupportersAndNothingElse() {
         world.month = world.firstReported;
         supporters(5, 20);
-        month.run(rules());
+        month.run(rules(), 0.3);
         assertThat(world.ngos.size()).isBetween(5, 40);
         assertThat(world.turnover.count(Event.FOUNDED, 5)).isEqualTo(world.ngos.size());
         for (Ngo ngo : world.ngos.all()) {
             assertThat(ngo.home).isEqualTo(5);
             assertThat(ngo.founded).isEqualTo(world.month);
-            assertThat(ngo.core).isBetween(2, 4);
+            assertThat(ngo.core.count()).isBetween(2, 4);
             assertThat(world.cash(ngo)).isEqualTo(1_000_000);
             assertThat(ngo.supporters).isEqualTo(8);
             assertThat(ngo.weight).isEqualTo(1);
@@ -103,7 +105,7 @@ class FoundingMonthTest {
     @Test
     void beforeTheReportedTimeLivesAreNotObserved() {
         supporters(5, 20);
-        month.run(rules());
+        month.run(rules(), 0.3);
         assertThat(world.ngos.all()).isNotEmpty().allMatch(ngo -> ngo.life.entered < 0);
     }
 
@@ -113,7 +115,7 @@ class FoundingMonthTest {
         for (int supporters = 0; supporters < 30; supporters += 5) {
             FoundingMonthTest other = new FoundingMonthTest();
             other.supporters(5, supporters);
-            other.month.run(rules());
+            other.month.run(rules(), 0.3);
             assertThat(other.world.ngos.size()).isGreaterThanOrEqualTo(before);
             before = other.world.ngos.size();
         }
@@ -124,7 +126,7 @@ class FoundingMonthTest {
     void foundersCareForWhatPeopleCareFor() {
         // Hundreds of founders; interests .5, .3, .2 with the same heritage for all; four standard deviations.
         supporters(5, 400);
-        month.run(rules("firstSupporters", 0));
+        month.run(rules("firstSupporters", 0), 0.3);
         double number = world.ngos.size();
         double[] shares = {0.5, 0.3, 0.2};
         for (int cause = 0; cause < 3; cause++) {
@@ -134,5 +136,49 @@ class FoundingMonthTest {
             double deviation = Math.sqrt(number * shares[cause] * (1 - shares[cause]));
             assertThat(count).isBetween(number * shares[cause] - 4 * deviation, number * shares[cause] + 4 * deviation);
         }
+    }
+
+    @Test
+    void returnedVolunteersFoundWithoutSupportersAndKnowMore() {
+        OrganizationParameters rules = rules(
+                "returnedActivistShare",
+                1,
+                "returnedPerResident",
+                0.01,
+                "returnedExpertise",
+                0.5,
+                "leastExpertise",
+                0.2);
+        month.run(rules, 0.3);
+        assertThat(world.ngos.size()).isGreaterThan(100);
+        for (Ngo ngo : world.ngos.all()) {
+            assertThat(ngo.expertise).isBetween(0.7, 0.9);
+        }
+    }
+
+    @Test
+    void foundersHaveAgesOfTheirOwn() {
+        supporters(5, 20);
+        month.run(rules(), 0.3);
+        long ages = world.ngos.all().stream()
+                .mapToInt(ngo -> ngo.core.ageMonths(0))
+                .distinct()
+                .count();
+        assertThat(ages).isGreaterThan(1);
+        for (Ngo ngo : world.ngos.all()) {
+            for (int place = 0; place < ngo.core.count(); place++) {
+                assertThat(ngo.core.ageMonths(place)).isBetween(12 * 22, 12 * 70);
+            }
+        }
+    }
+
+    @Test
+    void moreAwarenessMeansMoreFoundings() {
+        supporters(5, 20);
+        month.run(rules(), 0.3);
+        FoundingMonthTest aware = new FoundingMonthTest();
+        aware.supporters(5, 20);
+        aware.month.run(rules(), 0.1);
+        assertThat(aware.world.ngos.size()).isGreaterThan(world.ngos.size());
     }
 }

@@ -23,54 +23,84 @@ class FoundingTest {
             "densityBrake",
             1,
             "referenceDensity",
-            400);
+            400,
+            "awarenessExponent",
+            1,
+            "returnedPerResident",
+            0.0004,
+            "returnedActivistShare",
+            0.1);
+
+    private static double mean(double supporters, int here, int inJapan, Founding.Parameters rule) {
+        return Founding.mean(Founding.activistSupporters(supporters, 1, rule), here, inJapan, 0, rule);
+    }
 
     @Test
     void anExampleByHand() {
         // .001·.02·10,000·√(.25 + 2)·exp(-(¼ - 1)) = .2·1.5·e^.75.
-        assertThat(Founding.mean(10_000, 2, 200, RULE)).isCloseTo(0.3 * Math.exp(0.75), within(1e-12));
+        assertThat(mean(10_000, 2, 200, RULE)).isCloseTo(0.3 * Math.exp(0.75), within(1e-12));
     }
 
     @Test
     void atTheReferenceTheBrakeHasNoEffect() {
-        assertThat(Founding.mean(10_000, 2, 400, RULE)).isCloseTo(0.3, within(1e-12));
+        assertThat(mean(10_000, 2, 400, RULE)).isCloseTo(0.3, within(1e-12));
         Founding.Parameters none = Defaults.with(RULE, "densityBrake", 0);
-        assertThat(Founding.mean(10_000, 2, 40_000, none)).isCloseTo(0.3, within(1e-12));
+        assertThat(mean(10_000, 2, 40_000, none)).isCloseTo(0.3, within(1e-12));
     }
 
     @Test
     void withoutSupportersOrRateNothingIsFounded() {
-        assertThat(Founding.mean(0, 2, 200, RULE)).isZero();
-        assertThat(Founding.mean(10_000, 2, 200, Defaults.with(RULE, "rate", 0)))
-                .isZero();
+        assertThat(mean(0, 2, 200, RULE)).isZero();
+        assertThat(mean(10_000, 2, 200, Defaults.with(RULE, "rate", 0))).isZero();
     }
 
     @Test
     void anEmptyPrefectureBorrowsFromElsewhere() {
-        assertThat(Founding.mean(10_000, 0, 200, RULE)).isPositive();
-        assertThat(Founding.mean(10_000, 0, 200, Defaults.with(RULE, "densityFloor", 0)))
-                .isZero();
+        assertThat(mean(10_000, 0, 200, RULE)).isPositive();
+        assertThat(mean(10_000, 0, 200, Defaults.with(RULE, "densityFloor", 0))).isZero();
     }
 
     @Test
     void localDensityHelpsAndNationalDensityHinders() {
         for (int ngos = 1; ngos < 100; ngos++) {
-            double here = Founding.mean(10_000, ngos, 300 + ngos, RULE);
-            assertThat(Founding.mean(10_000, ngos + 1, 300 + ngos, RULE)).isGreaterThan(here);
-            assertThat(Founding.mean(10_000, ngos, 301 + ngos, RULE)).isLessThan(here);
-            assertThat(Founding.mean(10_001, ngos, 300 + ngos, RULE)).isGreaterThan(here);
+            double here = mean(10_000, ngos, 300 + ngos, RULE);
+            assertThat(mean(10_000, ngos + 1, 300 + ngos, RULE)).isGreaterThan(here);
+            assertThat(mean(10_000, ngos, 301 + ngos, RULE)).isLessThan(here);
+            assertThat(mean(10_001, ngos, 300 + ngos, RULE)).isGreaterThan(here);
         }
     }
 
     @Test
     void theNumbersDrawnHaveThatMean() {
         // 30,000 prefecture months, within 4.4 standard errors, seed 12.
-        double mean = Founding.mean(10_000, 2, 400, RULE);
+        double mean = mean(10_000, 2, 400, RULE);
         KeyedRandom random = new KeyedRandom(12);
         long sum = 0;
         for (int month = 0; month < 30_000; month++) {
             sum += random.at(Stream.FOUNDING, month, 5, 0).poisson(mean);
         }
         assertThat(sum / 30_000.0).isCloseTo(mean, within(4.4 * Math.sqrt(mean / 30_000)));
+    }
+
+    @Test
+    void awarenessMakesActivistsOfSupporters() {
+        assertThat(Founding.activistSupporters(1000, 1.5, RULE)).isCloseTo(30, within(1e-12));
+        Founding.Parameters none = Defaults.with(RULE, "awarenessExponent", 0);
+        assertThat(Founding.activistSupporters(1000, 1.5, none)).isCloseTo(20, within(1e-12));
+    }
+
+    @Test
+    void returnedVolunteersLiveWhereVolunteeringIsCommon() {
+        // A tenth of .0004·1.5 of 1,000,000.
+        assertThat(Founding.activistReturned(1_000_000, 1.5, RULE)).isCloseTo(60, within(1e-9));
+        assertThat(Founding.activistReturned(1_000_000, 1.5, Defaults.with(RULE, "returnedActivistShare", 0)))
+                .isZero();
+    }
+
+    @Test
+    void aShockAddsItsShare() {
+        double usual = Founding.mean(100, 2, 400, 0, RULE);
+        assertThat(Founding.mean(100, 2, 400, 0.5, RULE)).isCloseTo(1.5 * usual, within(1e-12));
+        assertThat(Founding.mean(100, 2, 400, -1, RULE)).isZero();
     }
 }

@@ -64,7 +64,10 @@ class OpeningMonthTest {
         for (Ngo ngo : world.ngos.all()) {
             assertThat(ngo.isActive()).isTrue();
             assertThat(world.cash(ngo)).isPositive();
-            assertThat(ngo.core).isBetween(1, RULES.coreGroup().largest());
+            assertThat(ngo.core.count()).isBetween(1, RULES.coreGroup().largest());
+            for (int place = 0; place < ngo.core.count(); place++) {
+                assertThat(ngo.core.ageMonths(place)).isBetween(12 * 20, 12 * 84);
+            }
             assertThat(ngo.supporters).isGreaterThanOrEqualTo(10);
             assertThat(ngo.weight).isBetween(1, 10);
             assertThat(ngo.founded).isBetween(12 * 1980, 12 * 2013 - 1).isLessThan(world.month);
@@ -115,7 +118,7 @@ class OpeningMonthTest {
             Ngo twin = same.ngos.get(ngo.index);
             assertThat(twin.id).isEqualTo(ngo.id);
             assertThat(twin.supporters).isEqualTo(ngo.supporters);
-            assertThat(twin.core).isEqualTo(ngo.core);
+            assertThat(twin.core.count()).isEqualTo(ngo.core.count());
         }
     }
 }

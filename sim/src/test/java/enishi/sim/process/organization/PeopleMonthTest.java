@@ -62,51 +62,13 @@ class PeopleMonthTest {
                 "coreGroup",
                 Defaults.of(CoreGroup.Parameters.class, "timeShare", 0.25));
         ngo.staff = 2;
-        ngo.core = 4;
+        for (int member = 0; member < 4; member++) {
+            ngo.core.join(480);
+        }
         people.plan(ngo, rules);
         assertThat(ngo.labour).isCloseTo(3, within(1e-12));
         assertThat(ngo.freeTime).isCloseTo(2.8, within(1e-12));
         assertThat(ngo.overload).isZero();
-    }
-
-    @Test
-    void withoutLeavingAndJoiningTheCoreStays() {
-        OrganizationParameters rules = Defaults.with(
-                RULES,
-                "coreGroup",
-                Defaults.of(CoreGroup.Parameters.class, "monthlyLeavingProbability", 0, "recruitment", 0));
-        ngo.core = 3;
-        for (int i = 0; i < 100; i++) {
-            world.month++;
-            people.changeCore(ngo, rules);
-        }
-        assertThat(ngo.core).isEqualTo(3);
-    }
-
-    @Test
-    void theCoreNeverGrowsBeyondItsLargestNorBelowNothing() {
-        OrganizationParameters rules = Defaults.with(
-                RULES,
-                "coreGroup",
-                Defaults.of(
-                        CoreGroup.Parameters.class,
-                        "monthlyLeavingProbability",
-                        0.2,
-                        "recruitment",
-                        0.01,
-                        "largest",
-                        5));
-        ngo.orientation = 1;
-        ngo.management = 1;
-        int seen = 0;
-        for (int i = 0; i < 500; i++) {
-            world.month++;
-            ngo.homeSupporters = i % 100 < 50 ? 10_000 : 0;
-            people.changeCore(ngo, rules);
-            assertThat(ngo.core).isBetween(0, 5);
-            seen |= 1 << ngo.core;
-        }
-        assertThat(seen & 0b100001).isEqualTo(0b100001);
     }
 
     @Test
@@ -124,6 +86,7 @@ class PeopleMonthTest {
                         2,
                         "monthlyQuitProbability",
                         0));
+        ngo.core.join(480);
         ngo.unrestricted.fill(2_000_000);
         ngo.coreCostYen = 100_000;
         people.changeStaff(ngo, rules);
@@ -143,12 +106,12 @@ class PeopleMonthTest {
         ngo.supporters = 100;
         for (int i = 0; i < 12; i++) {
             world.month++;
-            people.compare(ngo);
+            people.compare(ngo, RULES.strategy());
             assertThat(ngo.performance).isZero();
         }
         ngo.supporters = 130;
         world.month++;
-        people.compare(ngo);
+        people.compare(ngo, RULES.strategy());
         assertThat(ngo.performance).isCloseTo(0.3, within(1e-12));
     }
 
@@ -168,7 +131,9 @@ class PeopleMonthTest {
                 "skill",
                 Defaults.of(Skill.Parameters.class, "takenByLeaver", 0.3));
         ngo.staff = 8;
-        ngo.core = 3;
+        for (int member = 0; member < 3; member++) {
+            ngo.core.join(480);
+        }
         ngo.expertise = 0.8;
         ngo.management = 0.6;
         ngo.coreCostYen = 0;
@@ -178,5 +143,96 @@ class PeopleMonthTest {
         assertThat(leavers).isBetween(4.0, 4.5);
         assertThat(ngo.expertise).isCloseTo(0.8 - 0.6 * 0.3 * leavers / 12, within(1e-12));
         assertThat(ngo.management).isCloseTo(0.6 - 0.4 * 0.3 * leavers / 12, within(1e-12));
+    }
+
+    private static OrganizationParameters leadership(Object... changes) {
+        return Defaults.with(
+                RULES,
+                "leadership",
+                Defaults.with(
+                        Defaults.of(
+                                Leadership.Parameters.class,
+                                "monthlyLeavingProbability",
+                                1,
+                                "outsideSuccession",
+                                0,
+                                "staffSuccession",
+                                0,
+                                "coreSuccession",
+                                0,
+                                "patienceMonths",
+                                3,
+                                "headsSkill",
+                                2),
+                        changes));
+    }
+
+    @Test
+    void aHeadWhoLeavesTakesSkillAlong() {
+        OrganizationParameters rules =
+                Defaults.with(leadership(), "skill", Defaults.of(Skill.Parameters.class, "takenByLeaver", 0.3));
+        ngo.staff = 3;
+        ngo.expertise = 0.8;
+        ngo.management = 0.6;
+        people.lead(ngo, rules);
+        assertThat(ngo.isHeadless()).isTrue();
+        assertThat(ngo.staff).isEqualTo(3);
+        // Two of three and one: .3·2/4 of what is above .2.
+        assertThat(ngo.expertise).isCloseTo(0.8 - 0.6 * 0.15, within(1e-12));
+        assertThat(ngo.management).isCloseTo(0.6 - 0.4 * 0.15, within(1e-12));
+    }
+
+    @Test
+    void anOfficeClosesWhenPatienceIsOverWithoutASuccessor() {
+        ngo.staff = 3;
+        people.lead(ngo, leadership());
+        for (int search = 0; search < 2; search++) {
+            world.month++;
+            people.lead(ngo, leadership());
+            assertThat(ngo.staff).isEqualTo(3);
+        }
+        world.month++;
+        people.lead(ngo, leadership());
+        assertThat(ngo.staff).isZero();
+        assertThat(ngo.isHeadless()).isFalse();
+        assertThat(ngo.isActive()).isTrue();
+    }
+
+    @Test
+    void aSuccessorLeadsTheOfficeOn() {
+        ngo.staff = 3;
+        people.lead(ngo, leadership());
+        world.month++;
+        people.lead(ngo, leadership("outsideSuccession", 1, "monthlyLeavingProbability", 0));
+        assertThat(ngo.isHeadless()).isFalse();
+        assertThat(ngo.staff).isEqualTo(3);
+    }
+
+    @Test
+    void withoutLeavingOrWithoutStaffThereIsNothingToLose() {
+        people.lead(ngo, leadership());
+        assertThat(ngo.isHeadless()).isFalse();
+        ngo.staff = 1;
+        people.lead(ngo, leadership("monthlyLeavingProbability", 0));
+        assertThat(ngo.isHeadless()).isFalse();
+    }
+
+    @Test
+    void withoutAHeadNobodyIsHiredAndWithoutACoreGroupNoOfficeOpens() {
+        OrganizationParameters rules = Defaults.with(
+                leadership(),
+                "staffing",
+                Defaults.of(Staffing.Parameters.class, "staffCostShare", 0.5, "monthlyQuitProbability", 0));
+        ngo.unrestricted.fill(3_000_000);
+        ngo.coreCostYen = 100_000;
+        world.ledger.post(ngo.account, world.accounts.founders, PostingKind.FOUNDING, 6_000_000);
+        people.changeStaff(ngo, rules);
+        assertThat(ngo.staff).isZero();
+        ngo.core.join(480);
+        people.changeStaff(ngo, rules);
+        assertThat(ngo.staff).isEqualTo(0.5);
+        people.lead(ngo, rules);
+        people.changeStaff(ngo, rules);
+        assertThat(ngo.staff).isEqualTo(0.5);
     }
 }

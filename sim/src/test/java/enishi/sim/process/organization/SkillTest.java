@@ -132,4 +132,13 @@ class SkillTest {
         assertThat(Skill.restingManagement(20, 0, RULE)).isGreaterThan(Skill.restingManagement(2, 0, RULE));
         assertThat(Skill.restingManagement(0, 0, RULE)).isCloseTo(0.27, within(1e-15));
     }
+
+    @Test
+    void beginnersSkillIsWhatTimeLeaves() {
+        Skill.Parameters none = Defaults.with(RULE, "beginnersSkill", 0);
+        assertThat(Skill.nextExpertise(0.6, none)).isCloseTo(0.6 - 0.0025 * 0.6, within(1e-15));
+        assertThat(Skill.restingExpertise(0, none)).isZero();
+        assertThat(Skill.nextExpertise(0.6, Defaults.with(RULE, "beginnersSkill", 0.6)))
+                .isEqualTo(0.6);
+    }
 }

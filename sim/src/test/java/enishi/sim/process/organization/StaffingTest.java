@@ -47,14 +47,14 @@ class StaffingTest {
     void neverMoreLeaveThanThereAre() {
         assertThat(Staffing.change(0, 0, -5, true, RULE)).isZero();
         assertThat(Staffing.change(0.5, 0, -5, true, RULE)).isEqualTo(-0.5);
-        assertThat(Staffing.leaving(0, 0.999, RULE)).isZero();
-        assertThat(Staffing.leaving(0.5, 0.999, Defaults.with(RULE, "monthlyQuitProbability", 0.5)))
+        assertThat(Staffing.leaving(0, 1, 0.999, RULE)).isZero();
+        assertThat(Staffing.leaving(0.5, 1, 0.999, Defaults.with(RULE, "monthlyQuitProbability", 0.5)))
                 .isEqualTo(0.5);
     }
 
     @Test
     void withoutTurnoverNobodyLeaves() {
-        assertThat(Staffing.leaving(500, 0.999, Defaults.with(RULE, "monthlyQuitProbability", 0)))
+        assertThat(Staffing.leaving(500, 1, 0.999, Defaults.with(RULE, "monthlyQuitProbability", 0)))
                 .isZero();
     }
 
@@ -68,7 +68,7 @@ class StaffingTest {
                     staff, 40 * random.nextDouble(), 20 * random.nextDouble() - 5, random.nextBoolean(), RULE);
             assertThat(2 * change).isEqualTo(Math.rint(2 * change));
             assertThat(staff + change).isNotNegative();
-            double leaving = Staffing.leaving(staff, random.nextDouble(), RULE);
+            double leaving = Staffing.leaving(staff, 1, random.nextDouble(), RULE);
             assertThat(2 * leaving).isEqualTo(Math.rint(2 * leaving));
             assertThat(leaving).isBetween(0.0, staff);
         }
@@ -79,8 +79,25 @@ class StaffingTest {
         // 20,000 evenly spread draws: the mean over u of ⌊2·7.5·.02 + u⌋/2 is 7.5·.02.
         double sum = 0;
         for (int i = 0; i < 20_000; i++) {
-            sum += Staffing.leaving(7.5, (i + 0.5) / 20_000, RULE);
+            sum += Staffing.leaving(7.5, 1, (i + 0.5) / 20_000, RULE);
         }
         assertThat(sum / 20_000).isCloseTo(0.15, within(1e-4));
+    }
+
+    @Test
+    void sharesOfLargeStaffsSetThePace() {
+        Staffing.Parameters other = Defaults.with(RULE, "hiringShare", 0.06, "layOffShare", 0.2);
+        assertThat(Staffing.change(100, 120, 6, false, other)).isEqualTo(6);
+        assertThat(Staffing.change(100, 120, 1, true, other)).isEqualTo(-20);
+        assertThat(Staffing.change(2, 20, 6, false, Defaults.with(RULE, "hiringShare", 0)))
+                .isEqualTo(0.5);
+    }
+
+    @Test
+    void atTwiceThePaceTwiceAsManyLeave() {
+        // 2·50·.02 + 0 = 2 halves; at twice the pace 4 halves.
+        assertThat(Staffing.leaving(50, 1, 0, RULE)).isEqualTo(1);
+        assertThat(Staffing.leaving(50, 2, 0, RULE)).isEqualTo(2);
+        assertThat(Staffing.leaving(50, 1000, 0.5, RULE)).isEqualTo(50);
     }
 }

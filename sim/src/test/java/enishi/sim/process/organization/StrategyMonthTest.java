@@ -76,4 +76,51 @@ class StrategyMonthTest {
         month.review(Defaults.with(RULE, "monthlyReviewProbability", 0));
         assertThat(good.orientation).isEqualTo(0.5);
     }
+
+    @Test
+    void whoReachesWhatItAspiresToStaysEvenIfItDoesBadly() {
+        Ngo modest = ngo(0, -0.5, 0.5);
+        modest.aspiredPerformance = -0.6;
+        Ngo ambitious = ngo(1, 0.5, 0.5);
+        ambitious.aspiredPerformance = 0.6;
+        month.review(RULE);
+        assertThat(modest.orientation).isEqualTo(0.5);
+        assertThat(ambitious.orientation).isNotEqualTo(0.5);
+    }
+
+    @Test
+    void theEffortForAppealsIsImitatedAndExploredToo() {
+        Ngo bad = ngo(0, -0.5, 0.2);
+        Ngo best = ngo(0, 0.9, 0.8);
+        best.appealEffort = 1.6;
+        Ngo lonely = ngo(3, -0.5, 0.5);
+        month.review(RULE);
+        assertThat(bad.appealEffort).isCloseTo(1.3, within(1e-12));
+        assertThat(lonely.appealEffort).isNotEqualTo(1).isBetween(0.5, 2.0);
+        lonely.appealEffort = 1;
+        month.review(Defaults.with(RULE, "appealExploration", 0));
+        assertThat(lonely.appealEffort).isEqualTo(1);
+    }
+
+    @Test
+    void partnersAreThePeersElseThePrefectureElseOneself() {
+        Strategy.Parameters rule =
+                Defaults.with(RULE, "monthlyReviewProbability", 0, "monthlyAspirationAdaptation", 1, "peerWeight", 1);
+        Ngo tied = ngo(0, 0.1, 0.5);
+        Ngo partner = ngo(7, 0.3, 0.5);
+        Ngo neighbour = ngo(0, 0.9, 0.5);
+        Ngo alone = ngo(5, 0.2, 0.5);
+        world.ties.form(tied, partner, 0.5);
+        month.review(rule);
+        assertThat(tied.aspiredPerformance).isCloseTo(0.3, within(1e-12));
+        assertThat(neighbour.aspiredPerformance).isCloseTo(0.1, within(1e-12));
+        assertThat(alone.aspiredPerformance).isCloseTo(0.2, within(1e-12));
+    }
+
+    @Test
+    void withoutAdaptationTheAspirationStaysWhereItWas() {
+        Ngo ngo = ngo(0, 0.7, 0.5);
+        month.review(Defaults.with(RULE, "monthlyAspirationAdaptation", 0));
+        assertThat(ngo.aspiredPerformance).isZero();
+    }
 }
