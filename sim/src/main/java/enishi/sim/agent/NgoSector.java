@@ -66,8 +66,8 @@ public final class NgoSector implements Steppable {
         finance.payCoreCost(ngo, rules);
         long indirect = finance.workOnProjects(ngo, partners, rules);
         finance.spend(ngo, partners, indirect, rules);
-        people.lead(ngo, rules);
         people.changeStaff(ngo, rules);
+        people.lead(ngo, rules);
         core.change(ngo, rules.coreGroup());
         people.learn(ngo, rules);
         outreach.want(ngo, rules);

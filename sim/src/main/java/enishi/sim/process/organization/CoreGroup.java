@@ -41,8 +41,8 @@ public final class CoreGroup {
                     unit = "probability/month",
                     min = 0,
                     max = 0.2,
-                    value = 0.0063,
-                    source = "assumption: 13 years on average; sets the level of dormancy")
+                    value = 0.004,
+                    source = "assumption: 21 years on average if age did not end it; sets the level of dormancy")
             double monthlyLeavingProbability,
 
             @Parameter(
@@ -51,7 +51,7 @@ public final class CoreGroup {
                     unit = "1",
                     min = 0,
                     max = 20,
-                    value = 3,
+                    value = 5,
                     source = "assumption: gives a liability of newness without writing one")
             double burnOut,
 
@@ -91,7 +91,7 @@ public final class CoreGroup {
                     unit = "probability/month",
                     min = 0,
                     max = 0.01,
-                    value = 0.0001,
+                    value = 0.00013,
                     source = "assumption: sets the level of dormancy together with leaving")
             double recruitment,
 
@@ -151,9 +151,9 @@ public final class CoreGroup {
                     unit = "probability/month",
                     min = 0,
                     max = 0.2,
-                    value = 0.004,
+                    value = 0.003,
                     source =
-                            "assumption: at 65 one in twenty a year, so that groups founded together grow old together")
+                            "assumption: at 65 one in thirty a year, so that groups founded together grow old together")
             double monthlyAgeLeavingProbability,
 
             @Parameter(

@@ -32,7 +32,7 @@ public final class Founding {
                     unit = "1/month",
                     min = 0,
                     max = 1,
-                    value = 0.000005,
+                    value = 0.0000033,
                     source =
                             "assumption: fixed once so that the start gives about six foundings a year, between the 2000s and the 2010s")
             double rate,

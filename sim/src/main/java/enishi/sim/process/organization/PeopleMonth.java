@@ -79,6 +79,7 @@ public final class PeopleMonth {
             ngo.monthsWithoutHead++;
         } else {
             ngo.staff = 0;
+            ngo.monthsWithoutHead = 0;
         }
     }
 

@@ -32,7 +32,7 @@ public final class Relocation {
                     min = 0,
                     max = 0.1,
                     value = 0.001,
-                    source = "assumption: about one move a year in Japan")
+                    source = "assumption: about one move in ten years in Japan")
             double monthlyProbability,
 
             @Parameter(
