@@ -59,7 +59,13 @@ public enum Stream {
     /** Whether an NGO in trouble merges. Key: NGO. */
     MERGER(26),
     /** Whether an NGO moves. Key: NGO. */
-    RELOCATION(27);
+    RELOCATION(27),
+    /** Whether an applicant applies with its closest partner. Key: NGO, scheme. */
+    CONSORTIUM(32),
+    /** Score of an outside application, and whether its award survives the waiting. Key: scheme, ordinal. */
+    OUTSIDE_APPLICANTS(33),
+    /** Whether a partner helps. Key: NGO in need, partner. */
+    MUTUAL_AID(34);
 
     private final int code;
 

@@ -54,7 +54,7 @@ public final class PeopleMonth {
                 rules.coreGroup().timeShare() * ngo.core,
                 rules.labour());
         double need = Labour.need(ngo.staff, ngo.projectBudgetYen(), rules.labour());
-        ngo.overload = Labour.overload(ngo.labour, need);
+        ngo.overload = Labour.overload(ngo.labour, need, rules.labour());
         ngo.freeTime = Math.max(0, ngo.labour - need);
     }
 
@@ -67,6 +67,7 @@ public final class PeopleMonth {
                 Staffing.wanted(mean, wage, rules.staffing()),
                 world.reserveMonths(ngo),
                 ngo.coreCostYen > mean,
+                Prudence.prudence(ngo.management, rules.prudence()),
                 rules.staffing());
         random.at(Stream.STAFF, world.month, ngo.key, 0);
         double leaving = Staffing.leaving(ngo.staff, random.uniform(), rules.staffing());
