@@ -4,7 +4,9 @@ import enishi.sim.organization.Ngo;
 import enishi.sim.organization.NgoStatus;
 import enishi.sim.process.organization.ApplicationMonth;
 import enishi.sim.process.organization.CoreGroupMonth;
+import enishi.sim.process.organization.ConsortiumMonth;
 import enishi.sim.process.organization.FinanceMonth;
+import enishi.sim.process.organization.MutualAidMonth;
 import enishi.sim.process.organization.OrganizationParameters;
 import enishi.sim.process.organization.OutreachMonth;
 import enishi.sim.process.organization.PeopleMonth;
@@ -26,6 +28,8 @@ public final class NgoSector implements Steppable {
     private final FinanceMonth finance;
     private final OutreachMonth outreach;
     private final ApplicationMonth applications;
+    private final ConsortiumMonth consortia;
+    private final MutualAidMonth aid;
     private final TieMonth ties;
     private final StrategyMonth strategy;
 
@@ -38,6 +42,8 @@ public final class NgoSector implements Steppable {
         this.finance = new FinanceMonth(world, seed);
         this.outreach = new OutreachMonth(world, seed);
         this.applications = new ApplicationMonth(world, seed);
+        this.consortia = new ConsortiumMonth(world, seed);
+        this.aid = new MutualAidMonth(world, seed);
         this.ties = new TieMonth(world, seed);
         this.strategy = new StrategyMonth(world, seed);
     }
@@ -48,12 +54,17 @@ public final class NgoSector implements Steppable {
         for (Ngo ngo : world.ngos.open()) {
             finance.begin(ngo);
             people.meetSupporters(ngo);
+        }
+        aid.run(rules.mutualAid());
+        for (Ngo ngo : world.ngos.open()) {
             if (ngo.isActive()) {
                 liveThroughMonth(ngo, rules);
             } else if (ngo.status == NgoStatus.DORMANT) {
                 core.change(ngo, rules.coreGroup());
             }
         }
+        finance.settle(rules);
+        consortia.form(rules);
         ties.live(rules.tie());
         strategy.review(rules.strategy());
         outreach.order(rules);

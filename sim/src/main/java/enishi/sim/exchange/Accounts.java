@@ -27,6 +27,9 @@ public final class Accounts {
     /** What closed NGOs left over. */
     public final int estates;
 
+    /** Universities, local governments, firms: all who win grants and are not NGOs. */
+    public final int outsiders;
+
     /** Opens the accounts. */
     public Accounts(Ledger ledger) {
         citizens = ledger.open("citizens");
@@ -37,5 +40,6 @@ public final class Accounts {
         partners = ledger.open("partners");
         treasury = ledger.open("treasury");
         estates = ledger.open("estates");
+        outsiders = ledger.open("outsiders");
     }
 }

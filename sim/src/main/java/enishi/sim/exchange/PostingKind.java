@@ -20,6 +20,14 @@ public enum PostingKind {
     GRANT_REIMBURSEMENT,
     /** A project that ends, or whose NGO does, gives back what it has not spent. */
     GRANT_RETURN,
+    /** A scheme pays an award to somebody who is not an NGO. */
+    GRANT_OUTSIDE,
+    /** The lead of a consortium passes a partner's part of a month's direct cost on. */
+    CONSORTIUM,
+    /** An NGO in need borrows from a partner. */
+    LOAN,
+    /** A borrower pays back. */
+    REPAYMENT,
     /** Pay of an NGO's own staff. */
     WAGES,
     /** Office and other fixed cost. */

@@ -64,6 +64,12 @@ public final class Ngo {
     /** Knowledge of its community, [0,1]. */
     public double localKnowledge;
 
+    /** Expertise at the month's start, on which partners rely, [0,1]. */
+    public double expertiseAtStart;
+
+    /** Local knowledge at the month's start, on which partners rely, [0,1]. */
+    public double localKnowledgeAtStart;
+
     /** Share of free time spent on its community rather than on seeking grants, [0,1]. */
     public double orientation;
 

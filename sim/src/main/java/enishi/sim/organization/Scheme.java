@@ -5,6 +5,7 @@ import enishi.sim.policy.GrantScheme;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A grant scheme at work: its settings of the month, its account, and awards that wait for their start. */
 public final class Scheme {
@@ -31,14 +32,21 @@ public final class Scheme {
     private boolean closed;
 
     /**
-     * A decision in favour of an NGO.
+     * A decision in favour of an applicant.
      *
-     * @param ngo who won
+     * @param ngo who won; {@code null} for somebody from outside the sector
+     * @param partner the NGO with which it shares the work, or {@code null}
      * @param start month in which the project starts
      * @param yen award with overhead
      * @param survivesWaiting whether plan and partner are still there by then
      */
-    public record Award(Ngo ngo, int start, long yen, boolean survivesWaiting) {}
+    public record Award(@Nullable Ngo ngo, @Nullable Ngo partner, int start, long yen, boolean survivesWaiting) {
+
+        /** An award to an NGO on its own. */
+        public Award(Ngo ngo, int start, long yen, boolean survivesWaiting) {
+            this(ngo, null, start, yen, survivesWaiting);
+        }
+    }
 
     /** A scheme with an account. */
     public Scheme(String id, int account, GrantScheme settings) {

@@ -170,7 +170,77 @@ public record GrantScheme(
                 max = 1,
                 value = 0,
                 source = "assumption: no quota in the schemes as they are")
-        double nonmetropolitanShare)
+        double nonmetropolitanShare,
+
+        @Parameter(
+                symbol = "bonus",
+                meaning = "addition to the score of applicants of nonmetropolitan prefectures",
+                unit = "1",
+                min = 0,
+                max = 2,
+                value = 0,
+                source = "assumption: no regional priority in the schemes as they are")
+        double nonmetropolitanBonus,
+
+        @Parameter(
+                symbol = "c",
+                meaning = "part of the project's direct cost that the NGO pays itself",
+                unit = "share",
+                min = 0,
+                max = 0.8,
+                value = 0,
+                source = "MOFA-NREN")
+        double cofinancingShare,
+
+        @Parameter(
+                symbol = "A_c",
+                meaning = "award above which the NGO pays a part itself",
+                unit = "yen",
+                min = 0,
+                max = 1e12,
+                value = 0,
+                source = "MOFA-NREN")
+        long cofinancedAboveYen,
+
+        @Parameter(
+                symbol = "n_X",
+                meaning = "applications to one call by others than NGOs: universities, local governments, firms",
+                unit = "applications",
+                min = 0,
+                max = 1000,
+                value = 0,
+                source = "assumption: none unless the scheme is known to be open to others")
+        int outsideApplications,
+
+        @Parameter(
+                symbol = "μ_X",
+                meaning = "mean score of outside applications",
+                unit = "1",
+                min = -5,
+                max = 10,
+                value = 1.4,
+                source = "assumption: about that of an NGO which applies")
+        double outsideMeanScore,
+
+        @Parameter(
+                symbol = "σ_X",
+                meaning = "standard deviation of the score of outside applications",
+                unit = "1",
+                min = 0,
+                max = 5,
+                value = 0.3,
+                source = "assumption: as wide as among NGOs which apply")
+        double outsideScoreDeviation,
+
+        @Parameter(
+                symbol = "ask_X",
+                meaning = "award that outside applications ask for, of the largest ceiling",
+                unit = "share",
+                min = 0,
+                max = 1,
+                value = 0.9,
+                source = "assumption: institutions ask for about what they may")
+        double outsideAskShare)
         implements Instrument {
 
     /** The kind as scenario files name it. */
@@ -181,6 +251,17 @@ public record GrantScheme(
     public GrantScheme {
         callMonths = List.copyOf(callMonths);
         ceilings = List.copyOf(ceilings);
+    }
+
+    /** Part of the direct cost that the NGO pays itself under an award, share. */
+    public double cofinancingShareOf(long awardYen) {
+        return awardYen > cofinancedAboveYen ? cofinancingShare : 0;
+    }
+
+    /** What an outside application asks for, yen. */
+    public long outsideAskYen() {
+        long largest = ceilings.stream().mapToLong(Ceiling::ceilingYen).max().orElse(0);
+        return Math.round(outsideAskShare * largest);
     }
 
     /**

@@ -11,15 +11,18 @@ import enishi.sim.process.citizen.TrustUpdate;
 import enishi.sim.process.organization.Application;
 import enishi.sim.process.organization.Budget;
 import enishi.sim.process.organization.Closing;
+import enishi.sim.process.organization.Consortium;
 import enishi.sim.process.organization.CoreGroup;
 import enishi.sim.process.organization.Founding;
 import enishi.sim.process.organization.Labour;
 import enishi.sim.process.organization.Leadership;
 import enishi.sim.process.organization.Legitimacy;
+import enishi.sim.process.organization.MutualAid;
 import enishi.sim.process.organization.OrganizationParameters;
 import enishi.sim.process.organization.OutreachWork;
 import enishi.sim.process.organization.Payment;
 import enishi.sim.process.organization.ProjectResult;
+import enishi.sim.process.organization.Prudence;
 import enishi.sim.process.organization.Relocation;
 import enishi.sim.process.organization.Selection;
 import enishi.sim.process.organization.Skill;
@@ -50,6 +53,9 @@ import enishi.sim.process.organization.TieFormation;
  * @param application of {@link Application}
  * @param selection of {@link Selection}
  * @param payment of {@link Payment}
+ * @param prudence of {@link Prudence}
+ * @param consortium of {@link Consortium}
+ * @param mutualAid of {@link MutualAid}
  * @param tie of {@link TieFormation}
  * @param strategy of {@link Strategy}
  * @param closing of {@link Closing}
@@ -77,6 +83,9 @@ public record ModelParameters(
         Application.Parameters application,
         Selection.Parameters selection,
         Payment.Parameters payment,
+        Prudence.Parameters prudence,
+        Consortium.Parameters consortium,
+        MutualAid.Parameters mutualAid,
         TieFormation.Parameters tie,
         Strategy.Parameters strategy,
         Closing.Parameters closing,
@@ -104,6 +113,9 @@ public record ModelParameters(
                 application,
                 selection,
                 payment,
+                prudence,
+                consortium,
+                mutualAid,
                 tie,
                 strategy,
                 closing,

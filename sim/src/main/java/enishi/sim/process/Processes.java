@@ -11,14 +11,17 @@ import enishi.sim.process.citizen.TrustUpdate;
 import enishi.sim.process.organization.Application;
 import enishi.sim.process.organization.Budget;
 import enishi.sim.process.organization.Closing;
+import enishi.sim.process.organization.Consortium;
 import enishi.sim.process.organization.CoreGroup;
 import enishi.sim.process.organization.Founding;
 import enishi.sim.process.organization.Labour;
 import enishi.sim.process.organization.Leadership;
 import enishi.sim.process.organization.Legitimacy;
+import enishi.sim.process.organization.MutualAid;
 import enishi.sim.process.organization.OutreachWork;
 import enishi.sim.process.organization.Payment;
 import enishi.sim.process.organization.ProjectResult;
+import enishi.sim.process.organization.Prudence;
 import enishi.sim.process.organization.Relocation;
 import enishi.sim.process.organization.Selection;
 import enishi.sim.process.organization.Skill;
@@ -41,8 +44,10 @@ public final class Processes {
             Support.TYPE,
             Talk.TYPE,
             Acquaintance.TYPE,
+            MutualAid.TYPE,
             Labour.TYPE,
             Budget.TYPE,
+            Prudence.TYPE,
             Payment.TYPE,
             ProjectResult.TYPE,
             Staffing.TYPE,
@@ -52,6 +57,7 @@ public final class Processes {
             OutreachWork.TYPE,
             TieFormation.TYPE,
             Application.TYPE,
+            Consortium.TYPE,
             Strategy.TYPE,
             Selection.TYPE,
             Legitimacy.TYPE,

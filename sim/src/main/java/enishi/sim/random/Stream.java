@@ -60,6 +60,12 @@ public enum Stream {
     MERGER(26),
     /** Whether an NGO moves. Key: NGO. */
     RELOCATION(27),
+    /** Whether an applicant applies with its closest partner. Key: NGO, scheme. */
+    CONSORTIUM(32),
+    /** Score of an outside application, and whether its award survives the waiting. Key: scheme, ordinal. */
+    OUTSIDE_APPLICANTS(33),
+    /** Whether a partner helps. Key: NGO in need, partner. */
+    MUTUAL_AID(34),
     /** Leaving of a head of office and search for the next. Key: NGO. */
     LEADERSHIP(35),
     /** Ages of those who join a core group. Key: NGO. */

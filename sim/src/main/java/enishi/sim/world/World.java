@@ -6,6 +6,7 @@ import enishi.sim.exchange.NgoBoard;
 import enishi.sim.exchange.OutreachOrders;
 import enishi.sim.exchange.SupportTally;
 import enishi.sim.network.TieNetwork;
+import enishi.sim.organization.Loan;
 import enishi.sim.organization.Ngo;
 import enishi.sim.organization.NgoRegister;
 import enishi.sim.organization.NgoStatus;
@@ -15,6 +16,7 @@ import enishi.sim.population.Catchment;
 import enishi.sim.population.Cause;
 import enishi.sim.population.Geography;
 import enishi.sim.population.Residents;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -66,6 +68,9 @@ public final class World {
 
     /** Accounts of all instruments by id. */
     public final SortedMap<String, Integer> instrumentAccounts = new TreeMap<>();
+
+    /** Loans between NGOs, in the order in which they were made. */
+    public final List<Loan> loans = new ArrayList<>();
 
     /** This month, counted from year 0. */
     public int month;

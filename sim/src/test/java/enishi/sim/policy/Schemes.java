@@ -29,7 +29,14 @@ public final class Schemes {
                 0,
                 0,
                 Administration.CENTRALISED,
-                0);
+                0,
+                0,
+                0,
+                0,
+                0,
+                1,
+                0.3,
+                1);
         return Defaults.with(scheme, changes);
     }
 

@@ -30,25 +30,29 @@ public final class AgencyMonth {
 
     /** A month of a grant scheme. */
     public void run(Scheme scheme, OrganizationParameters rules) {
-        payClaims(scheme);
+        payClaims(scheme, rules.consortium());
         if (scheme.isCalling(world.month)) {
+            takeOutsideApplications(scheme);
             decide(scheme, rules.selection());
         }
         scheme.applications.clear();
-        startProjects(scheme);
+        startProjects(scheme, rules.consortium());
         if (scheme.isClosed(world.month)) {
             lapse(scheme, scheme.uncommittedYen);
         }
     }
 
-    private void startProjects(Scheme scheme) {
+    private void startProjects(Scheme scheme, Consortium.Parameters rule) {
         Iterator<Scheme.Award> awards = scheme.awards.iterator();
         while (awards.hasNext()) {
             Scheme.Award award = awards.next();
             if (award.start() <= world.month) {
                 awards.remove();
-                if (award.survivesWaiting() && award.ngo().isActive()) {
-                    start(scheme, award);
+                Ngo ngo = award.ngo();
+                if (award.survivesWaiting() && ngo == null) {
+                    payOutside(scheme, award.yen());
+                } else if (award.survivesWaiting() && ngo != null && ngo.isActive()) {
+                    start(scheme, award, ngo, rule);
                 } else {
                     scheme.uncommittedYen += award.yen();
                 }
@@ -56,18 +60,34 @@ public final class AgencyMonth {
         }
     }
 
-    private void start(Scheme scheme, Scheme.Award award) {
-        GrantScheme settings = scheme.settings();
-        Ngo ngo = award.ngo();
-        long direct = Payment.directYen(award.yen(), settings.overheadShare());
-        long advance = Math.round(settings.advanceShare() * award.yen());
-        Project project = new Project(scheme, world.month, award.yen(), direct, advance, settings.durationMonths());
-        ngo.projects.add(project);
-        ngo.hadGrant = true;
-        pay(ngo, project, advance, PostingKind.GRANT_ADVANCE);
+    /** Those outside the sector are where people are: so is what is spent on them. */
+    private void payOutside(Scheme scheme, long yen) {
+        world.ledger.post(world.accounts.outsiders, scheme.account, PostingKind.GRANT_OUTSIDE, yen);
+        double residents = 0;
+        for (int p = 0; p < Geography.PREFECTURES; p++) {
+            residents += world.geography.residents(p);
+        }
+        double soFar = 0;
+        for (int p = 0; p < Geography.PREFECTURES; p++) {
+            long before = Math.round(yen * soFar / residents);
+            soFar += world.geography.residents(p);
+            world.turnover.spend(p, Math.round(yen * soFar / residents) - before);
+        }
     }
 
-    private void pay(Ngo ngo, Project project, long yen, PostingKind kind) {
+    private void start(Scheme scheme, Scheme.Award award, Ngo ngo, Consortium.Parameters rule) {
+        GrantScheme settings = scheme.settings();
+        long direct = Payment.directYen(award.yen(), settings.overheadShare());
+        long advance = Math.round(settings.advanceShare() * award.yen());
+        long ownPart = Payment.ownPartYen(direct, settings.cofinancingShareOf(award.yen()));
+        Project project = new Project(
+                scheme, world.month, award.yen(), direct, advance, ownPart, award.partner(), settings.durationMonths());
+        ngo.projects.add(project);
+        ngo.hadGrant = true;
+        pay(ngo, project, advance, PostingKind.GRANT_ADVANCE, rule);
+    }
+
+    private void pay(Ngo ngo, Project project, long yen, PostingKind kind, Consortium.Parameters rule) {
         if (yen <= 0) {
             return;
         }
@@ -75,18 +95,24 @@ public final class AgencyMonth {
         long overhead = Math.round((double) yen * (project.awardYen - project.directYen) / project.awardYen);
         project.receivedYen += yen;
         project.receivedDirectYen += yen - overhead;
-        ngo.income.add(yen);
-        ngo.grants.add(yen);
+        Ngo partner = project.activePartner();
+        long partners = partner == null ? 0 : Consortium.partnersPartYen(yen - overhead, rule);
+        ngo.income.add(yen - partners);
+        ngo.grants.add(yen - partners);
+        if (partner != null) {
+            partner.income.add(partners);
+            partner.grants.add(partners);
+        }
         ngo.unrestricted.add(overhead);
         world.turnover.spend(ngo.home, yen);
     }
 
-    private void payClaims(Scheme scheme) {
+    private void payClaims(Scheme scheme, Consortium.Parameters rule) {
         for (Ngo ngo : world.ngos.open()) {
             Iterator<Project> projects = ngo.projects.iterator();
             while (projects.hasNext()) {
                 Project project = projects.next();
-                if (project.scheme == scheme && payClaims(ngo, project)) {
+                if (project.scheme == scheme && payClaims(ngo, project, rule)) {
                     projects.remove();
                 }
             }
@@ -94,11 +120,11 @@ public final class AgencyMonth {
     }
 
     /** Pays what is due; tells whether nothing more will come. */
-    private boolean payClaims(Ngo ngo, Project project) {
+    private boolean payClaims(Ngo ngo, Project project, Consortium.Parameters rule) {
         while (!project.claims.isEmpty() && project.claims.peek().due() <= world.month) {
             long spent = project.claims.remove().spentYen();
             long entitled = Payment.entitledYen(project.awardYen, project.advanceYen, project.directYen, spent);
-            pay(ngo, project, entitled - project.receivedYen, PostingKind.GRANT_REIMBURSEMENT);
+            pay(ngo, project, entitled - project.receivedYen, PostingKind.GRANT_REIMBURSEMENT, rule);
         }
         if (project.ended && project.claims.isEmpty()) {
             close(ngo, project);
@@ -129,6 +155,15 @@ public final class AgencyMonth {
         scheme.uncommittedYen -= yen;
     }
 
+    private void takeOutsideApplications(Scheme scheme) {
+        GrantScheme settings = scheme.settings();
+        for (int ordinal = 0; ordinal < settings.outsideApplications(); ordinal++) {
+            random.at(Stream.OUTSIDE_APPLICANTS, world.month, scheme.key, ordinal);
+            double score = settings.outsideMeanScore() + settings.outsideScoreDeviation() * random.normal();
+            scheme.applications.add(Applicant.outside(ordinal, settings.outsideAskYen(), score));
+        }
+    }
+
     private void decide(Scheme scheme, Selection.Parameters rule) {
         long budget = scheme.callBudgetYen();
         // One call's money at most is carried over to the next.
@@ -138,19 +173,35 @@ public final class AgencyMonth {
 
         GrantScheme settings = scheme.settings();
         long reserved = Math.round(settings.nonmetropolitanShare() * scheme.uncommittedYen);
-        List<Applicant> funded = Selection.fund(
-                scheme.applications,
-                scheme.uncommittedYen,
-                reserved,
-                applicant -> !world.geography.profile(applicant.ngo().home).metropolitan());
+        List<Applicant> funded =
+                Selection.fund(scheme.applications, scheme.uncommittedYen, reserved, this::isNonmetropolitan);
         int lag = settings.decisionLagMonths();
         double survival = Selection.survivesWaiting(lag, rule);
         for (Applicant applicant : funded) {
-            Ngo ngo = applicant.ngo();
-            random.at(Stream.WAITING, world.month, ngo.key, scheme.key);
-            scheme.awards.add(new Scheme.Award(ngo, world.month + lag, applicant.askYen(), random.chance(survival)));
+            scheme.awards.add(new Scheme.Award(
+                    applicant.ngo(),
+                    applicant.partner(),
+                    world.month + lag,
+                    applicant.askYen(),
+                    drawWaiting(applicant, scheme).chance(survival)));
             scheme.uncommittedYen -= applicant.askYen();
         }
+    }
+
+    private boolean isNonmetropolitan(Applicant applicant) {
+        Ngo ngo = applicant.ngo();
+        return ngo != null && !world.geography.profile(ngo.home).metropolitan();
+    }
+
+    /** The draws that decide whether an award survives the waiting. */
+    private KeyedRandom drawWaiting(Applicant applicant, Scheme scheme) {
+        Ngo ngo = applicant.ngo();
+        if (ngo != null) {
+            return random.at(Stream.WAITING, world.month, ngo.key, scheme.key);
+        }
+        random.at(Stream.OUTSIDE_APPLICANTS, world.month, scheme.key, applicant.place());
+        random.normal(); // the score
+        return random;
     }
 
     /** A month of development education: ordered for the coming month, paid now. */

@@ -9,8 +9,9 @@ import enishi.sim.policy.GrantScheme;
  *
  * <p>Hearing: {@code 1 − (1 − h₀·exp(−d/d₀))·(1 − h_T)^tied grantees·(1 − h_P if it had a grant)}, d the distance to the
  * deciding office. It asks for {@code min(ceiling, ask·income)}; it applies if it has half of the time that the application
- * takes, enough cash of its own to pay ahead ({@code cash·(1.6 − .6·m) ≥ prud·need of 9 months}: skill makes prudent), and
- * {@code p̂·ask·(mission + overhead − indirect) > work·wage/2}, p̂ its guess of success. ODD submodel 6.8.
+ * takes, enough cash of its own for what it must pay ahead and itself ({@code cash ≥ prud·p·need of T_p months}, p its
+ * prudence), and {@code p̂·(ask·(mission + overhead − indirect) − own part·indirect) > work·wage·v_W}, p̂ its guess of success. ODD
+ * submodel 6.8.
  */
 public final class Application {
 
@@ -21,8 +22,6 @@ public final class Application {
             "6.8",
             "NGOs hear of calls through nearness, experience and ties, and apply if able and if it is worth the work.",
             Parameters.class);
-
-    private static final int PREFINANCED_MONTHS = 9;
 
     private Application() {}
 
@@ -110,7 +109,7 @@ public final class Application {
 
             @Parameter(
                     symbol = "prud",
-                    meaning = "own cash needed, of what must be paid ahead in nine months",
+                    meaning = "own cash that a prudent NGO needs, of what it must pay ahead and itself",
                     unit = "share",
                     min = 0,
                     max = 2,
@@ -146,7 +145,37 @@ public final class Application {
                     max = 1,
                     value = 0.35,
                     source = "assumption: below that of former grantees")
-            double newcomerExpectation) {}
+            double newcomerExpectation,
+
+            @Parameter(
+                    symbol = "T_p",
+                    meaning = "time over which an applicant looks at what it must pay ahead and itself",
+                    unit = "months",
+                    min = 1,
+                    max = 60,
+                    value = 9,
+                    source = "assumption: half a year until the claim and three months until it is paid")
+            int prefinancedMonths,
+
+            @Parameter(
+                    symbol = "saved",
+                    meaning = "part of an application's work for which time must have been saved",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    value = 0.5,
+                    source = "assumption: the other half is done at night")
+            double savedShare,
+
+            @Parameter(
+                    symbol = "v_W",
+                    meaning = "value of own time spent on an application, relative to a wage",
+                    unit = "1",
+                    min = 0,
+                    max = 5,
+                    value = 0.5,
+                    source = "assumption: much of it is work of volunteers")
+            double timeValue) {}
 
     /** Probability to hear of a call. */
     public static double hearing(double distanceKm, int tiedGrantees, boolean hadGrant, Parameters parameters) {
@@ -196,17 +225,26 @@ public final class Application {
         return (long) ask;
     }
 
-    /** Whether own cash suffices to pay ahead what the scheme pays back later. */
-    public static boolean isPrudent(
-            GrantScheme scheme, long askYen, double cashYen, double management, Parameters parameters) {
-        double ahead = (1 - scheme.advanceShare())
-                * askYen
-                * Math.min(PREFINANCED_MONTHS, scheme.durationMonths())
-                / scheme.durationMonths();
-        return cashYen * (1.6 - 0.6 * management) >= parameters.prudence() * ahead;
+    /** Direct cost that the NGO would pay itself beside an award, yen. */
+    public static long ownPartYen(GrantScheme scheme, long askYen) {
+        return Payment.ownPartYen(Payment.directYen(askYen, scheme.overheadShare()), scheme.cofinancingShareOf(askYen));
     }
 
-    /** Whether an award is worth the work of applying. */
+    /** What an award makes the NGO pay ahead, and pay itself, in the time over which it looks at that, yen. */
+    public static double ownFundsNeededYen(GrantScheme scheme, long askYen, Parameters parameters) {
+        double ahead = (1 - scheme.advanceShare()) * askYen;
+        return (ahead + ownPartYen(scheme, askYen))
+                * Math.min(parameters.prefinancedMonths(), scheme.durationMonths())
+                / scheme.durationMonths();
+    }
+
+    /** Whether own cash suffices for what an award makes the NGO pay ahead, and pay itself; {@code prudence} in [0,1]. */
+    public static boolean isPrudent(
+            GrantScheme scheme, long askYen, double cashYen, double prudence, Parameters parameters) {
+        return cashYen >= parameters.prudence() * prudence * ownFundsNeededYen(scheme, askYen, parameters);
+    }
+
+    /** Whether an award is worth the work of applying. The own part only moves money from the own programme. */
     public static boolean isWorthwhile(
             GrantScheme scheme,
             long askYen,
@@ -215,7 +253,8 @@ public final class Application {
             double indirectShare,
             Parameters parameters) {
         double expectation = hadGrant ? parameters.formerExpectation() : parameters.newcomerExpectation();
-        double gain = parameters.missionValue() + scheme.overheadShare() - indirectShare;
-        return expectation * askYen * gain > scheme.applicationWork() * wageYen / 2;
+        double gain = askYen * (parameters.missionValue() + scheme.overheadShare() - indirectShare)
+                - ownPartYen(scheme, askYen) * indirectShare;
+        return expectation * gain > scheme.applicationWork() * wageYen * parameters.timeValue();
     }
 }

@@ -41,23 +41,26 @@ public final class ApplicationMonth {
         random.at(Stream.HEARING, world.month, ngo.key, scheme.key);
         double distance = world.geography.distanceKm(ngo.home, decidingOffice(ngo, settings));
         if (!random.chance(Application.hearing(distance, tiedGrantees(ngo), ngo.hadGrant, rule))
-                || ngo.applicationTime < settings.applicationWork() / 2) {
+                || ngo.applicationTime < rule.savedShare() * settings.applicationWork()) {
             return;
         }
         long ask = Application.askYen(
                 settings, ngo.age(world.month), ngo.income.total(), runningAnnualYen(ngo), running(ngo, scheme), rule);
         double wage = Budget.wageYen(world.geography.profile(ngo.home).incomeIndex(), rules.budget());
+        double prudence = Prudence.prudence(ngo.management, rules.prudence());
         if (ask > 0
-                && Application.isPrudent(settings, ask, world.unrestrictedCash(ngo), ngo.management, rule)
+                && Application.isPrudent(settings, ask, world.unrestrictedCash(ngo), prudence, rule)
                 && Application.isWorthwhile(
                         settings, ask, ngo.hadGrant, wage, rules.budget().indirectCostShare(), rule)) {
             ngo.applicationTime -= settings.applicationWork();
-            scheme.applications.add(new Applicant(ngo, ask, score(ngo, scheme, distance, rules.selection())));
+            scheme.applications.add(new Applicant(ngo, ask, score(ngo, scheme, ask, distance, rules)));
         }
     }
 
-    private double score(Ngo ngo, Scheme scheme, double distance, Selection.Parameters rule) {
-        Administration administration = scheme.settings().administration();
+    private double score(Ngo ngo, Scheme scheme, long ask, double distance, OrganizationParameters rules) {
+        Selection.Parameters rule = rules.selection();
+        GrantScheme settings = scheme.settings();
+        Administration administration = settings.administration();
         double merit = Selection.merit(
                 ngo.expertise,
                 ngo.successShare(),
@@ -69,8 +72,11 @@ public final class ApplicationMonth {
                 distance,
                 administration,
                 rule);
+        double ownFunds = Selection.ownFunds(
+                world.unrestrictedCash(ngo), Application.ownFundsNeededYen(settings, ask, rules.application()), rule);
+        double bonus = world.geography.profile(ngo.home).metropolitan() ? 0 : settings.nonmetropolitanBonus();
         random.at(Stream.SCORE, world.month, ngo.key, scheme.key);
-        return merit + Selection.noise(administration, rule) * random.normal();
+        return merit + ownFunds + bonus + Selection.noise(administration, rule) * random.normal();
     }
 
     private int decidingOffice(Ngo ngo, GrantScheme settings) {

@@ -6,14 +6,14 @@ import enishi.sim.parameter.RuleType;
 /**
  * What an NGO must pay, what it spends on appeals, and what is left for its own programme.
  *
- * <p>U: mean monthly unrestricted income of the last year; price {@code = .8 + .2·income}, wage {@code = w·(.55 +
- * .45·income)}, income the prefecture's index.
+ * <p>U: mean monthly unrestricted income of the last year; price {@code = c_P + (1 − c_P)·income}, wage {@code = w·(c_W + (1 −
+ * c_W)·income)}, income the prefecture's index.
  *
- * <p>{@code core = fix·price + s·⌈staff⌉·price + wage·staff}, fix = f₀ with staff, else {@code min(f₀, f₁ + .2·U)};
- * {@code F = φ·(.5 + m)·U·(1 − crowd·grant share of income)}; reserve target {@code R* = max(R₀, 6·core)}; programme wanted
- * {@code max(0, U − core − F − indirect + (reserve − R*)/18)},
+ * <p>{@code core = fix·price + s·⌈staff⌉·price + wage·staff}, fix = f₀ with staff, else {@code min(f₀, f₁ + f_U·U)};
+ * {@code F = φ·(1 + m − m₁)·U·(1 − crowd·grant share of income)}; reserve target {@code R* = max(R₀, R₆·core)}; programme wanted
+ * {@code max(0, U − core − F − projects + (reserve − R*)/T_R)}, projects what they take of unrestricted cash,
  * reserve the unrestricted cash before the month's income and spending. The programme moves a part of the way to what is wanted each
- * month (it is sticky), and never takes the last month of core cost. Grants crowd out appeals through F only. ODD submodel
+ * month (it is sticky), and leaves the cash that prudence keeps. Grants crowd out appeals through F only. ODD submodel
  * 6.5.
  */
 public final class Budget {
@@ -147,8 +147,8 @@ public final class Budget {
                     unit = "share",
                     min = 0.01,
                     max = 1,
-                    value = 0.25,
-                    source = "assumption: commitments to partners last about a quarter")
+                    value = 0.15,
+                    source = "assumption: commitments to partners last about half a year")
             double monthlyProgrammeAdjustment,
 
             @Parameter(
@@ -159,11 +159,42 @@ public final class Budget {
                     max = 1000000,
                     value = 105000,
                     source = "assumption: set for own business of about 7 per cent of income")
-            double ownBusinessPerStaffYen) {}
+            double ownBusinessPerStaffYen,
+
+            @Parameter(
+                    symbol = "m₁",
+                    meaning = "management skill to which the figures of appeals and own business belong",
+                    unit = "1",
+                    min = 0.05,
+                    max = 1,
+                    value = 0.5,
+                    source = "assumption: the middle of the range")
+            double referenceManagement,
+
+            @Parameter(
+                    symbol = "c_W",
+                    meaning = "part of the wage that is the same in all of Japan",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    value = 0.55,
+                    source = "assumption: pay of NGOs differs half as much between places as incomes do")
+            double commonWageShare,
+
+            @Parameter(
+                    symbol = "c_P",
+                    meaning = "part of office prices that is the same in all of Japan",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    value = 0.8,
+                    source = "assumption: rent differs, most else costs the same everywhere")
+            double commonPriceShare) {}
 
     /** Labour cost of one staff member where the income index is {@code income}, yen a month. */
     public static double wageYen(double income, Parameters parameters) {
-        return parameters.monthlyWageYen() * (0.55 + 0.45 * income);
+        double common = parameters.commonWageShare();
+        return parameters.monthlyWageYen() * (common + (1 - common) * income);
     }
 
     /** Cost of a month that cannot be avoided, yen. */
@@ -174,7 +205,8 @@ public final class Budget {
                         parameters.fixedCostYen(),
                         parameters.volunteerFixedCostYen()
                                 + parameters.volunteerFixedShare() * Math.max(0, unrestrictedMonthlyYen));
-        double price = 0.8 + 0.2 * income;
+        double common = parameters.commonPriceShare();
+        double price = common + (1 - common) * income;
         return Math.round(price * (fixed + parameters.officeCostPerStaffYen() * Math.ceil(staff))
                 + wageYen(income, parameters) * staff);
     }
@@ -189,7 +221,7 @@ public final class Budget {
             double management, double unrestrictedMonthlyYen, double grantShare, Parameters parameters) {
         return Math.max(0, unrestrictedMonthlyYen)
                 * parameters.fundRaisingShare()
-                * (0.5 + management)
+                * Math.max(0, 1 + management - parameters.referenceManagement())
                 * (1 - parameters.crowdingOut() * grantShare);
     }
 
@@ -198,12 +230,12 @@ public final class Budget {
         return Math.max(parameters.smallestReserveYen(), parameters.reserveMonths() * coreCostYen);
     }
 
-    /** Cost of the own programme that the NGO could sustain, yen a month. */
+    /** Cost of the own programme that the NGO could sustain, yen a month; {@code projectYen}: what projects took of its own money. */
     public static double programmeWantedYen(
             double unrestrictedMonthlyYen,
             double coreCostYen,
             double fundRaisingYen,
-            double indirectYen,
+            double projectYen,
             double reserveYen,
             Parameters parameters) {
         double spare = reserveYen - reserveTargetYen(coreCostYen, parameters);
@@ -212,7 +244,7 @@ public final class Budget {
                 unrestrictedMonthlyYen
                         - coreCostYen
                         - fundRaisingYen
-                        - indirectYen
+                        - projectYen
                         + spare / parameters.reserveAdjustmentMonths());
     }
 
@@ -223,6 +255,6 @@ public final class Budget {
 
     /** Income of the own business in a month, yen. */
     public static double ownBusinessYen(double staff, double management, Parameters parameters) {
-        return parameters.ownBusinessPerStaffYen() * staff * management / 0.5;
+        return parameters.ownBusinessPerStaffYen() * staff * management / parameters.referenceManagement();
     }
 }

@@ -2,11 +2,14 @@ package enishi.sim.process.organization;
 
 import enishi.sim.exchange.Accounts;
 import enishi.sim.exchange.PostingKind;
+import enishi.sim.network.Tie;
 import enishi.sim.organization.Ngo;
 import enishi.sim.organization.Project;
 import enishi.sim.random.KeyedRandom;
 import enishi.sim.random.Stream;
 import enishi.sim.world.World;
+import java.util.ArrayList;
+import java.util.List;
 
 /** An NGO's money in a month: income, what must be paid, projects, appeals, own programme. */
 public final class FinanceMonth {
@@ -14,6 +17,10 @@ public final class FinanceMonth {
     private final World world;
     private final Accounts accounts;
     private final KeyedRandom random;
+    private final List<Shared> shared = new ArrayList<>();
+
+    /** A month of work on a lead's project with a partner; whether it was the last, and how it ended. */
+    private record Shared(Ngo lead, Ngo partner, long partnersYen, boolean ended, boolean success) {}
 
     /** Books into the given world. */
     public FinanceMonth(World world, long seed) {
@@ -32,6 +39,8 @@ public final class FinanceMonth {
         ngo.newFailures = 0;
         ngo.giftsYen = 0;
         ngo.reserveYen = world.unrestrictedCash(ngo);
+        ngo.expertiseAtStart = ngo.expertise;
+        ngo.localKnowledgeAtStart = ngo.localKnowledge;
     }
 
     /** Gifts of this month, and own business. */
@@ -54,56 +63,90 @@ public final class FinanceMonth {
         world.ledger.post(accounts.suppliers, ngo.account, PostingKind.OFFICE, ngo.coreCostYen - wages);
     }
 
-    /** A month of work on every project; gives the indirect cost, yen. */
+    /** A month of work on every project; gives what it takes of unrestricted cash: own parts and indirect cost, yen. */
     public long workOnProjects(Ngo ngo, int ties, OrganizationParameters rules) {
-        long indirectSum = 0;
+        long sum = 0;
         for (Project project : ngo.projects) {
             if (!project.ended) {
-                indirectSum += work(ngo, project, ties, rules);
+                sum += work(ngo, project, ties, rules);
                 ngo.lastProjectMonth = world.month;
             }
         }
-        return indirectSum;
+        return sum;
     }
 
     private long work(Ngo ngo, Project project, int ties, OrganizationParameters rules) {
-        boolean last = project.monthsDone + 1 == project.months;
-        long left = project.directYen - project.spentYen;
-        long cost = last ? left : Math.min(left, Math.round(project.monthlyBudgetYen()));
+        long covered = project.nextCostYen();
+        long own = project.nextOwnPartYen();
+        long cost = covered + own;
         long indirect = Math.round(rules.budget().indirectCostShare() * cost);
-        double free = world.unrestrictedCash(ngo) + project.restrictedYen();
-        if (!Payment.canPay(free, cost + (double) indirect, ngo.coreCostYen, rules.payment())) {
+        if (!canPay(ngo, project, covered, own, indirect, rules)) {
             project.stalls++;
             if (project.stalls >= rules.payment().stallLimit()) {
-                finish(ngo, project, false, rules);
+                finish(ngo, project, 0, false, rules);
             } else {
                 claimWhenDue(project, rules);
             }
             return 0;
         }
-        long staffPay = Math.round(project.scheme.settings().projectStaffShare() * cost);
-        world.ledger.post(accounts.employees, ngo.account, PostingKind.PROJECT, staffPay);
-        world.ledger.post(accounts.partners, ngo.account, PostingKind.PROJECT, cost - staffPay);
+        boolean last = project.isLastMonth();
+        Ngo partner = project.activePartner();
+        long partners = partner == null ? 0 : Consortium.partnersPartYen(cost, rules.consortium());
+        double staffShare = project.scheme.settings().projectStaffShare();
+        payDirectCost(ngo, cost - partners, staffShare);
+        if (partner != null) {
+            world.ledger.post(partner.account, ngo.account, PostingKind.CONSORTIUM, partners);
+            payDirectCost(partner, partners, staffShare);
+        }
         world.ledger.post(accounts.suppliers, ngo.account, PostingKind.INDIRECT_COST, indirect);
-        project.spentYen += cost;
+        project.spentYen += covered;
+        project.ownSpentYen += own;
         project.monthsDone++;
-        ngo.activity.add(cost);
+        ngo.activity.add(cost - partners);
         if (last) {
-            double success = ProjectResult.successProbability(
-                    rules.projectResult().intercept(),
-                    ngo.expertise,
-                    ngo.localKnowledge,
-                    ties,
-                    ngo.overload,
-                    project.stalls,
-                    project.scheme.settings().decisionLagMonths(),
-                    rules.projectResult());
-            random.at(Stream.PROJECT, project.start, ngo.key, project.scheme.key);
-            finish(ngo, project, random.chance(success), rules);
+            finish(ngo, project, partners, succeeds(ngo, project, ties, rules), rules);
         } else {
+            if (partner != null) {
+                shared.add(new Shared(ngo, partner, partners, false, false));
+            }
             claimWhenDue(project, rules);
         }
-        return indirect;
+        return indirect + own;
+    }
+
+    /** The money of the project pays for what the award covers; for the own part there must be own money. */
+    private boolean canPay(
+            Ngo ngo, Project project, long covered, long own, long indirect, OrganizationParameters rules) {
+        double least = leastCashYen(ngo, rules);
+        double free = world.unrestrictedCash(ngo) - (double) own - indirect;
+        return free + project.restrictedYen() - covered >= least && (own == 0 || free >= least);
+    }
+
+    private static double leastCashYen(Ngo ngo, OrganizationParameters rules) {
+        double prudence = Prudence.prudence(ngo.management, rules.prudence());
+        return Prudence.leastCashYen(prudence, ngo.coreCostYen, rules.prudence());
+    }
+
+    private void payDirectCost(Ngo ngo, long cost, double staffShare) {
+        long staffPay = Math.round(staffShare * cost);
+        world.ledger.post(accounts.employees, ngo.account, PostingKind.PROJECT, staffPay);
+        world.ledger.post(accounts.partners, ngo.account, PostingKind.PROJECT, cost - staffPay);
+    }
+
+    /** Whether a project succeeds; with a partner by what the better of the two can do and knows. */
+    private boolean succeeds(Ngo ngo, Project project, int ties, OrganizationParameters rules) {
+        Ngo partner = project.activePartner();
+        double success = ProjectResult.successProbability(
+                rules.projectResult().intercept(),
+                partner == null ? ngo.expertise : Math.max(ngo.expertise, partner.expertiseAtStart),
+                partner == null ? ngo.localKnowledge : Math.max(ngo.localKnowledge, partner.localKnowledgeAtStart),
+                ties,
+                ngo.overload,
+                project.stalls,
+                project.scheme.settings().decisionLagMonths(),
+                rules.projectResult());
+        random.at(Stream.PROJECT, project.start, ngo.key, project.scheme.key);
+        return random.chance(success);
     }
 
     private void claimWhenDue(Project project, OrganizationParameters rules) {
@@ -112,12 +155,37 @@ public final class FinanceMonth {
         }
     }
 
-    private void finish(Ngo ngo, Project project, boolean success, OrganizationParameters rules) {
+    private void finish(Ngo ngo, Project project, long partnersYen, boolean success, OrganizationParameters rules) {
         project.ended = true;
         claim(project, rules);
         count(ngo, success);
+        learn(ngo, rules);
+        Ngo partner = project.activePartner();
+        if (partner != null) {
+            shared.add(new Shared(ngo, partner, partnersYen, true, success));
+        }
+    }
+
+    private static void learn(Ngo ngo, OrganizationParameters rules) {
         ngo.expertise = Skill.afterProject(ngo.expertise, 1, rules.skill());
         ngo.management += rules.skill().managementFromGrant() * (1 - ngo.management);
+    }
+
+    /** What the month's work with partners does to them and to the ties, when all NGOs have had their turn. */
+    public void settle(OrganizationParameters rules) {
+        for (Shared work : shared) {
+            work.partner.activity.add(work.partnersYen);
+            work.partner.lastProjectMonth = world.month;
+            if (work.ended) {
+                count(work.partner, work.success);
+                learn(work.partner, rules);
+                Tie tie = world.ties.tie(work.lead, work.partner);
+                if (tie != null) {
+                    tie.strength += rules.tie().jointGain() * (1 - tie.strength);
+                }
+            }
+        }
+        shared.clear();
     }
 
     private void claim(Project project, OrganizationParameters rules) {
@@ -137,8 +205,8 @@ public final class FinanceMonth {
         }
     }
 
-    /** Appeals and the own programme, from what is left. */
-    public void spend(Ngo ngo, int ties, long indirectYen, OrganizationParameters rules) {
+    /** Appeals and the own programme, from what is left; {@code projectYen}: what projects took of unrestricted cash. */
+    public void spend(Ngo ngo, int ties, long projectYen, OrganizationParameters rules) {
         Budget.Parameters budget = rules.budget();
         double mean = ngo.unrestricted.monthlyMean();
         double grantShare = ngo.income.total() > 0 ? (double) ngo.grants.total() / ngo.income.total() : 0;
@@ -148,10 +216,10 @@ public final class FinanceMonth {
         world.ledger.post(accounts.suppliers, ngo.account, PostingKind.FUND_RAISING, ngo.fundRaisingYen);
 
         double wanted = Budget.programmeWantedYen(
-                mean, ngo.coreCostYen, ngo.fundRaisingYen, indirectYen, ngo.reserveYen, budget);
+                mean, ngo.coreCostYen, ngo.fundRaisingYen, projectYen, ngo.reserveYen, budget);
         ngo.programmeYen = Budget.nextProgrammeYen(ngo.programmeYen, wanted, budget);
         long cost = Math.round(
-                Math.max(0, Math.min(ngo.programmeYen, world.unrestrictedCash(ngo) - (double) ngo.coreCostYen)));
+                Math.max(0, Math.min(ngo.programmeYen, world.unrestrictedCash(ngo) - leastCashYen(ngo, rules))));
         world.ledger.post(accounts.partners, ngo.account, PostingKind.PROGRAMME, cost);
         ngo.activity.add(cost);
         random.at(Stream.OWN_PROGRAMME, world.month, ngo.key, 0);

@@ -6,8 +6,8 @@ import enishi.sim.parameter.RuleType;
 /**
  * The time an NGO's people have, what its tasks take, and what is left.
  *
- * <p>{@code labour = staff + project staff + .1·min(60, p_V·S_home·SC) + t_K·K}; {@code need = n₀ + n₁·staff + n₂·project
- * budget/3.3 million}, {@code overload = max(0, need/labour − ½)}, free time {@code max(0, labour − need)}. ODD submodel 6.6.
+ * <p>{@code labour = staff + project staff + t_V·min(V_max, p_V·S_home·SC) + t_K·K}; {@code need = n₀ + n₁·staff + n₂·project
+ * budget/B₂}, {@code overload = max(0, need/labour − load)}, free time {@code max(0, labour − need)}. ODD submodel 6.6.
  */
 public final class Labour {
 
@@ -18,8 +18,6 @@ public final class Labour {
             "6.6",
             "Staff, volunteers and core group share the tasks; too many tasks overload them.",
             Parameters.class);
-
-    private static final double BUDGET_UNIT_YEN = 3_300_000;
 
     private Labour() {}
 
@@ -77,13 +75,43 @@ public final class Labour {
 
             @Parameter(
                     symbol = "n₂",
-                    meaning = "time to administer projects of 3.3 million yen a month",
+                    meaning = "time to administer projects of the size B₂",
                     unit = "person-months/month",
                     min = 0,
                     max = 5,
                     value = 0.15,
                     source = "assumption: reporting takes about a day a week for a project of 40 million yen a year")
-            double needPerProjectBudget) {}
+            double needPerProjectBudget,
+
+            @Parameter(
+                    symbol = "B₂",
+                    meaning = "size of projects to which n₂ belongs",
+                    unit = "yen/month",
+                    min = 10000,
+                    max = 1e9,
+                    value = 3300000,
+                    source = "assumption: a project of 40 million yen a year")
+            double projectBudgetYen,
+
+            @Parameter(
+                    symbol = "load",
+                    meaning = "part of labour that tasks may take without overload",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    value = 0.5,
+                    source = "assumption: the other half is the work itself")
+            double bearableLoad,
+
+            @Parameter(
+                    symbol = "O_0",
+                    meaning = "overload of an NGO without any labour",
+                    unit = "1",
+                    min = 0,
+                    max = 20,
+                    value = 2,
+                    source = "assumption: tasks that nobody does weigh like two and a half times what people have")
+            double overloadWithoutLabour) {}
 
     /** Person-months in a month. */
     public static double labour(
@@ -102,11 +130,11 @@ public final class Labour {
     public static double need(double staff, double projectBudgetYen, Parameters parameters) {
         return parameters.basicNeed()
                 + parameters.needPerStaff() * staff
-                + parameters.needPerProjectBudget() * projectBudgetYen / BUDGET_UNIT_YEN;
+                + parameters.needPerProjectBudget() * projectBudgetYen / parameters.projectBudgetYen();
     }
 
-    /** By how much tasks exceed half of the labour, at least 0. */
-    public static double overload(double labour, double need) {
-        return labour > 0 ? Math.max(0, need / labour - 0.5) : 2;
+    /** By how much tasks exceed the bearable part of the labour, at least 0. */
+    public static double overload(double labour, double need, Parameters parameters) {
+        return labour > 0 ? Math.max(0, need / labour - parameters.bearableLoad()) : parameters.overloadWithoutLabour();
     }
 }

@@ -15,6 +15,9 @@ package enishi.sim.process.organization;
  * @param application of {@link Application}
  * @param selection of {@link Selection}
  * @param payment of {@link Payment}
+ * @param prudence of {@link Prudence}
+ * @param consortium of {@link Consortium}
+ * @param mutualAid of {@link MutualAid}
  * @param tie of {@link TieFormation}
  * @param strategy of {@link Strategy}
  * @param closing of {@link Closing}
@@ -35,6 +38,9 @@ public record OrganizationParameters(
         Application.Parameters application,
         Selection.Parameters selection,
         Payment.Parameters payment,
+        Prudence.Parameters prudence,
+        Consortium.Parameters consortium,
+        MutualAid.Parameters mutualAid,
         TieFormation.Parameters tie,
         Strategy.Parameters strategy,
         Closing.Parameters closing,

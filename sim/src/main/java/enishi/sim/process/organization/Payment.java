@@ -7,8 +7,9 @@ import enishi.sim.parameter.RuleType;
  * When a scheme pays and when a project must stand still.
  *
  * <p>The advance comes at the start. The rest of the award is paid back for what has been spent: claimed after each half
- * year and at the end, paid after a delay. Work stands still in a month in which paying for it would take cash below a
- * number of months of core cost; too many such months fail the project. ODD submodel 6.5.
+ * year and at the end, paid after a delay. Where a scheme leaves a share c of the direct cost to the NGO, it pays
+ * {@code direct·c/(1 − c)} of its own beside what the award covers. Work stands still in a month in which paying for it would take
+ * cash below what prudence keeps; too many such months fail the project. ODD submodel 6.5.
  */
 public final class Payment {
 
@@ -45,16 +46,6 @@ public final class Payment {
             int paymentDelayMonths,
 
             @Parameter(
-                    symbol = "keep",
-                    meaning = "cash that must stay when a project is paid for",
-                    unit = "months of core cost",
-                    min = -3,
-                    max = 12,
-                    value = 1,
-                    source = "assumption: the next pay day")
-            double keptMonths,
-
-            @Parameter(
                     symbol = "stall",
                     meaning = "months of standing still that fail a project",
                     unit = "months",
@@ -84,8 +75,8 @@ public final class Payment {
         return advanceYen + Math.round((double) (awardYen - advanceYen) * spentYen / directYen);
     }
 
-    /** Whether a month's cost may be paid, given cash that is free for it. */
-    public static boolean canPay(double freeCashYen, double costYen, double coreCostYen, Parameters parameters) {
-        return freeCashYen - costYen >= parameters.keptMonths() * coreCostYen;
+    /** Direct cost that the NGO itself pays beside {@code directYen} covered by an award, yen; {@code share} of the whole. */
+    public static long ownPartYen(long directYen, double share) {
+        return Math.round(directYen * share / (1 - share));
     }
 }

@@ -54,7 +54,7 @@ public final class PeopleMonth {
                 rules.coreGroup().timeShare() * ngo.core.count(),
                 rules.labour());
         double need = Labour.need(ngo.staff, ngo.projectBudgetYen(), rules.labour());
-        ngo.overload = Labour.overload(ngo.labour, need);
+        ngo.overload = Labour.overload(ngo.labour, need, rules.labour());
         ngo.freeTime = Math.max(0, ngo.labour - need);
     }
 
@@ -92,6 +92,7 @@ public final class PeopleMonth {
                 Staffing.wanted(mean, wage, rules.staffing()),
                 world.reserveMonths(ngo),
                 ngo.coreCostYen > mean,
+                Prudence.prudence(ngo.management, rules.prudence()),
                 rules.staffing());
         if (!Leadership.canHire(ngo.isHeadless(), ngo.staff, ngo.core.count(), rules.leadership())) {
             change = Math.min(0, change);

@@ -13,8 +13,9 @@ import java.util.function.Predicate;
  * A scheme scores applications with error and funds them in order of score until the call's money is spent.
  *
  * <p>{@code score = w_E·e + w_R·(s + 1)/(s + f + 2) + w_M·m + w_L·(L_loc + L_glo)/2 + w_N·deg/(deg + 3) + w_K·k − w_D·d/300 km +
- * N(0, noise)}. A decentralised office knows the place: {@code 2·w_L·L_loc} for legitimacy, twice w_K, .6 of the noise, a
- * quarter of w_D. With a quota the reserved money is given out first, to nonmetropolitan NGOs only. An award outlives the
+ * w_F·min(1, own cash/own funds needed) + bonus·[nonmetropolitan] + N(0, noise)}. A decentralised office knows the place:
+ * {@code a_L·w_L·L_loc} for legitimacy, {@code a_K·w_K}, {@code a_N·noise}, {@code a_D·w_D}. Outside applicants have scores of
+ * their own and compete for the same money. With a quota the reserved money is given out first, to nonmetropolitan NGOs only. An award outlives the
  * waiting with probability {@code (1 − x)^lag}. ODD submodel 6.8.
  */
 public final class Selection {
@@ -29,7 +30,8 @@ public final class Selection {
 
     private static final Comparator<Applicant> BEST_FIRST = Comparator.comparingDouble(Applicant::score)
             .reversed()
-            .thenComparingInt(applicant -> applicant.ngo().index);
+            .thenComparing(Applicant::isOutside)
+            .thenComparingInt(Applicant::place);
 
     private Selection() {}
 
@@ -123,7 +125,67 @@ public final class Selection {
                     max = 0.5,
                     value = 0.015,
                     source = "assumption: plans and partners do not wait; makes speed matter")
-            double monthlyLoss) {}
+            double monthlyLoss,
+
+            @Parameter(
+                    symbol = "w_F",
+                    meaning = "weight of own funds for what must be paid ahead and by the applicant itself",
+                    unit = "1",
+                    min = 0,
+                    max = 5,
+                    value = 0.1,
+                    source = "assumption: examiners doubt plans that the applicant cannot carry")
+            double ownFundsWeight,
+
+            @Parameter(
+                    symbol = "a_L",
+                    meaning = "weight of local legitimacy in a decentralised office, relative to w_L",
+                    unit = "1",
+                    min = 0,
+                    max = 10,
+                    value = 2,
+                    source = "assumption: the officers live in the region")
+            double nearLegitimacy,
+
+            @Parameter(
+                    symbol = "a_K",
+                    meaning = "weight of local knowledge in a decentralised office, relative to w_K",
+                    unit = "1",
+                    min = 0,
+                    max = 10,
+                    value = 2,
+                    source = "assumption: as for legitimacy")
+            double nearKnowledge,
+
+            @Parameter(
+                    symbol = "a_D",
+                    meaning = "loss by distance to a decentralised office, relative to w_D",
+                    unit = "1",
+                    min = 0,
+                    max = 1,
+                    value = 0.25,
+                    source = "assumption: a day trip at most")
+            double nearDistance,
+
+            @Parameter(
+                    symbol = "a_N",
+                    meaning = "error of a decentralised office, relative to noise",
+                    unit = "1",
+                    min = 0,
+                    max = 1,
+                    value = 0.6,
+                    source = "assumption: applicants are better known")
+            double nearNoise,
+
+            @Parameter(
+                    symbol = "d₁",
+                    meaning = "distance to which w_D belongs",
+                    unit = "km",
+                    min = 10,
+                    max = 3000,
+                    value = 300,
+                    source = "assumption: beyond a day trip")
+            double distanceKm) {}
 
     /**
      * The score without its error.
@@ -151,19 +213,29 @@ public final class Selection {
             Administration administration,
             Parameters parameters) {
         boolean near = administration == Administration.DECENTRALISED;
-        double legitimacy = near ? 2 * localLegitimacy : 0.5 * localLegitimacy + 0.5 * globalLegitimacy;
+        double legitimacy =
+                near ? parameters.nearLegitimacy() * localLegitimacy : 0.5 * localLegitimacy + 0.5 * globalLegitimacy;
         return parameters.expertiseWeight() * expertise
                 + parameters.recordWeight() * successShare
                 + parameters.managementWeight() * management
                 + parameters.legitimacyWeight() * legitimacy
                 + parameters.tieWeight() * (ties / (ties + 3.0))
-                + (near ? 2 : 1) * parameters.localKnowledgeWeight() * localKnowledge
-                - (near ? 0.25 : 1) * parameters.distanceWeight() * distanceKm / 300;
+                + (near ? parameters.nearKnowledge() : 1) * parameters.localKnowledgeWeight() * localKnowledge
+                - (near ? parameters.nearDistance() : 1)
+                        * parameters.distanceWeight()
+                        * distanceKm
+                        / parameters.distanceKm();
+    }
+
+    /** What own funds add to the score: all of the weight where they cover what is needed, nothing where there are none. */
+    public static double ownFunds(double cashYen, double neededYen, Parameters parameters) {
+        double covered = neededYen > 0 ? Math.max(0, Math.min(1, cashYen / neededYen)) : 1;
+        return parameters.ownFundsWeight() * covered;
     }
 
     /** Standard deviation of the score's error. */
     public static double noise(Administration administration, Parameters parameters) {
-        return (administration == Administration.DECENTRALISED ? 0.6 : 1) * parameters.noise();
+        return (administration == Administration.DECENTRALISED ? parameters.nearNoise() : 1) * parameters.noise();
     }
 
     /** Probability that plan and partner are still there after waiting. */

@@ -8,7 +8,8 @@ import enishi.sim.parameter.RuleType;
  * turnover.
  *
  * <p>Wanted: {@code share·U / wage}. Below it and with reserves above the hiring threshold it hires {@code max(½, hire_s·staff)};
- * with reserves below the lay-off threshold and costs above U it lays off {@code max(½, lay_s·staff)}. Each member leaves with
+ * with reserves below the lay-off threshold times its prudence and costs above U it lays off {@code max(½, lay_s·staff)}. Each
+ * member leaves with
  * probability q a month. Posts are halves. ODD submodel 6.6.
  */
 public final class Staffing {
@@ -43,7 +44,7 @@ public final class Staffing {
 
             @Parameter(
                     symbol = "lay",
-                    meaning = "reserves below which it lays off",
+                    meaning = "reserves below which a prudent NGO lays off",
                     unit = "months of core cost",
                     min = 0,
                     max = 36,
@@ -93,11 +94,17 @@ public final class Staffing {
      * @param wanted staff that the income can carry, persons
      * @param reserveMonths reserves, months of core cost
      * @param costsExceedIncome whether the core cost exceeds unrestricted income
+     * @param prudence how early it sees trouble, [0,1]
      * @param parameters the parameters
      */
     public static double change(
-            double staff, double wanted, double reserveMonths, boolean costsExceedIncome, Parameters parameters) {
-        if (reserveMonths < parameters.layOffReserveMonths() && costsExceedIncome) {
+            double staff,
+            double wanted,
+            double reserveMonths,
+            boolean costsExceedIncome,
+            double prudence,
+            Parameters parameters) {
+        if (reserveMonths < parameters.layOffReserveMonths() * prudence && costsExceedIncome) {
             return -Math.min(staff, halves(Math.max(0.5, parameters.layOffShare() * staff)));
         }
         if (staff + 0.5 <= wanted && reserveMonths > parameters.hiringReserveMonths()) {

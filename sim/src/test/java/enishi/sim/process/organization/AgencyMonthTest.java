@@ -9,6 +9,7 @@ import enishi.sim.organization.Ngo;
 import enishi.sim.organization.NgoStatus;
 import enishi.sim.organization.Scheme;
 import enishi.sim.parameter.Defaults;
+import enishi.sim.policy.GrantScheme;
 import enishi.sim.policy.Schemes;
 import enishi.sim.world.SmallWorld;
 import enishi.sim.world.World;
@@ -132,8 +133,75 @@ class AgencyMonthTest {
         scheme.applications.add(new Applicant(tokyo, 400, 8));
         scheme.applications.add(new Applicant(rural, 400, 1));
         month();
-        assertThat(scheme.awards.stream().map(award -> award.ngo().index + ":" + award.yen()))
+        assertThat(scheme.awards.stream().map(award -> world.ngos.all().indexOf(award.ngo()) + ":" + award.yen()))
                 .containsExactlyInAnyOrder("1:400", "0:500");
+    }
+
+    private static final Object[] OUTSIDE = {
+        "annualBudgetYen", 12_000,
+        "decisionLagMonths", 2,
+        "ceilings", List.of(new GrantScheme.Ceiling(0, 0, 500)),
+        "outsideApplications", 3,
+        "outsideMeanScore", 1.5,
+        "outsideScoreDeviation", 0,
+        "outsideAskShare", 0.8
+    };
+
+    @Test
+    void outsideApplicantsWinByTheirScoreAndArePaidWhenTheirWorkBegins() {
+        scheme.use(Schemes.scheme(OUTSIDE));
+        Ngo better = SmallWorld.ngo(world, 3);
+        Ngo worse = SmallWorld.ngo(world, 3);
+        scheme.applications.add(new Applicant(worse, 400, 1.4));
+        scheme.applications.add(new Applicant(better, 400, 1.6));
+        month();
+        // 1000 yen: the better NGO and one from outside.
+        assertThat(scheme.awards.stream().map(Scheme.Award::ngo)).containsExactly(better, null);
+        month();
+        assertThat(world.ledger.balance(world.accounts.outsiders)).isZero();
+        scheme.close();
+        month();
+        assertThat(world.ledger.balance(world.accounts.outsiders)).isEqualTo(400);
+        long spent = 0;
+        for (int p = 0; p < 47; p++) {
+            spent += world.turnover.publicSpending(p);
+        }
+        assertThat(spent).isEqualTo(800);
+        assertThat(world.ledger.total()).isZero();
+        // Three of the second call wait for their start.
+        assertThat(world.ledger.balance(scheme.account)).isEqualTo(scheme.uncommittedYen + 1200);
+    }
+
+    @Test
+    void anOutsideAwardCanBeLostInTheWaitingToo() {
+        OrganizationParameters hasty =
+                Defaults.with(RULES, "selection", Defaults.of(Selection.Parameters.class, "monthlyLoss", 1));
+        scheme.use(Schemes.scheme(OUTSIDE));
+        for (int i = 0; i < 3; i++) {
+            world.month++;
+            agency.run(scheme, hasty);
+        }
+        assertThat(world.ledger.balance(world.accounts.outsiders)).isZero();
+        long promised = scheme.awards.stream().mapToLong(Scheme.Award::yen).sum();
+        assertThat(world.ledger.balance(scheme.account)).isEqualTo(scheme.uncommittedYen + promised);
+    }
+
+    @Test
+    void scoresFromOutsideScatterAroundTheirMean() {
+        scheme.use(Defaults.with(
+                Schemes.scheme(OUTSIDE),
+                "outsideApplications",
+                1000,
+                "outsideScoreDeviation",
+                0.5,
+                "outsideAskShare",
+                0));
+        Ngo ngo = SmallWorld.ngo(world, 12);
+        scheme.applications.add(new Applicant(ngo, 0, 1.5));
+        month();
+        // Of a thousand, half score above the mean.
+        int place = scheme.awards.stream().map(Scheme.Award::ngo).toList().indexOf(ngo);
+        assertThat(place).isBetween(430, 570);
     }
 
     @Test

@@ -41,7 +41,7 @@ class ApplicationMonthTest {
             "budget",
             Defaults.of(Budget.Parameters.class, "monthlyWageYen", 10_000, "indirectCostShare", 0.1),
             "selection",
-            Defaults.of(Selection.Parameters.class, "noise", 0));
+            Defaults.of(Selection.Parameters.class, "noise", 0, "ownFundsWeight", 0.1));
 
     private final World world = SmallWorld.world(1);
     private final ApplicationMonth month = new ApplicationMonth(world, 1);
@@ -91,7 +91,27 @@ class ApplicationMonthTest {
                 world.geography.distanceKm(3, 12),
                 scheme.settings().administration(),
                 RULES.selection());
-        assertThat(scheme.applications.get(0).score()).isEqualTo(merit);
+        assertThat(scheme.applications.get(0).score()).isEqualTo(merit + 0.1);
+    }
+
+    @Test
+    void nonmetropolitanApplicantsMayHaveABonus() {
+        Scheme scheme = scheme(Schemes.scheme());
+        month.apply(ngo, RULES);
+        scheme.use(Schemes.scheme("nonmetropolitanBonus", 0.25));
+        month.apply(ngo, RULES);
+        Ngo tokyo = SmallWorld.ngo(world, 12);
+        assertThat(scheme.applications.get(1).score()
+                        - scheme.applications.get(0).score())
+                .isCloseTo(0.25, within(1e-12));
+        scheme.applications.clear();
+        tokyo.income.fill(100_000);
+        tokyo.applicationTime = 4;
+        month.apply(tokyo, RULES);
+        scheme.use(Schemes.scheme());
+        month.apply(tokyo, RULES);
+        assertThat(scheme.applications.get(1).score())
+                .isEqualTo(scheme.applications.get(0).score());
     }
 
     @Test

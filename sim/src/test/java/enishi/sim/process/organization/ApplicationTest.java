@@ -33,7 +33,11 @@ class ApplicationTest {
             "formerExpectation",
             0.6,
             "newcomerExpectation",
-            0.35);
+            0.35,
+            "prefinancedMonths",
+            9,
+            "timeValue",
+            0.5);
 
     private static final GrantScheme SCHEME = Schemes.scheme(
             "ceilings",
@@ -63,11 +67,12 @@ class ApplicationTest {
                 .isCloseTo(1 - (1 - 0.35 / Math.E) * 0.81 * 0.3, within(1e-12));
         // Six years old, 16 million a year: ceiling 20 million, half of the income is 8 million.
         assertThat(Application.askYen(SCHEME, 72, 16_000_000, 0, 0, RULE)).isEqualTo(8_000_000);
-        // Ahead: .75·8,000,000·9/24 = 2,250,000; needed .4 of it = 900,000; 1.6 - .6·.5 = 1.3.
-        assertThat(Application.isPrudent(SCHEME, 8_000_000, 900_000 / 1.3 + 1, 0.5, RULE))
-                .isTrue();
-        assertThat(Application.isPrudent(SCHEME, 8_000_000, 900_000 / 1.3 - 1, 0.5, RULE))
-                .isFalse();
+        // Ahead: .75·8,000,000·9/24 = 2,250,000; a prudent NGO wants .4 of it, one half as prudent half of that.
+        assertThat(Application.ownFundsNeededYen(SCHEME, 8_000_000, RULE)).isCloseTo(2_250_000, within(1e-6));
+        assertThat(Application.isPrudent(SCHEME, 8_000_000, 900_001, 1, RULE)).isTrue();
+        assertThat(Application.isPrudent(SCHEME, 8_000_000, 899_999, 1, RULE)).isFalse();
+        assertThat(Application.isPrudent(SCHEME, 8_000_000, 450_001, 0.5, RULE)).isTrue();
+        assertThat(Application.isPrudent(SCHEME, 8_000_000, 449_999, 0.5, RULE)).isFalse();
         // .35·ask·(.3 + .15 - .1) against 1·300000/2.
         double enough = 150_000 / (0.35 * 0.35);
         assertThat(Application.isWorthwhile(SCHEME, (long) enough + 10, false, 300_000, 0.1, RULE))
@@ -127,6 +132,34 @@ class ApplicationTest {
     void moneyInAdvanceNeedsNoPrudence() {
         assertThat(Application.isPrudent(Schemes.scheme("advanceShare", 1), 8_000_000, 0, 0.5, RULE))
                 .isTrue();
+    }
+
+    @Test
+    void whoMustPayAPartItselfLooksAtThatTooAndCountsItsIndirectCost() {
+        GrantScheme half = Defaults.with(SCHEME, "cofinancingShare", 0.5, "overheadShare", 0);
+        // As much as the award once more, and three quarters ahead: 14,000,000·9/24.
+        assertThat(Application.ownPartYen(half, 8_000_000)).isEqualTo(8_000_000);
+        assertThat(Application.ownFundsNeededYen(half, 8_000_000, RULE)).isCloseTo(5_250_000, within(1e-6));
+        // .35·(ask·(.3 - .1) - ask·.1) against 150,000.
+        double enough = 150_000 / (0.35 * 0.1);
+        assertThat(Application.isWorthwhile(half, (long) enough + 10, false, 300_000, 0.1, RULE))
+                .isTrue();
+        assertThat(Application.isWorthwhile(half, (long) enough - 10, false, 300_000, 0.1, RULE))
+                .isFalse();
+    }
+
+    @Test
+    void smallAwardsOfASchemeMayNeedNoOwnPart() {
+        GrantScheme large = Defaults.with(SCHEME, "cofinancingShare", 0.2, "cofinancedAboveYen", 20_000_000);
+        assertThat(Application.ownPartYen(large, 20_000_000)).isZero();
+        // 23,000,000/1.15 = 20,000,000, a quarter of it beside.
+        assertThat(Application.ownPartYen(large, 23_000_000)).isEqualTo(5_000_000);
+    }
+
+    @Test
+    void whoIsInDebtNeverApplies() {
+        assertThat(Application.isPrudent(Schemes.scheme("advanceShare", 1), 8_000_000, -1, 0, RULE))
+                .isFalse();
     }
 
     @Test

@@ -21,14 +21,20 @@ class LabourTest {
             "needPerStaff",
             0.01,
             "needPerProjectBudget",
-            0.15);
+            0.15,
+            "projectBudgetYen",
+            3_300_000,
+            "bearableLoad",
+            0.5,
+            "overloadWithoutLabour",
+            2);
 
     @Test
     void anExampleByHand() {
         // 2 + .5 + .1·(.05·200·1.2) + .75 = 4.45; .03 + .01·2 + .15·2 = .35; .35/.5 - .5 = .2.
         assertThat(Labour.labour(2, 0.5, 200, 1.2, 0.75, RULE)).isCloseTo(4.45, within(1e-12));
         assertThat(Labour.need(2, 6_600_000, RULE)).isCloseTo(0.35, within(1e-12));
-        assertThat(Labour.overload(0.5, 0.35)).isCloseTo(0.2, within(1e-12));
+        assertThat(Labour.overload(0.5, 0.35, RULE)).isCloseTo(0.2, within(1e-12));
     }
 
     @Test
@@ -40,14 +46,14 @@ class LabourTest {
 
     @Test
     void halfOfTheLabourIsNoOverload() {
-        assertThat(Labour.overload(1, 0.5)).isZero();
-        assertThat(Labour.overload(1, 0)).isZero();
-        assertThat(Labour.overload(1, 0.6)).isPositive();
+        assertThat(Labour.overload(1, 0.5, RULE)).isZero();
+        assertThat(Labour.overload(1, 0, RULE)).isZero();
+        assertThat(Labour.overload(1, 0.6, RULE)).isPositive();
     }
 
     @Test
     void withoutLabourTheOverloadIsTheLargestThatCounts() {
-        assertThat(Labour.overload(0, 0.1)).isEqualTo(2);
+        assertThat(Labour.overload(0, 0.1, RULE)).isEqualTo(2);
     }
 
     @Test

@@ -2,26 +2,29 @@ package enishi.sim.process.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enishi.sim.parameter.Defaults;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class PaymentTest {
-
-    private static final Payment.Parameters RULE = Defaults.of(Payment.Parameters.class, "keptMonths", 1);
 
     @Test
     void anExampleByHand() {
         assertThat(Payment.directYen(1_150_000, 0.15)).isEqualTo(1_000_000);
         // 460,000 + (1,150,000 - 460,000)·400,000/1,000,000.
         assertThat(Payment.entitledYen(1_150_000, 460_000, 1_000_000, 400_000)).isEqualTo(736_000);
-        assertThat(Payment.canPay(150_000, 50_000, 100_000, RULE)).isTrue();
-        assertThat(Payment.canPay(150_000, 50_001, 100_000, RULE)).isFalse();
+        // A fifth of 1,250,000 is left to the NGO.
+        assertThat(Payment.ownPartYen(1_000_000, 0.2)).isEqualTo(250_000);
     }
 
     @Test
     void withoutOverheadAllIsDirect() {
         assertThat(Payment.directYen(1_234_567, 0)).isEqualTo(1_234_567);
+    }
+
+    @Test
+    void withoutCofinancingThereIsNoOwnPartAndHalfOfTheCostIsAsMuchAsTheAwardCovers() {
+        assertThat(Payment.ownPartYen(1_234_567, 0)).isZero();
+        assertThat(Payment.ownPartYen(1_234_567, 0.5)).isEqualTo(1_234_567);
     }
 
     @Test

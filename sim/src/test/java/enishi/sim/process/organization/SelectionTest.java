@@ -34,14 +34,26 @@ class SelectionTest {
             "noise",
             0.1,
             "monthlyLoss",
-            0.1);
+            0.1,
+            "ownFundsWeight",
+            0.2,
+            "nearLegitimacy",
+            2,
+            "nearKnowledge",
+            2,
+            "nearDistance",
+            0.25,
+            "nearNoise",
+            0.6,
+            "distanceKm",
+            300);
 
     private static Applicant applicant(int index, double score, long ask) {
         return new Applicant(new Ngo(index, index % 2, 24_000, index, 24_000, 0, 0), ask, score);
     }
 
     private static List<Integer> indices(List<Applicant> applicants) {
-        return applicants.stream().map(applicant -> applicant.ngo().index).toList();
+        return applicants.stream().map(Applicant::place).toList();
     }
 
     @Test
@@ -88,9 +100,9 @@ class SelectionTest {
         // Odd indices are reserved: 1 and 3. Money 100, of which 50 reserved.
         List<Applicant> applicants =
                 List.of(applicant(0, 0.9, 40), applicant(1, 0.2, 40), applicant(2, 0.8, 40), applicant(3, 0.1, 40));
-        assertThat(indices(Selection.fund(applicants, 100, 50, a -> a.ngo().index % 2 == 1)))
+        assertThat(indices(Selection.fund(applicants, 100, 50, a -> a.place() % 2 == 1)))
                 .containsExactly(1, 0);
-        assertThat(indices(Selection.fund(applicants, 100, 0, a -> a.ngo().index % 2 == 1)))
+        assertThat(indices(Selection.fund(applicants, 100, 0, a -> a.place() % 2 == 1)))
                 .containsExactly(0, 2);
     }
 
@@ -98,6 +110,27 @@ class SelectionTest {
     void reservedMoneyThatNobodyWonStaysReserved() {
         List<Applicant> applicants = List.of(applicant(0, 0.9, 60));
         assertThat(Selection.fund(applicants, 100, 50, a -> false)).isEmpty();
+    }
+
+    @Test
+    void ownFundsCountAsFarAsTheyCoverWhatIsNeeded() {
+        assertThat(Selection.ownFunds(500, 1000, RULE)).isCloseTo(0.1, within(1e-12));
+        assertThat(Selection.ownFunds(5000, 1000, RULE)).isEqualTo(0.2);
+        assertThat(Selection.ownFunds(-5, 1000, RULE)).isZero();
+        assertThat(Selection.ownFunds(-5, 0, RULE)).isEqualTo(0.2);
+        assertThat(Selection.ownFunds(5000, 1000, Defaults.with(RULE, "ownFundsWeight", 0)))
+                .isZero();
+    }
+
+    @Test
+    void outsideApplicationsCompeteByScoreAndComeAfterNgosOfTheSameScore() {
+        List<Applicant> applicants = List.of(
+                Applicant.outside(0, 40, 0.5),
+                applicant(7, 0.5, 40),
+                Applicant.outside(1, 40, 0.9),
+                applicant(8, 0.1, 40));
+        List<Applicant> funded = Selection.fund(applicants, 120, 0, applicant -> false);
+        assertThat(funded).containsExactly(applicants.get(2), applicants.get(1), applicants.get(0));
     }
 
     @Test
@@ -111,12 +144,12 @@ class SelectionTest {
             }
             long money = random.nextInt(500);
             long reserved = money * random.nextInt(11) / 10;
-            List<Applicant> funded = Selection.fund(applicants, money, reserved, a -> a.ngo().index % 2 == 1);
+            List<Applicant> funded = Selection.fund(applicants, money, reserved, a -> a.place() % 2 == 1);
             assertThat(funded).doesNotHaveDuplicates();
             assertThat(applicants).containsAll(funded);
             assertThat(funded.stream().mapToLong(Applicant::askYen).sum()).isLessThanOrEqualTo(money);
             long toOthers = funded.stream()
-                    .filter(a -> a.ngo().index % 2 == 0)
+                    .filter(a -> a.place() % 2 == 0)
                     .mapToLong(Applicant::askYen)
                     .sum();
             assertThat(toOthers).isLessThanOrEqualTo(money - reserved);

@@ -23,30 +23,38 @@ class StaffingTest {
     @Test
     void anExampleByHand() {
         assertThat(Staffing.wanted(3_000_000, 300_000, RULE)).isCloseTo(2, within(1e-12));
-        assertThat(Staffing.change(1, 2, 6, false, RULE)).isEqualTo(0.5);
+        assertThat(Staffing.change(1, 2, 6, false, 1, RULE)).isEqualTo(0.5);
         // 3 % of 100 is 3; 10 % of 100 is 10.
-        assertThat(Staffing.change(100, 120, 6, false, RULE)).isEqualTo(3);
-        assertThat(Staffing.change(100, 120, 1, true, RULE)).isEqualTo(-10);
+        assertThat(Staffing.change(100, 120, 6, false, 1, RULE)).isEqualTo(3);
+        assertThat(Staffing.change(100, 120, 1, true, 1, RULE)).isEqualTo(-10);
     }
 
     @Test
     void nobodyIsHiredWithoutReservesNorBeyondWhatIncomeCarries() {
-        assertThat(Staffing.change(1, 2, 5, false, RULE)).isZero();
-        assertThat(Staffing.change(2, 2, 50, false, RULE)).isZero();
-        assertThat(Staffing.change(1.5, 1.9, 50, false, RULE)).isZero();
-        assertThat(Staffing.change(99, 99.6, 50, false, RULE)).isEqualTo(0.5);
+        assertThat(Staffing.change(1, 2, 5, false, 1, RULE)).isZero();
+        assertThat(Staffing.change(2, 2, 50, false, 1, RULE)).isZero();
+        assertThat(Staffing.change(1.5, 1.9, 50, false, 1, RULE)).isZero();
+        assertThat(Staffing.change(99, 99.6, 50, false, 1, RULE)).isEqualTo(0.5);
     }
 
     @Test
     void nobodyIsLaidOffWhileReservesLastOrIncomeCoversCost() {
-        assertThat(Staffing.change(3, 0, 2, true, RULE)).isZero();
-        assertThat(Staffing.change(3, 0, -1, false, RULE)).isZero();
+        assertThat(Staffing.change(3, 0, 2, true, 1, RULE)).isZero();
+        assertThat(Staffing.change(3, 0, -1, false, 1, RULE)).isZero();
+    }
+
+    @Test
+    void theImprudentSeeTroubleLate() {
+        // Half as prudent: below one month instead of two.
+        assertThat(Staffing.change(3, 0, 1.5, true, 1, RULE)).isEqualTo(-0.5);
+        assertThat(Staffing.change(3, 0, 1.5, true, 0.5, RULE)).isZero();
+        assertThat(Staffing.change(3, 0, 0.9, true, 0.5, RULE)).isEqualTo(-0.5);
     }
 
     @Test
     void neverMoreLeaveThanThereAre() {
-        assertThat(Staffing.change(0, 0, -5, true, RULE)).isZero();
-        assertThat(Staffing.change(0.5, 0, -5, true, RULE)).isEqualTo(-0.5);
+        assertThat(Staffing.change(0, 0, -5, true, 1, RULE)).isZero();
+        assertThat(Staffing.change(0.5, 0, -5, true, 1, RULE)).isEqualTo(-0.5);
         assertThat(Staffing.leaving(0, 1, 0.999, RULE)).isZero();
         assertThat(Staffing.leaving(0.5, 1, 0.999, Defaults.with(RULE, "monthlyQuitProbability", 0.5)))
                 .isEqualTo(0.5);
@@ -65,7 +73,12 @@ class StaffingTest {
         for (int i = 0; i < 2000; i++) {
             double staff = random.nextInt(60) / 2.0;
             double change = Staffing.change(
-                    staff, 40 * random.nextDouble(), 20 * random.nextDouble() - 5, random.nextBoolean(), RULE);
+                    staff,
+                    40 * random.nextDouble(),
+                    20 * random.nextDouble() - 5,
+                    random.nextBoolean(),
+                    random.nextDouble(),
+                    RULE);
             assertThat(2 * change).isEqualTo(Math.rint(2 * change));
             assertThat(staff + change).isNotNegative();
             double leaving = Staffing.leaving(staff, 1, random.nextDouble(), RULE);
