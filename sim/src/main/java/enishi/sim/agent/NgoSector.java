@@ -4,8 +4,10 @@ import enishi.sim.organization.Ngo;
 import enishi.sim.organization.NgoStatus;
 import enishi.sim.process.organization.ApplicationMonth;
 import enishi.sim.process.organization.FinanceMonth;
+import enishi.sim.process.organization.InstitutionTieMonth;
 import enishi.sim.process.organization.OrganizationParameters;
 import enishi.sim.process.organization.OutreachMonth;
+import enishi.sim.process.organization.PartnershipMonth;
 import enishi.sim.process.organization.PeopleMonth;
 import enishi.sim.process.organization.StrategyMonth;
 import enishi.sim.process.organization.TieMonth;
@@ -25,6 +27,8 @@ public final class NgoSector implements Steppable {
     private final OutreachMonth outreach;
     private final ApplicationMonth applications;
     private final TieMonth ties;
+    private final InstitutionTieMonth institutionTies;
+    private final PartnershipMonth abroad;
     private final StrategyMonth strategy;
 
     /** The NGOs of a world. */
@@ -36,6 +40,8 @@ public final class NgoSector implements Steppable {
         this.outreach = new OutreachMonth(world, seed);
         this.applications = new ApplicationMonth(world, seed);
         this.ties = new TieMonth(world, seed);
+        this.institutionTies = new InstitutionTieMonth(world, seed);
+        this.abroad = new PartnershipMonth(world, seed);
         this.strategy = new StrategyMonth(world, seed);
     }
 
@@ -52,6 +58,8 @@ public final class NgoSector implements Steppable {
             }
         }
         ties.live(rules.tie());
+        institutionTies.live(rules);
+        abroad.live(rules);
         strategy.review(rules.strategy());
         outreach.order(rules);
     }

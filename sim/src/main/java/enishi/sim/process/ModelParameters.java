@@ -8,6 +8,7 @@ import enishi.sim.process.citizen.Resolution;
 import enishi.sim.process.citizen.Support;
 import enishi.sim.process.citizen.Talk;
 import enishi.sim.process.citizen.TrustUpdate;
+import enishi.sim.process.organization.AgencyTie;
 import enishi.sim.process.organization.Application;
 import enishi.sim.process.organization.Budget;
 import enishi.sim.process.organization.Closing;
@@ -15,8 +16,10 @@ import enishi.sim.process.organization.CoreGroup;
 import enishi.sim.process.organization.Founding;
 import enishi.sim.process.organization.Labour;
 import enishi.sim.process.organization.Legitimacy;
+import enishi.sim.process.organization.LocalGovernmentTie;
 import enishi.sim.process.organization.OrganizationParameters;
 import enishi.sim.process.organization.OutreachWork;
+import enishi.sim.process.organization.Partnership;
 import enishi.sim.process.organization.Payment;
 import enishi.sim.process.organization.ProjectResult;
 import enishi.sim.process.organization.Relocation;
@@ -49,6 +52,9 @@ import enishi.sim.process.organization.TieFormation;
  * @param selection of {@link Selection}
  * @param payment of {@link Payment}
  * @param tie of {@link TieFormation}
+ * @param partnership of {@link Partnership}
+ * @param localGovernmentTie of {@link LocalGovernmentTie}
+ * @param agencyTie of {@link AgencyTie}
  * @param strategy of {@link Strategy}
  * @param closing of {@link Closing}
  * @param relocation of {@link Relocation}
@@ -75,6 +81,9 @@ public record ModelParameters(
         Selection.Parameters selection,
         Payment.Parameters payment,
         TieFormation.Parameters tie,
+        Partnership.Parameters partnership,
+        LocalGovernmentTie.Parameters localGovernmentTie,
+        AgencyTie.Parameters agencyTie,
         Strategy.Parameters strategy,
         Closing.Parameters closing,
         Relocation.Parameters relocation,
@@ -101,6 +110,9 @@ public record ModelParameters(
                 selection,
                 payment,
                 tie,
+                partnership,
+                localGovernmentTie,
+                agencyTie,
                 strategy,
                 closing,
                 relocation,

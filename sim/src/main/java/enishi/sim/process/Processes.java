@@ -8,6 +8,7 @@ import enishi.sim.process.citizen.Resolution;
 import enishi.sim.process.citizen.Support;
 import enishi.sim.process.citizen.Talk;
 import enishi.sim.process.citizen.TrustUpdate;
+import enishi.sim.process.organization.AgencyTie;
 import enishi.sim.process.organization.Application;
 import enishi.sim.process.organization.Budget;
 import enishi.sim.process.organization.Closing;
@@ -15,7 +16,9 @@ import enishi.sim.process.organization.CoreGroup;
 import enishi.sim.process.organization.Founding;
 import enishi.sim.process.organization.Labour;
 import enishi.sim.process.organization.Legitimacy;
+import enishi.sim.process.organization.LocalGovernmentTie;
 import enishi.sim.process.organization.OutreachWork;
+import enishi.sim.process.organization.Partnership;
 import enishi.sim.process.organization.Payment;
 import enishi.sim.process.organization.ProjectResult;
 import enishi.sim.process.organization.Relocation;
@@ -49,6 +52,9 @@ public final class Processes {
             Skill.TYPE,
             OutreachWork.TYPE,
             TieFormation.TYPE,
+            Partnership.TYPE,
+            LocalGovernmentTie.TYPE,
+            AgencyTie.TYPE,
             Application.TYPE,
             Strategy.TYPE,
             Selection.TYPE,

@@ -21,11 +21,15 @@ public final class AgencyMonth {
 
     private final World world;
     private final KeyedRandom random;
+    private final PartnershipMonth abroad;
+    private final InstitutionTieMonth ties;
 
     /** Acts in the given world. */
     public AgencyMonth(World world, long seed) {
         this.world = world;
         this.random = new KeyedRandom(seed);
+        this.abroad = new PartnershipMonth(world, seed);
+        this.ties = new InstitutionTieMonth(world, seed);
     }
 
     /** A month of a grant scheme. */
@@ -35,20 +39,20 @@ public final class AgencyMonth {
             decide(scheme, rules.selection());
         }
         scheme.applications.clear();
-        startProjects(scheme);
+        startProjects(scheme, rules.agencyTie());
         if (scheme.isClosed(world.month)) {
             lapse(scheme, scheme.uncommittedYen);
         }
     }
 
-    private void startProjects(Scheme scheme) {
+    private void startProjects(Scheme scheme, AgencyTie.Parameters rule) {
         Iterator<Scheme.Award> awards = scheme.awards.iterator();
         while (awards.hasNext()) {
             Scheme.Award award = awards.next();
             if (award.start() <= world.month) {
                 awards.remove();
                 if (award.survivesWaiting() && award.ngo().isActive()) {
-                    start(scheme, award);
+                    start(scheme, award, rule);
                 } else {
                     scheme.uncommittedYen += award.yen();
                 }
@@ -56,14 +60,17 @@ public final class AgencyMonth {
         }
     }
 
-    private void start(Scheme scheme, Scheme.Award award) {
+    private void start(Scheme scheme, Scheme.Award award, AgencyTie.Parameters rule) {
         GrantScheme settings = scheme.settings();
         Ngo ngo = award.ngo();
         long direct = Payment.directYen(award.yen(), settings.overheadShare());
         long advance = Math.round(settings.advanceShare() * award.yen());
         Project project = new Project(scheme, world.month, award.yen(), direct, advance, settings.durationMonths());
+        project.country = abroad.place(ngo, scheme.key);
         ngo.projects.add(project);
         ngo.hadGrant = true;
+        ngo.funders.add(settings.operator());
+        ties.startGrant(ngo, settings.operator(), rule);
         pay(ngo, project, advance, PostingKind.GRANT_ADVANCE);
     }
 

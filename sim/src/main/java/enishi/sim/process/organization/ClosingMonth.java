@@ -148,7 +148,7 @@ public final class ClosingMonth {
         world.ledger.post(world.accounts.estates, ngo.account, PostingKind.ESTATE, Math.max(0, cash));
         world.ledger.post(ngo.account, world.accounts.suppliers, PostingKind.WRITE_OFF, Math.max(0, -cash));
         ngo.status = NgoStatus.CLOSED;
-        world.ties.leave(ngo);
+        world.leaveTies(ngo);
         world.show(ngo);
     }
 

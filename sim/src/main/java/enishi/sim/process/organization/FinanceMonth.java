@@ -14,12 +14,14 @@ public final class FinanceMonth {
     private final World world;
     private final Accounts accounts;
     private final KeyedRandom random;
+    private final PartnershipMonth abroad;
 
     /** Books into the given world. */
     public FinanceMonth(World world, long seed) {
         this.world = world;
         this.accounts = world.accounts;
         this.random = new KeyedRandom(seed);
+        this.abroad = new PartnershipMonth(world, seed);
     }
 
     /** Begins the month's totals. */
@@ -90,7 +92,7 @@ public final class FinanceMonth {
         ngo.activity.add(cost);
         if (last) {
             double success = ProjectResult.successProbability(
-                    rules.projectResult().intercept(),
+                    rules.projectResult().intercept() + abroad.help(ngo, project.country, rules.projectResult()),
                     ngo.expertise,
                     ngo.localKnowledge,
                     ties,
@@ -116,6 +118,7 @@ public final class FinanceMonth {
         project.ended = true;
         claim(project, rules);
         count(ngo, success);
+        abroad.work(ngo, project.country, rules.partnership());
         ngo.expertise = Skill.afterProject(ngo.expertise, 1, rules.skill());
         ngo.management += rules.skill().managementFromGrant() * (1 - ngo.management);
     }
@@ -156,8 +159,9 @@ public final class FinanceMonth {
         random.at(Stream.OWN_PROGRAMME, world.month, ngo.key, 0);
         if (random.chance(ProjectResult.ownResultProbability(cost))) {
             ProjectResult.Parameters result = rules.projectResult();
+            int country = abroad.place(ngo, 0);
             double success = ProjectResult.successProbability(
-                    result.intercept() + result.ownProgrammeAddition(),
+                    result.intercept() + result.ownProgrammeAddition() + abroad.help(ngo, country, result),
                     ngo.expertise,
                     ngo.localKnowledge,
                     ties,
@@ -166,6 +170,7 @@ public final class FinanceMonth {
                     0,
                     result);
             count(ngo, random.chance(success));
+            abroad.work(ngo, country, rules.partnership());
             ngo.expertise = Skill.afterProject(ngo.expertise, rules.skill().ownProgrammeLearning(), rules.skill());
             ngo.lastProjectMonth = world.month;
         }

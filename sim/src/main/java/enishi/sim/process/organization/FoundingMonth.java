@@ -21,6 +21,7 @@ public final class FoundingMonth {
     private final PeopleMonth people;
     private final FirstSupporters firstSupporters;
     private final KeyedRandom random;
+    private final PartnershipMonth abroad;
 
     /** Acts in the given world. */
     public FoundingMonth(World world, List<CitizenMonth> citizens, long seed) {
@@ -29,6 +30,7 @@ public final class FoundingMonth {
         this.people = new PeopleMonth(world, seed);
         this.firstSupporters = new FirstSupporters(world, citizens, seed);
         this.random = new KeyedRandom(seed);
+        this.abroad = new PartnershipMonth(world, seed);
     }
 
     /** All prefectures; numbers of NGOs are those of the last count. */
@@ -59,6 +61,7 @@ public final class FoundingMonth {
         double cash = rule.startCashYen() * StrictMath.exp(rule.startCashDeviation() * random.normal());
         world.ledger.post(ngo.account, world.accounts.founders, PostingKind.FOUNDING, Math.round(cash));
         double friends = rule.firstSupporters() * StrictMath.exp(rule.firstSupportersDeviation() * random.normal());
+        abroad.begin(ngo, rules.partnership());
         people.seem(ngo, rules);
         world.show(ngo);
         ngo.supporters = firstSupporters.win(ngo, friends, 1, PastResults.NONE);

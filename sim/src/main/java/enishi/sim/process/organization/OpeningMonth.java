@@ -22,6 +22,7 @@ public final class OpeningMonth {
     private final PeopleMonth people;
     private final FirstSupporters firstSupporters;
     private final KeyedRandom random;
+    private final PartnershipMonth abroad;
     private final long seed;
 
     /** Acts in the given world. */
@@ -32,6 +33,7 @@ public final class OpeningMonth {
         this.people = new PeopleMonth(world, seed);
         this.firstSupporters = new FirstSupporters(world, citizens, seed);
         this.random = new KeyedRandom(seed);
+        this.abroad = new PartnershipMonth(world, seed);
     }
 
     /** Sets up all of them, the largest first; then each wins its supporters, since density counts for legitimacy. */
@@ -45,6 +47,7 @@ public final class OpeningMonth {
             people.plan(ngo, rules);
         }
         new TieMonth(world, seed).settle(rules.tie());
+        new InstitutionTieMonth(world, seed).settle(rules.tie().settlingMonths(), rules);
     }
 
     private double incomeYen(int rank, Start.Parameters rule) {
@@ -77,6 +80,7 @@ public final class OpeningMonth {
         ngo.orientation = 0.2 + 0.6 * random.uniform();
         ngo.localKnowledge = Skill.restingLocalKnowledge(ngo.orientation, rules.skill());
         ngo.ruralPartners = random.uniform();
+        abroad.begin(ngo, income, rules.partnership());
         giveRecord(ngo, unrestricted);
         ngo.unrestricted.fill(Math.round(unrestricted));
         ngo.income.fill(Math.round(income / 12));

@@ -15,6 +15,9 @@ package enishi.sim.process.organization;
  * @param selection of {@link Selection}
  * @param payment of {@link Payment}
  * @param tie of {@link TieFormation}
+ * @param partnership of {@link Partnership}
+ * @param localGovernmentTie of {@link LocalGovernmentTie}
+ * @param agencyTie of {@link AgencyTie}
  * @param strategy of {@link Strategy}
  * @param closing of {@link Closing}
  * @param relocation of {@link Relocation}
@@ -34,6 +37,9 @@ public record OrganizationParameters(
         Selection.Parameters selection,
         Payment.Parameters payment,
         TieFormation.Parameters tie,
+        Partnership.Parameters partnership,
+        LocalGovernmentTie.Parameters localGovernmentTie,
+        AgencyTie.Parameters agencyTie,
         Strategy.Parameters strategy,
         Closing.Parameters closing,
         Relocation.Parameters relocation,

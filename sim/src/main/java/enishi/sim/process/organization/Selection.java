@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 /**
  * A scheme scores applications with error and funds them in order of score until the call's money is spent.
  *
- * <p>{@code score = w_E·e + w_R·(s + 1)/(s + f + 2) + w_M·m + w_L·(L_loc + L_glo)/2 + w_N·deg/(deg + 3) + w_K·k − w_D·d/300 km +
- * N(0, noise)}. A decentralised office knows the place: {@code 2·w_L·L_loc} for legitimacy, twice w_K, .6 of the noise, a
+ * <p>{@code score = w_E·e + w_R·(s + 1)/(s + f + 2) + w_M·m + w_L·(L_loc + L_glo)/2 + w_N·deg/(deg + n_½) + w_P·s_G + w_A·s_A + w_K·k −
+ * w_D·d/300 km + N(0, noise)}, s_G and s_A strengths of the ties with the local government and the operator's office. A decentralised office knows the place: {@code 2·w_L·L_loc} for legitimacy, twice w_K, .6 of the noise, a
  * quarter of w_D. With a quota the reserved money is given out first, to nonmetropolitan NGOs only. An award outlives the
  * waiting with probability {@code (1 − x)^lag}. ODD submodel 6.8.
  */
@@ -86,6 +86,36 @@ public final class Selection {
             double tieWeight,
 
             @Parameter(
+                    symbol = "n_½",
+                    meaning = "ties at which their worth is half of the largest",
+                    unit = "NGOs",
+                    min = 0.1,
+                    max = 100,
+                    value = 3,
+                    source = "assumption: three partners are about what a plan names")
+            double halfTies,
+
+            @Parameter(
+                    symbol = "w_P",
+                    meaning = "weight of the tie with the local government",
+                    unit = "1",
+                    min = 0,
+                    max = 5,
+                    value = 0.1,
+                    source = "assumption: half as much as ties with NGOs")
+            double governmentWeight,
+
+            @Parameter(
+                    symbol = "w_A",
+                    meaning = "weight of the tie with the operator's office",
+                    unit = "1",
+                    min = 0,
+                    max = 5,
+                    value = 0.05,
+                    source = "assumption: officers do not decide, but they advise on plans")
+            double agencyWeight,
+
+            @Parameter(
                     symbol = "w_K",
                     meaning = "weight of local knowledge",
                     unit = "1",
@@ -133,7 +163,7 @@ public final class Selection {
      * @param management management skill, [0,1]
      * @param localLegitimacy local legitimacy, [0,1]
      * @param globalLegitimacy global legitimacy, [0,1]
-     * @param ties number of ties
+     * @param connection what ties are worth
      * @param localKnowledge local knowledge, [0,1]
      * @param distanceKm distance to the deciding office, km
      * @param administration where it is decided
@@ -145,7 +175,7 @@ public final class Selection {
             double management,
             double localLegitimacy,
             double globalLegitimacy,
-            int ties,
+            double connection,
             double localKnowledge,
             double distanceKm,
             Administration administration,
@@ -156,9 +186,23 @@ public final class Selection {
                 + parameters.recordWeight() * successShare
                 + parameters.managementWeight() * management
                 + parameters.legitimacyWeight() * legitimacy
-                + parameters.tieWeight() * (ties / (ties + 3.0))
+                + connection
                 + (near ? 2 : 1) * parameters.localKnowledgeWeight() * localKnowledge
                 - (near ? 0.25 : 1) * parameters.distanceWeight() * distanceKm / 300;
+    }
+
+    /**
+     * What ties are worth in a score.
+     *
+     * @param ties number of ties with NGOs
+     * @param governmentTie strength of the tie with the local government, [0,1]
+     * @param agencyTie strength of the tie with the operator's office, [0,1]
+     * @param parameters the parameters
+     */
+    public static double connection(int ties, double governmentTie, double agencyTie, Parameters parameters) {
+        return parameters.tieWeight() * ties / (ties + parameters.halfTies())
+                + parameters.governmentWeight() * governmentTie
+                + parameters.agencyWeight() * agencyTie;
     }
 
     /** Standard deviation of the score's error. */
