@@ -107,6 +107,7 @@ public final class SmallWorld implements Simulation {
                 geography(),
                 List.of(new Cause("peace", "Peace", "平和", 1, 1)),
                 List.of(List.of(hazard)),
+                List.of(),
                 new StartTables(List.of(), List.of(), List.of()),
                 policy,
                 policy,

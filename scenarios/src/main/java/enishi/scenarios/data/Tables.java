@@ -4,6 +4,7 @@ import enishi.scenarios.problem.ScenarioException;
 import enishi.sim.organization.StartTables;
 import enishi.sim.population.Cause;
 import enishi.sim.population.Geography;
+import enishi.sim.population.PartnerCountry;
 import java.util.List;
 
 /**
@@ -12,13 +13,20 @@ import java.util.List;
  * @param geography the prefectures
  * @param causes the causes
  * @param heritage historical legitimacy, a row per prefecture, a column per cause, [0,1]
+ * @param countries the countries abroad in which NGOs work
  * @param startTables where, when and for what the NGOs of the start were founded
  */
-public record Tables(Geography geography, List<Cause> causes, List<List<Double>> heritage, StartTables startTables) {
+public record Tables(
+        Geography geography,
+        List<Cause> causes,
+        List<List<Double>> heritage,
+        List<PartnerCountry> countries,
+        StartTables startTables) {
 
     /** Copies the lists. */
     public Tables {
         causes = List.copyOf(causes);
+        countries = List.copyOf(countries);
         heritage = heritage.stream().map(List::copyOf).toList();
     }
 
@@ -35,6 +43,7 @@ public record Tables(Geography geography, List<Cause> causes, List<List<Double>>
                 new Geography(prefectures.profiles()),
                 causes,
                 CauseTable.heritage(files, causes),
+                PartnerTable.load(files),
                 StartTable.load(files, prefectures));
     }
 }

@@ -104,6 +104,18 @@ class BadTablesTest {
     }
 
     @Test
+    void partnerCountriesAreChecked() throws IOException {
+        assertThat(refusal("partner_countries.csv", text -> text.replace("PH,", "PHL,")))
+                .contains("line 2, column code: \"PHL\" is not allowed; two capital letters, as in ISO 3166-1");
+        assertThat(refusal("partner_countries.csv", text -> text.replace("KH,", "PH,")))
+                .contains("line 3, column code: \"PH\" is not allowed; each country once");
+        assertThat(refusal("partner_countries.csv", text -> text.replace("southeast-asia,0.55,63", "Asia,1.55,0")))
+                .contains("column region", "a number from 0 to 1", "a weight above 0");
+        assertThat(refusal("partner_countries.csv", text -> text.substring(0, text.indexOf('\n') + 1)))
+                .contains("no country; at least one");
+    }
+
+    @Test
     void brokenCsvIsRefused() throws IOException {
         assertThat(refusal("causes.csv", text -> text + "\"open")).contains("is not CSV");
         assertThat(refusal("causes.csv", text -> text + "a,b\n")).contains("2 cells; 6 cells");

@@ -15,6 +15,7 @@ class OwnTablesTest {
             strings = {
                 "causes.csv",
                 "heritage.csv",
+                "partner_countries.csv",
                 "start_tokyo_shares.csv",
                 "start_periods.csv",
                 "jica_offices.csv",

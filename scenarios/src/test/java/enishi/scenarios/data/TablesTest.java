@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import enishi.sim.organization.StartTables;
 import enishi.sim.population.Cause;
 import enishi.sim.population.Geography;
+import enishi.sim.population.PartnerCountry;
 import enishi.sim.population.PrefectureProfile;
 import java.io.IOException;
 import java.util.List;
@@ -103,6 +104,25 @@ class TablesTest {
                 .hasSize(6)
                 .first()
                 .satisfies(period -> assertThat(period.fromYear()).isEqualTo(1960));
+    }
+
+    @Test
+    void partnersAreMostlyInAsiaAndMostOftenInThePhilippines() {
+        double all = tables.countries().stream()
+                .mapToDouble(PartnerCountry::startWeight)
+                .sum();
+        double asia = tables.countries().stream()
+                .filter(country -> country.region().endsWith("asia"))
+                .mapToDouble(PartnerCountry::startWeight)
+                .sum();
+        assertThat(asia / all).isEqualTo(0.681, within(0.0005));
+        assertThat(tables.countries())
+                .extracting(PartnerCountry::code)
+                .doesNotHaveDuplicates()
+                .first()
+                .isEqualTo("PH");
+        assertThat(tables.countries())
+                .allSatisfy(country -> assertThat(country.startWeight()).isBetween(1.0, 63.0));
     }
 
     @Test

@@ -6,9 +6,11 @@ import enishi.sim.process.organization.ApplicationMonth;
 import enishi.sim.process.organization.CoreGroupMonth;
 import enishi.sim.process.organization.ConsortiumMonth;
 import enishi.sim.process.organization.FinanceMonth;
+import enishi.sim.process.organization.InstitutionTieMonth;
 import enishi.sim.process.organization.MutualAidMonth;
 import enishi.sim.process.organization.OrganizationParameters;
 import enishi.sim.process.organization.OutreachMonth;
+import enishi.sim.process.organization.PartnershipMonth;
 import enishi.sim.process.organization.PeopleMonth;
 import enishi.sim.process.organization.StrategyMonth;
 import enishi.sim.process.organization.TieMonth;
@@ -31,6 +33,8 @@ public final class NgoSector implements Steppable {
     private final ConsortiumMonth consortia;
     private final MutualAidMonth aid;
     private final TieMonth ties;
+    private final InstitutionTieMonth institutionTies;
+    private final PartnershipMonth abroad;
     private final StrategyMonth strategy;
 
     /** The NGOs of a world. */
@@ -45,6 +49,8 @@ public final class NgoSector implements Steppable {
         this.consortia = new ConsortiumMonth(world, seed);
         this.aid = new MutualAidMonth(world, seed);
         this.ties = new TieMonth(world, seed);
+        this.institutionTies = new InstitutionTieMonth(world, seed);
+        this.abroad = new PartnershipMonth(world, seed);
         this.strategy = new StrategyMonth(world, seed);
     }
 
@@ -66,6 +72,8 @@ public final class NgoSector implements Steppable {
         finance.settle(rules);
         consortia.form(rules);
         ties.live(rules.tie());
+        institutionTies.live(rules);
+        abroad.live(rules);
         strategy.review(rules.strategy());
         outreach.order(rules);
     }

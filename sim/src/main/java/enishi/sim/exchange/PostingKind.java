@@ -40,6 +40,8 @@ public enum PostingKind {
     PROJECT,
     /** Cost of a project that its grant does not name: administration, reporting. */
     INDIRECT_COST,
+    /** Cost of beginning to work with partners in another country. */
+    PARTNERSHIP,
     /** Cost of moving the office to another prefecture. */
     RELOCATION,
     /** An instrument pays for what it does itself. */

@@ -65,6 +65,7 @@ public final class EnishiModel extends SimState {
                 input.geography(),
                 input.causes(),
                 input.heritage(),
+                input.countries(),
                 residents(input, policy),
                 input.scale(),
                 firstReported - input.burnInMonths() - 1,

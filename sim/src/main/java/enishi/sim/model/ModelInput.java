@@ -4,6 +4,7 @@ import enishi.sim.organization.StartTables;
 import enishi.sim.policy.Instrument;
 import enishi.sim.population.Cause;
 import enishi.sim.population.Geography;
+import enishi.sim.population.PartnerCountry;
 import enishi.sim.process.ModelParameters;
 import java.time.YearMonth;
 import java.util.Collections;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
  * @param geography the prefectures
  * @param causes the causes
  * @param heritage historical legitimacy, one row per prefecture, one column per cause, [0,1]
+ * @param countries the partner countries
  * @param startTables where, when and for what the NGOs of the start were founded
  * @param burnIn the policy before the first reported month
  * @param policy the policy from the first reported month on
@@ -30,6 +32,7 @@ public record ModelInput(
         Geography geography,
         List<Cause> causes,
         List<List<Double>> heritage,
+        List<PartnerCountry> countries,
         StartTables startTables,
         Policy burnIn,
         Policy policy,
@@ -42,6 +45,7 @@ public record ModelInput(
     /** Copies the lists and refuses bounds that make no sense. */
     public ModelInput {
         causes = List.copyOf(causes);
+        countries = List.copyOf(countries);
         heritage = heritage.stream().map(List::copyOf).toList();
         atLeast("burnInMonths", burnInMonths, 0);
         atLeast("months", months, 1);

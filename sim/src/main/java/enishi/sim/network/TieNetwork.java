@@ -29,11 +29,16 @@ public final class TieNetwork {
         network.removeNode(ngo);
     }
 
-    /** Forms a tie, unless there is one. */
-    public void form(Ngo a, Ngo b, double strength) {
+    /** Forms a tie in the given month, unless there is one. */
+    public void form(Ngo a, Ngo b, double strength, int month) {
         if (tie(a, b) == null) {
-            network.addEdge(a, b, new Tie(strength));
+            network.addEdge(a, b, new Tie(strength, month));
         }
+    }
+
+    /** Forms a tie whose beginning does not matter, unless there is one. */
+    public void form(Ngo a, Ngo b, double strength) {
+        form(a, b, strength, 0);
     }
 
     /** The tie between two NGOs, or {@code null}. */

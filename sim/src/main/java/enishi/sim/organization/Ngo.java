@@ -1,8 +1,11 @@
 package enishi.sim.organization;
 
+import enishi.sim.policy.Operator;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * An NGO: what it is, has and does.
@@ -168,6 +171,9 @@ public final class Ngo {
 
     /** Whether it has ever had a grant. */
     public boolean hadGrant;
+
+    /** Operators of whom it has ever had a grant. */
+    public final Set<Operator> funders = EnumSet.noneOf(Operator.class);
 
     /** Legitimacy at home, [0,1]. */
     public double localLegitimacy;

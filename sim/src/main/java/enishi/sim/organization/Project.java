@@ -35,6 +35,9 @@ public final class Project {
     /** Planned length, months. */
     public final int months;
 
+    /** Index of the partner country in which it happens, or -1. */
+    public int country = Institution.NONE;
+
     /** Months of work done. */
     public int monthsDone;
 

@@ -8,6 +8,7 @@ import enishi.sim.process.citizen.Resolution;
 import enishi.sim.process.citizen.Support;
 import enishi.sim.process.citizen.Talk;
 import enishi.sim.process.citizen.TrustUpdate;
+import enishi.sim.process.organization.AgencyTie;
 import enishi.sim.process.organization.Application;
 import enishi.sim.process.organization.Budget;
 import enishi.sim.process.organization.Closing;
@@ -17,9 +18,11 @@ import enishi.sim.process.organization.Founding;
 import enishi.sim.process.organization.Labour;
 import enishi.sim.process.organization.Leadership;
 import enishi.sim.process.organization.Legitimacy;
+import enishi.sim.process.organization.LocalGovernmentTie;
 import enishi.sim.process.organization.MutualAid;
 import enishi.sim.process.organization.OrganizationParameters;
 import enishi.sim.process.organization.OutreachWork;
+import enishi.sim.process.organization.Partnership;
 import enishi.sim.process.organization.Payment;
 import enishi.sim.process.organization.ProjectResult;
 import enishi.sim.process.organization.Prudence;
@@ -57,6 +60,9 @@ import enishi.sim.process.organization.TieFormation;
  * @param consortium of {@link Consortium}
  * @param mutualAid of {@link MutualAid}
  * @param tie of {@link TieFormation}
+ * @param partnership of {@link Partnership}
+ * @param localGovernmentTie of {@link LocalGovernmentTie}
+ * @param agencyTie of {@link AgencyTie}
  * @param strategy of {@link Strategy}
  * @param closing of {@link Closing}
  * @param relocation of {@link Relocation}
@@ -87,6 +93,9 @@ public record ModelParameters(
         Consortium.Parameters consortium,
         MutualAid.Parameters mutualAid,
         TieFormation.Parameters tie,
+        Partnership.Parameters partnership,
+        LocalGovernmentTie.Parameters localGovernmentTie,
+        AgencyTie.Parameters agencyTie,
         Strategy.Parameters strategy,
         Closing.Parameters closing,
         Relocation.Parameters relocation,
@@ -117,6 +126,9 @@ public record ModelParameters(
                 consortium,
                 mutualAid,
                 tie,
+                partnership,
+                localGovernmentTie,
+                agencyTie,
                 strategy,
                 closing,
                 relocation,

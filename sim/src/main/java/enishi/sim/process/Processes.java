@@ -8,6 +8,7 @@ import enishi.sim.process.citizen.Resolution;
 import enishi.sim.process.citizen.Support;
 import enishi.sim.process.citizen.Talk;
 import enishi.sim.process.citizen.TrustUpdate;
+import enishi.sim.process.organization.AgencyTie;
 import enishi.sim.process.organization.Application;
 import enishi.sim.process.organization.Budget;
 import enishi.sim.process.organization.Closing;
@@ -17,8 +18,10 @@ import enishi.sim.process.organization.Founding;
 import enishi.sim.process.organization.Labour;
 import enishi.sim.process.organization.Leadership;
 import enishi.sim.process.organization.Legitimacy;
+import enishi.sim.process.organization.LocalGovernmentTie;
 import enishi.sim.process.organization.MutualAid;
 import enishi.sim.process.organization.OutreachWork;
+import enishi.sim.process.organization.Partnership;
 import enishi.sim.process.organization.Payment;
 import enishi.sim.process.organization.ProjectResult;
 import enishi.sim.process.organization.Prudence;
@@ -56,6 +59,9 @@ public final class Processes {
             Skill.TYPE,
             OutreachWork.TYPE,
             TieFormation.TYPE,
+            Partnership.TYPE,
+            LocalGovernmentTie.TYPE,
+            AgencyTie.TYPE,
             Application.TYPE,
             Consortium.TYPE,
             Strategy.TYPE,

@@ -60,6 +60,14 @@ public enum Stream {
     MERGER(26),
     /** Whether an NGO moves. Key: NGO. */
     RELOCATION(27),
+    /** Whether an NGO widens its area, and to which country. Key: NGO, 0 or country. */
+    PARTNERSHIP(28),
+    /** Whether a tie with a local government or an agency is formed or renewed. Key: NGO, institution. */
+    INSTITUTION_TIE(29),
+    /** Whether the chosen NGO confirms a tie. Key: ordered pair. */
+    CONFIRMATION(30),
+    /** Country of a project, or of a result of the own programme. Key: NGO, scheme or 0. */
+    PROJECT_COUNTRY(31),
     /** Whether an applicant applies with its closest partner. Key: NGO, scheme. */
     CONSORTIUM(32),
     /** Score of an outside application, and whether its award survives the waiting. Key: scheme, ordinal. */

@@ -5,7 +5,12 @@ import enishi.sim.exchange.Ledger;
 import enishi.sim.exchange.NgoBoard;
 import enishi.sim.exchange.OutreachOrders;
 import enishi.sim.exchange.SupportTally;
+import enishi.sim.network.Connection;
+import enishi.sim.network.InstitutionTies;
+import enishi.sim.network.TieKind;
 import enishi.sim.network.TieNetwork;
+import enishi.sim.organization.Institution;
+import enishi.sim.organization.Institutions;
 import enishi.sim.organization.Loan;
 import enishi.sim.organization.Ngo;
 import enishi.sim.organization.NgoRegister;
@@ -15,6 +20,7 @@ import enishi.sim.organization.Turnover;
 import enishi.sim.population.Catchment;
 import enishi.sim.population.Cause;
 import enishi.sim.population.Geography;
+import enishi.sim.population.PartnerCountry;
 import enishi.sim.population.Residents;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +57,12 @@ public final class World {
     /** Ties between NGOs. */
     public final TieNetwork ties = new TieNetwork();
 
+    /** Local governments, agencies and partners abroad. */
+    public final Institutions institutions;
+
+    /** Ties of NGOs to them. */
+    public final InstitutionTies institutionTies;
+
     /** What citizens see of NGOs. */
     public final NgoBoard board = new NgoBoard();
 
@@ -86,6 +98,7 @@ public final class World {
      * @param geography the prefectures
      * @param causes the causes
      * @param heritage historical legitimacy by prefecture and cause, [0,1]
+     * @param countries the partner countries
      * @param residents residents by prefecture
      * @param scale residents per cell
      * @param month the month before the first
@@ -95,6 +108,7 @@ public final class World {
             Geography geography,
             List<Cause> causes,
             List<List<Double>> heritage,
+            List<PartnerCountry> countries,
             List<Residents> residents,
             int scale,
             int month,
@@ -102,6 +116,8 @@ public final class World {
         this.geography = geography;
         this.catchment = new Catchment(geography);
         this.causes = List.copyOf(causes);
+        this.institutions = new Institutions(geography, countries);
+        this.institutionTies = new InstitutionTies(institutions.all());
         this.residents = List.copyOf(residents);
         this.scale = scale;
         this.month = month;
@@ -127,6 +143,7 @@ public final class World {
         Ngo ngo = new Ngo(ngos.size(), prefecture, month, slot, founded, cause, ledger.open("ngo:" + id));
         ngos.add(ngo);
         ties.enter(ngo);
+        institutionTies.enter(ngo);
         board.ensure(ngos.size());
         show(ngo);
         return ngo;
@@ -138,6 +155,28 @@ public final class World {
         board.setStatus(ngo.index, ngo.isActive(), ngo.status == NgoStatus.DORMANT);
         board.setLegitimacy(ngo.index, ngo.localLegitimacy, ngo.globalLegitimacy);
         board.setResults(ngo.index, ngo.newSuccesses, ngo.newFailures);
+    }
+
+    /** Removes an NGO from all networks. */
+    public void leaveTies(Ngo ngo) {
+        ties.leave(ngo);
+        institutionTies.leave(ngo);
+    }
+
+    /** Every tie of every kind that an open NGO has, once: first those between NGOs, then those to institutions. */
+    public List<Connection> connections() {
+        List<Connection> connections = new ArrayList<>();
+        for (TieNetwork.Pair pair : ties.all(ngos.open())) {
+            Ngo other = pair.second();
+            connections.add(new Connection(TieKind.NGO, pair.first(), other.id, other.home, pair.tie()));
+        }
+        for (Ngo ngo : ngos.open()) {
+            for (InstitutionTies.Link link : institutionTies.links(ngo)) {
+                Institution other = link.institution();
+                connections.add(new Connection(TieKind.of(other), ngo, other.id, other.prefecture, link.tie()));
+            }
+        }
+        return connections;
     }
 
     /** An NGO's cash, yen. */

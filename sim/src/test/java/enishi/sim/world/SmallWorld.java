@@ -4,6 +4,7 @@ import enishi.sim.organization.Ngo;
 import enishi.sim.organization.StartTables;
 import enishi.sim.population.Cause;
 import enishi.sim.population.Geography;
+import enishi.sim.population.PartnerCountry;
 import enishi.sim.population.PrefectureProfile;
 import enishi.sim.population.Residents;
 import java.util.ArrayList;
@@ -81,6 +82,14 @@ public final class SmallWorld {
         return heritage;
     }
 
+    /** Partner countries, two of them in one region. */
+    public static List<PartnerCountry> countries() {
+        return List.of(
+                new PartnerCountry("AA", "Aland", "甲国", "east", 0.4, 10),
+                new PartnerCountry("BB", "Beland", "乙国", "east", 0.8, 5),
+                new PartnerCountry("CC", "Celand", "丙国", "west", 1, 5));
+    }
+
     /** Where and when the NGOs of the start were founded. */
     public static StartTables startTables() {
         List<Double> weights = new ArrayList<>(Collections.nCopies(Geography.PREFECTURES, 1.0));
@@ -98,7 +107,7 @@ public final class SmallWorld {
         for (int p = 0; p < Geography.PREFECTURES; p++) {
             residents.add(new Residents(p, geography.firstResident(p), geography.residents(p), scale, NORM));
         }
-        return new World(geography, causes(), heritage(), residents, scale, MONTH, MONTH + 1);
+        return new World(geography, causes(), heritage(), countries(), residents, scale, MONTH, MONTH + 1);
     }
 
     /** An active NGO without anything, ten years old, working for the first cause. */

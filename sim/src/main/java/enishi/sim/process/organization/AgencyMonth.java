@@ -21,11 +21,15 @@ public final class AgencyMonth {
 
     private final World world;
     private final KeyedRandom random;
+    private final PartnershipMonth abroad;
+    private final InstitutionTieMonth ties;
 
     /** Acts in the given world. */
     public AgencyMonth(World world, long seed) {
         this.world = world;
         this.random = new KeyedRandom(seed);
+        this.abroad = new PartnershipMonth(world, seed);
+        this.ties = new InstitutionTieMonth(world, seed);
     }
 
     /** A month of a grant scheme. */
@@ -36,13 +40,13 @@ public final class AgencyMonth {
             decide(scheme, rules.selection());
         }
         scheme.applications.clear();
-        startProjects(scheme, rules.consortium());
+        startProjects(scheme, rules);
         if (scheme.isClosed(world.month)) {
             lapse(scheme, scheme.uncommittedYen);
         }
     }
 
-    private void startProjects(Scheme scheme, Consortium.Parameters rule) {
+    private void startProjects(Scheme scheme, OrganizationParameters rules) {
         Iterator<Scheme.Award> awards = scheme.awards.iterator();
         while (awards.hasNext()) {
             Scheme.Award award = awards.next();
@@ -52,7 +56,7 @@ public final class AgencyMonth {
                 if (award.survivesWaiting() && ngo == null) {
                     payOutside(scheme, award.yen());
                 } else if (award.survivesWaiting() && ngo != null && ngo.isActive()) {
-                    start(scheme, award, ngo, rule);
+                    start(scheme, award, ngo, rules);
                 } else {
                     scheme.uncommittedYen += award.yen();
                 }
@@ -75,16 +79,19 @@ public final class AgencyMonth {
         }
     }
 
-    private void start(Scheme scheme, Scheme.Award award, Ngo ngo, Consortium.Parameters rule) {
+    private void start(Scheme scheme, Scheme.Award award, Ngo ngo, OrganizationParameters rules) {
         GrantScheme settings = scheme.settings();
         long direct = Payment.directYen(award.yen(), settings.overheadShare());
         long advance = Math.round(settings.advanceShare() * award.yen());
         long ownPart = Payment.ownPartYen(direct, settings.cofinancingShareOf(award.yen()));
         Project project = new Project(
                 scheme, world.month, award.yen(), direct, advance, ownPart, award.partner(), settings.durationMonths());
+        project.country = abroad.place(ngo, scheme.key);
         ngo.projects.add(project);
         ngo.hadGrant = true;
-        pay(ngo, project, advance, PostingKind.GRANT_ADVANCE, rule);
+        ngo.funders.add(settings.operator());
+        ties.startGrant(ngo, settings.operator(), rules.agencyTie());
+        pay(ngo, project, advance, PostingKind.GRANT_ADVANCE, rules.consortium());
     }
 
     private void pay(Ngo ngo, Project project, long yen, PostingKind kind, Consortium.Parameters rule) {

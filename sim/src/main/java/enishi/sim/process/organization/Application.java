@@ -7,11 +7,11 @@ import enishi.sim.policy.GrantScheme;
 /**
  * Whether an NGO hears of a call, and whether applying is worth its while.
  *
- * <p>Hearing: {@code 1 − (1 − h₀·exp(−d/d₀))·(1 − h_T)^tied grantees·(1 − h_P if it had a grant)}, d the distance to the
- * deciding office. It asks for {@code min(ceiling, ask·income)}; it applies if it has half of the time that the application
- * takes, enough cash of its own for what it must pay ahead and itself ({@code cash ≥ prud·p·need of T_p months}, p its
- * prudence), and {@code p̂·(ask·(mission + overhead − indirect) − own part·indirect) > work·wage·v_W}, p̂ its guess of success. ODD
- * submodel 6.8.
+ * <p>Hearing: {@code 1 − (1 − h₀·exp(−d/d₀))·(1 − h_T)^tied grantees·(1 − h_A·s_A)·(1 − h_G·s_G)·(1 − h_P if it had a
+ * grant)}, d the distance to the deciding office, s_A and s_G strengths of the ties with the operator's office and the local
+ * government. It asks for {@code min(ceiling, ask·income)}; it applies if it has half of the time that the application takes,
+ * enough cash of its own for what it must pay ahead and itself ({@code cash ≥ prud·p·need of T_p months}, p its prudence), and
+ * {@code p̂·(ask·(mission + overhead − indirect) − own part·indirect) > work·wage·v_W}, p̂ its guess of success. ODD submodel 6.8.
  */
 public final class Application {
 
@@ -56,6 +56,27 @@ public final class Application {
                     value = 0.1,
                     source = "assumption: one tie in ten talks of it in time")
             double tieHearing,
+
+            @Parameter(
+                    symbol = "h_A",
+                    meaning = "probability to hear of a call from the operator's office, at full strength of the tie",
+                    unit = "probability",
+                    min = 0,
+                    max = 1,
+                    value = 0.4,
+                    source =
+                            "assumption: officers tell those whom they know well, somewhat less surely than their mailing list does")
+            double agencyHearing,
+
+            @Parameter(
+                    symbol = "h_G",
+                    meaning = "probability to hear of a call from the local government, at full strength of the tie",
+                    unit = "probability",
+                    min = 0,
+                    max = 1,
+                    value = 0.1,
+                    source = "assumption: as from a tied NGO that had a grant")
+            double governmentHearing,
 
             @Parameter(
                     symbol = "h_P",
@@ -177,10 +198,27 @@ public final class Application {
                     source = "assumption: much of it is work of volunteers")
             double timeValue) {}
 
-    /** Probability to hear of a call. */
-    public static double hearing(double distanceKm, int tiedGrantees, boolean hadGrant, Parameters parameters) {
+    /**
+     * Probability to hear of a call.
+     *
+     * @param distanceKm distance to the deciding office, km
+     * @param tiedGrantees partners that had a grant
+     * @param hadGrant whether it had one itself
+     * @param agencyTie strength of the tie with the operator's office, [0,1]
+     * @param governmentTie strength of the tie with the local government, [0,1]
+     * @param parameters the parameters
+     */
+    public static double hearing(
+            double distanceKm,
+            int tiedGrantees,
+            boolean hadGrant,
+            double agencyTie,
+            double governmentTie,
+            Parameters parameters) {
         double deaf = (1 - parameters.baseHearing() * StrictMath.exp(-distanceKm / parameters.hearingRangeKm()))
-                * StrictMath.pow(1 - parameters.tieHearing(), tiedGrantees);
+                * StrictMath.pow(1 - parameters.tieHearing(), tiedGrantees)
+                * (1 - parameters.agencyHearing() * agencyTie)
+                * (1 - parameters.governmentHearing() * governmentTie);
         return 1 - (hadGrant ? deaf * (1 - parameters.formerHearing()) : deaf);
     }
 

@@ -40,8 +40,9 @@ public final class ApplicationMonth {
         GrantScheme settings = scheme.settings();
         random.at(Stream.HEARING, world.month, ngo.key, scheme.key);
         double distance = world.geography.distanceKm(ngo.home, decidingOffice(ngo, settings));
-        if (!random.chance(Application.hearing(distance, tiedGrantees(ngo), ngo.hadGrant, rule))
-                || ngo.applicationTime < rule.savedShare() * settings.applicationWork()) {
+        double hearing = Application.hearing(
+                distance, tiedGrantees(ngo), ngo.hadGrant, agencyTie(ngo, settings), governmentTie(ngo), rule);
+        if (!random.chance(hearing) || ngo.applicationTime < rule.savedShare() * settings.applicationWork()) {
             return;
         }
         long ask = Application.askYen(
@@ -67,7 +68,8 @@ public final class ApplicationMonth {
                 ngo.management,
                 ngo.localLegitimacy,
                 ngo.globalLegitimacy,
-                world.ties.degree(ngo),
+                Selection.connection(
+                        world.ties.degree(ngo), governmentTie(ngo), agencyTie(ngo, scheme.settings()), rule),
                 ngo.localKnowledge,
                 distance,
                 administration,
@@ -77,6 +79,14 @@ public final class ApplicationMonth {
         double bonus = world.geography.profile(ngo.home).metropolitan() ? 0 : settings.nonmetropolitanBonus();
         random.at(Stream.SCORE, world.month, ngo.key, scheme.key);
         return merit + ownFunds + bonus + Selection.noise(administration, rule) * random.normal();
+    }
+
+    private double agencyTie(Ngo ngo, GrantScheme settings) {
+        return world.institutionTies.strength(ngo, world.institutions.agency(settings.operator(), ngo.home));
+    }
+
+    private double governmentTie(Ngo ngo) {
+        return world.institutionTies.strength(ngo, world.institutions.localGovernment(ngo.home));
     }
 
     private int decidingOffice(Ngo ngo, GrantScheme settings) {

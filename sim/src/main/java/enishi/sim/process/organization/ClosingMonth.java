@@ -155,7 +155,7 @@ public final class ClosingMonth {
         world.ledger.post(ngo.account, world.accounts.suppliers, PostingKind.WRITE_OFF, Math.max(0, -cash));
         ngo.status = NgoStatus.CLOSED;
         ngo.core.clear();
-        world.ties.leave(ngo);
+        world.leaveTies(ngo);
         world.show(ngo);
     }
 }

@@ -21,12 +21,14 @@ public final class FinanceMonth {
 
     /** A month of work on a lead's project with a partner; whether it was the last, and how it ended. */
     private record Shared(Ngo lead, Ngo partner, long partnersYen, boolean ended, boolean success) {}
+    private final PartnershipMonth abroad;
 
     /** Books into the given world. */
     public FinanceMonth(World world, long seed) {
         this.world = world;
         this.accounts = world.accounts;
         this.random = new KeyedRandom(seed);
+        this.abroad = new PartnershipMonth(world, seed);
     }
 
     /** Begins the month's totals. */
@@ -137,7 +139,7 @@ public final class FinanceMonth {
     private boolean succeeds(Ngo ngo, Project project, int ties, OrganizationParameters rules) {
         Ngo partner = project.activePartner();
         double success = ProjectResult.successProbability(
-                rules.projectResult().intercept(),
+                rules.projectResult().intercept() + abroad.help(ngo, project.country, rules.projectResult()),
                 partner == null ? ngo.expertise : Math.max(ngo.expertise, partner.expertiseAtStart),
                 partner == null ? ngo.localKnowledge : Math.max(ngo.localKnowledge, partner.localKnowledgeAtStart),
                 ties,
@@ -159,6 +161,7 @@ public final class FinanceMonth {
         project.ended = true;
         claim(project, rules);
         count(ngo, success);
+        abroad.work(ngo, project.country, rules.partnership());
         learn(ngo, rules);
         Ngo partner = project.activePartner();
         if (partner != null) {
@@ -225,8 +228,9 @@ public final class FinanceMonth {
         random.at(Stream.OWN_PROGRAMME, world.month, ngo.key, 0);
         if (random.chance(ProjectResult.ownResultProbability(cost))) {
             ProjectResult.Parameters result = rules.projectResult();
+            int country = abroad.place(ngo, 0);
             double success = ProjectResult.successProbability(
-                    result.intercept() + result.ownProgrammeAddition(),
+                    result.intercept() + result.ownProgrammeAddition() + abroad.help(ngo, country, result),
                     ngo.expertise,
                     ngo.localKnowledge,
                     ties,
@@ -235,6 +239,7 @@ public final class FinanceMonth {
                     0,
                     result);
             count(ngo, random.chance(success));
+            abroad.work(ngo, country, rules.partnership());
             ngo.expertise = Skill.afterProject(ngo.expertise, rules.skill().ownProgrammeLearning(), rules.skill());
             ngo.lastProjectMonth = world.month;
         }

@@ -24,6 +24,7 @@ public final class FoundingMonth {
     private final CoreGroupMonth core;
     private final FirstSupporters firstSupporters;
     private final KeyedRandom random;
+    private final PartnershipMonth abroad;
 
     /** Acts in the given world. */
     public FoundingMonth(World world, List<CitizenMonth> citizens, long seed) {
@@ -33,6 +34,7 @@ public final class FoundingMonth {
         this.core = new CoreGroupMonth(world, seed);
         this.firstSupporters = new FirstSupporters(world, citizens, seed);
         this.random = new KeyedRandom(seed);
+        this.abroad = new PartnershipMonth(world, seed);
     }
 
     /**
@@ -81,6 +83,7 @@ public final class FoundingMonth {
             ngo.expertise = ngo.expertise + rule.returnedExpertise();
         }
         ngo.expertise = Math.min(1, ngo.expertise);
+        abroad.begin(ngo, rules.partnership());
         people.seem(ngo, rules);
         world.show(ngo);
         ngo.supporters = firstSupporters.win(ngo, friends, 1, PastResults.NONE);

@@ -6,13 +6,15 @@ import enishi.sim.parameter.RuleType;
 /**
  * How proper an NGO seems: local legitimacy to the people of its commuting region, global legitimacy to all others.
  *
- * <p>Local: {@code L = w_H·H·(.4 + .6·o)/.7 + w_S·per·rural + w_C·C + w_P·P + w_R·R}, clipped to [0,1]. H: heritage of the
- * prefecture for the cause (historical); o: community orientation; per·rural: likeness of the place's position to that of
+ * <p>Local: {@code L = w_H·H·(.4 + .6·o)/.7 + w_S·per·q + w_C·C + w_P·P + w_R·R + w_G·s_G + lent}, clipped to [0,1]. H: heritage of the
+ * prefecture for the cause (historical); o: community orientation; per·q: likeness of the place's position to that of
  * the partners (structural); {@code C = N/(N + 5)·(.5 + .5·min(1, age/10 y))}: NGOs are taken for granted where there are
  * many (cognitive); {@code P = x/(x + x₀)}, x home supporters per resident (pragmatic); {@code R = (s + 1)/(s + f + 2)·min(1,
  * (s + f + 2)/8)}: track record.
  *
- * <p>Global: {@code v_R·R + v_V·min(1, ln(1 + S)/ln 200000) + v_A·min(1, age/20 y)}. ODD submodel 6.4.
+ * <p>Global: {@code v_R·R + v_V·min(1, ln(1 + S)/ln 200000) + v_A·min(1, age/20 y) + lent}. {@code q =
+ * (1 − a)·rural + a·Σ s_c·q_c/Σ s_c} over the countries of its partners; s_G strength of the tie with the local government;
+ * {@code lent = w_T·Σ s_ij·max(0, L_j − L_i)/(1 + Σ s_ij)} over partners j, local and global apart. ODD submodel 6.4.
  */
 public final class Legitimacy {
 
@@ -123,7 +125,38 @@ public final class Legitimacy {
                     max = 1,
                     value = 0.3,
                     source = "assumption: a little less than the record")
-            double globalAgeWeight) {}
+            double globalAgeWeight,
+
+            @Parameter(
+                    symbol = "a",
+                    meaning =
+                            "share of the partners' countries, against their living in rural places, in likeness of position",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    value = 0.5,
+                    source = "assumption: both count alike")
+            double countryShare,
+
+            @Parameter(
+                    symbol = "w_G",
+                    meaning = "weight of the tie with the local government",
+                    unit = "1",
+                    min = 0,
+                    max = 1,
+                    value = 0.05,
+                    source = "assumption: a named partner of the prefecture gains less than by its own record")
+            double governmentWeight,
+
+            @Parameter(
+                    symbol = "w_T",
+                    meaning = "part of the partners' lead in legitimacy that is lent, at strong ties",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    value = 0.05,
+                    source = "assumption: a good name rubs off a little")
+            double transferWeight) {}
 
     /** How far the results so far vouch for an NGO, [0,1]. */
     public static double record(int successes, int failures) {
@@ -131,16 +164,33 @@ public final class Legitimacy {
         return (successes + 1) / results * Math.min(1, results / FULL_RECORD);
     }
 
+    /** What the tie with the local government of the given strength lends at home. */
+    public static double endorsement(double strength, Parameters parameters) {
+        return parameters.governmentWeight() * strength;
+    }
+
+    /**
+     * What partners lend.
+     *
+     * @param leads sum over ties of strength times the partner's lead in legitimacy, if any
+     * @param strengths sum of strengths
+     * @param parameters the parameters
+     */
+    public static double transfer(double leads, double strengths, Parameters parameters) {
+        return parameters.transferWeight() * leads / (1 + strengths);
+    }
+
     /**
      * Local legitimacy, [0,1].
      *
      * @param heritage heritage of the prefecture for the cause, [0,1]
      * @param orientation community orientation, [0,1]
-     * @param similarity peripherality of the prefecture times the share of rural partners, [0,1]
+     * @param similarity peripherality of the prefecture times that of the partners, [0,1]
      * @param ngos active NGOs in the prefecture
      * @param ageMonths age, months
      * @param supportShare home supporters per resident of the commuting region
      * @param record the track record
+     * @param lent what the local government and partners lend
      * @param parameters the parameters
      */
     public static double local(
@@ -151,6 +201,7 @@ public final class Legitimacy {
             int ageMonths,
             double supportShare,
             double record,
+            double lent,
             Parameters parameters) {
         double historical = heritage * (0.4 + 0.6 * orientation) / 0.7;
         double cognitive = ngos / (ngos + DENSITY_HALF) * (0.5 + 0.5 * Math.min(1, ageMonths / GROWN_AT_HOME_MONTHS));
@@ -159,16 +210,18 @@ public final class Legitimacy {
                 + parameters.structuralWeight() * similarity
                 + parameters.cognitiveWeight() * cognitive
                 + parameters.pragmaticWeight() * pragmatic
-                + parameters.recordWeight() * record;
+                + parameters.recordWeight() * record
+                + lent;
         return Math.max(0, Math.min(1, sum));
     }
 
-    /** Global legitimacy, [0,1]. */
-    public static double global(int supporters, int ageMonths, double record, Parameters parameters) {
+    /** Global legitimacy, [0,1]; {@code lent} is what partners lend. */
+    public static double global(int supporters, int ageMonths, double record, double lent, Parameters parameters) {
         double visibility = Math.min(1, StrictMath.log(1.0 + supporters) / FULL_VISIBILITY);
         double sum = parameters.globalRecordWeight() * record
                 + parameters.globalVisibilityWeight() * visibility
-                + parameters.globalAgeWeight() * Math.min(1, ageMonths / GROWN_MONTHS);
+                + parameters.globalAgeWeight() * Math.min(1, ageMonths / GROWN_MONTHS)
+                + lent;
         return Math.max(0, Math.min(1, sum));
     }
 }

@@ -23,6 +23,7 @@ public final class OpeningMonth {
     private final CoreGroupMonth core;
     private final FirstSupporters firstSupporters;
     private final KeyedRandom random;
+    private final PartnershipMonth abroad;
     private final long seed;
 
     /** Acts in the given world. */
@@ -34,6 +35,7 @@ public final class OpeningMonth {
         this.core = new CoreGroupMonth(world, seed);
         this.firstSupporters = new FirstSupporters(world, citizens, seed);
         this.random = new KeyedRandom(seed);
+        this.abroad = new PartnershipMonth(world, seed);
     }
 
     /** Sets up all of them, the largest first; then each wins its supporters, since density counts for legitimacy. */
@@ -47,6 +49,7 @@ public final class OpeningMonth {
             people.plan(ngo, rules);
         }
         new TieMonth(world, seed).settle(rules.tie());
+        new InstitutionTieMonth(world, seed).settle(rules.tie().settlingMonths(), rules);
     }
 
     private double incomeYen(int rank, Start.Parameters rule) {
@@ -80,6 +83,7 @@ public final class OpeningMonth {
                 1, rules.founding().leastOrientation() + rules.founding().orientationRange() * random.uniform());
         ngo.localKnowledge = Skill.restingLocalKnowledge(ngo.orientation, rules.skill());
         ngo.ruralPartners = random.uniform();
+        abroad.begin(ngo, income, rules.partnership());
         giveRecord(ngo, unrestricted, rules.start());
         ngo.unrestricted.fill(Math.round(unrestricted));
         ngo.income.fill(Math.round(income / 12));

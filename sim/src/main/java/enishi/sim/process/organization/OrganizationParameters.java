@@ -19,6 +19,9 @@ package enishi.sim.process.organization;
  * @param consortium of {@link Consortium}
  * @param mutualAid of {@link MutualAid}
  * @param tie of {@link TieFormation}
+ * @param partnership of {@link Partnership}
+ * @param localGovernmentTie of {@link LocalGovernmentTie}
+ * @param agencyTie of {@link AgencyTie}
  * @param strategy of {@link Strategy}
  * @param closing of {@link Closing}
  * @param relocation of {@link Relocation}
@@ -42,6 +45,9 @@ public record OrganizationParameters(
         Consortium.Parameters consortium,
         MutualAid.Parameters mutualAid,
         TieFormation.Parameters tie,
+        Partnership.Parameters partnership,
+        LocalGovernmentTie.Parameters localGovernmentTie,
+        AgencyTie.Parameters agencyTie,
         Strategy.Parameters strategy,
         Closing.Parameters closing,
         Relocation.Parameters relocation,

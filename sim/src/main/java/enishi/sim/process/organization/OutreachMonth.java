@@ -24,6 +24,9 @@ public final class OutreachMonth {
         OutreachWork.Parameters rule = rules.outreach();
         ngo.outreach.local = OutreachWork.byTime(
                 ngo.orientation, ngo.freeTime, world.geography.profile(ngo.home).socialCapital(), rule);
+        ngo.outreach.local += LocalGovernmentTie.contacts(
+                world.institutionTies.strength(ngo, world.institutions.localGovernment(ngo.home)),
+                rules.localGovernmentTie());
         for (Project project : ngo.projects) {
             if (!project.ended) {
                 ngo.outreach.local += OutreachWork.byProject(

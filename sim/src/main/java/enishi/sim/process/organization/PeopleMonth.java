@@ -29,17 +29,33 @@ public final class PeopleMonth {
     /** How proper the NGO seems this month. */
     public void seem(Ngo ngo, OrganizationParameters rules) {
         int age = ngo.age(world.month);
+        double government = world.institutionTies.strength(ngo, world.institutions.localGovernment(ngo.home));
         double record = Legitimacy.record(ngo.successes, ngo.failures);
         ngo.localLegitimacy = Legitimacy.local(
                 world.heritage(ngo.home, ngo.cause),
                 ngo.orientation,
-                world.geography.peripherality(ngo.home) * ngo.ruralPartners,
+                world.geography.peripherality(ngo.home)
+                        * PartnershipMonth.partnersPeripherality(
+                                world, ngo, rules.legitimacy().countryShare()),
                 world.ngos.active(ngo.home),
                 age,
                 (double) ngo.homeSupporters / world.catchment.homeResidents(ngo.home),
                 record,
+                Legitimacy.endorsement(government, rules.legitimacy()) + lent(ngo, true, rules.legitimacy()),
                 rules.legitimacy());
-        ngo.globalLegitimacy = Legitimacy.global(ngo.supporters, age, record, rules.legitimacy());
+        ngo.globalLegitimacy = Legitimacy.global(
+                ngo.supporters, age, record, lent(ngo, false, rules.legitimacy()), rules.legitimacy());
+    }
+
+    /** What partners lend, by legitimacy as residents have seen it this month: that of the end of the month before. */
+    private double lent(Ngo ngo, boolean atHome, Legitimacy.Parameters rule) {
+        double own = world.board.legitimacy(ngo.index, atHome);
+        double[] sums = new double[2];
+        world.ties.forPartners(ngo, (partner, tie) -> {
+            sums[0] += tie.strength * Math.max(0, world.board.legitimacy(partner.index, atHome) - own);
+            sums[1] += tie.strength;
+        });
+        return Legitimacy.transfer(sums[0], sums[1], rule);
     }
 
     /** The time there is and the time tasks take. */
@@ -53,7 +69,8 @@ public final class PeopleMonth {
                 place.socialCapital(),
                 rules.coreGroup().timeShare() * ngo.core.count(),
                 rules.labour());
-        double need = Labour.need(ngo.staff, ngo.projectBudgetYen(), rules.labour());
+        double need =
+                Labour.need(ngo.staff, ngo.projectBudgetYen(), rules.labour()) + TieUpkeep.time(world, ngo, rules);
         ngo.overload = Labour.overload(ngo.labour, need, rules.labour());
         ngo.freeTime = Math.max(0, ngo.labour - need);
     }

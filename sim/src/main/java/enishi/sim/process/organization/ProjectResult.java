@@ -6,8 +6,8 @@ import enishi.sim.parameter.RuleType;
 /**
  * Whether a project succeeds depends on skill, knowledge, ties and load.
  *
- * <p>{@code P = σ(s₀ + s_E·(e − ½) + s_K·(k − ½) + s_N·(deg/(deg + 3) − .4) − s_O·overload − s_S·stalls − s_L·lag)}. The own
- * programme has a higher intercept, and shows one result in a month with probability {@code min(1, √(12·cost/2 million)/12)}.
+ * <p>{@code P = σ(s₀ + s_E·(e − ½) + s_K·(k − ½) + s_N·(deg/(deg + n_½) − n̄) + s_A·(s_c − ½) − s_O·overload − s_S·stalls −
+ * s_L·lag)}, s_c strength of the tie with the country. The own programme has a higher intercept, and shows one result in a month with probability {@code min(1, √(12·cost/2 million)/12)}.
  * ODD submodel 6.7.
  */
 public final class ProjectResult {
@@ -77,6 +77,36 @@ public final class ProjectResult {
             double tieEffect,
 
             @Parameter(
+                    symbol = "n_½",
+                    meaning = "ties at which their effect is half of the largest",
+                    unit = "NGOs",
+                    min = 0.1,
+                    max = 100,
+                    value = 3,
+                    source = "assumption: three partners are about what an NGO can work with")
+            double halfTies,
+
+            @Parameter(
+                    symbol = "n̄",
+                    meaning = "effect of ties that is neither gain nor loss, relative to the largest",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    value = 0.4,
+                    source = "assumption: that of two partners, a common number")
+            double ordinaryTies,
+
+            @Parameter(
+                    symbol = "s_A",
+                    meaning = "effect of the strength of the tie with partners in the country",
+                    unit = "logit",
+                    min = 0,
+                    max = 5,
+                    value = 0.5,
+                    source = "assumption: as much as ties in Japan")
+            double partnerEffect,
+
+            @Parameter(
                     symbol = "s_O",
                     meaning = "effect of overload",
                     unit = "logit",
@@ -120,11 +150,16 @@ public final class ProjectResult {
         double x = intercept
                 + parameters.expertiseEffect() * (expertise - 0.5)
                 + parameters.localKnowledgeEffect() * (localKnowledge - 0.5)
-                + parameters.tieEffect() * (ties / (ties + 3.0) - 0.4)
+                + parameters.tieEffect() * (ties / (ties + parameters.halfTies()) - parameters.ordinaryTies())
                 - parameters.overloadEffect() * overload
                 - parameters.stallEffect() * stalls
                 - parameters.lagEffect() * lagMonths;
         return 1 / (1 + StrictMath.exp(-x));
+    }
+
+    /** What the tie with the partners in the country adds to the intercept; 0 at strength one half. */
+    public static double partners(double strength, Parameters parameters) {
+        return parameters.partnerEffect() * (strength - 0.5);
     }
 
     /** Probability that a month of the own programme that costs {@code programmeYen} shows a result. */

@@ -12,10 +12,11 @@ import java.util.function.Predicate;
 /**
  * A scheme scores applications with error and funds them in order of score until the call's money is spent.
  *
- * <p>{@code score = w_E·e + w_R·(s + 1)/(s + f + 2) + w_M·m + w_L·(L_loc + L_glo)/2 + w_N·deg/(deg + 3) + w_K·k − w_D·d/300 km +
- * w_F·min(1, own cash/own funds needed) + bonus·[nonmetropolitan] + N(0, noise)}. A decentralised office knows the place:
- * {@code a_L·w_L·L_loc} for legitimacy, {@code a_K·w_K}, {@code a_N·noise}, {@code a_D·w_D}. Outside applicants have scores of
- * their own and compete for the same money. With a quota the reserved money is given out first, to nonmetropolitan NGOs only. An award outlives the
+ * <p>{@code score = w_E·e + w_R·(s + 1)/(s + f + 2) + w_M·m + w_L·(L_loc + L_glo)/2 + w_N·deg/(deg + n_½) + w_P·s_G + w_A·s_A +
+ * w_K·k − w_D·d/300 km + w_F·min(1, own cash/own funds needed) + bonus·[nonmetropolitan] + N(0, noise)}, s_G and s_A strengths of
+ * the ties with the local government and the operator's office. A decentralised office knows the place: {@code a_L·w_L·L_loc} for
+ * legitimacy, {@code a_K·w_K}, {@code a_N·noise}, {@code a_D·w_D}. Outside applicants have scores of their own and compete for
+ * the same money. With a quota the reserved money is given out first, to nonmetropolitan NGOs only. An award outlives the
  * waiting with probability {@code (1 − x)^lag}. ODD submodel 6.8.
  */
 public final class Selection {
@@ -86,6 +87,36 @@ public final class Selection {
                     value = 0.2,
                     source = "assumption: partners named in the plan help a little")
             double tieWeight,
+
+            @Parameter(
+                    symbol = "n_½",
+                    meaning = "ties at which their worth is half of the largest",
+                    unit = "NGOs",
+                    min = 0.1,
+                    max = 100,
+                    value = 3,
+                    source = "assumption: three partners are about what a plan names")
+            double halfTies,
+
+            @Parameter(
+                    symbol = "w_P",
+                    meaning = "weight of the tie with the local government",
+                    unit = "1",
+                    min = 0,
+                    max = 5,
+                    value = 0.1,
+                    source = "assumption: half as much as ties with NGOs")
+            double governmentWeight,
+
+            @Parameter(
+                    symbol = "w_A",
+                    meaning = "weight of the tie with the operator's office",
+                    unit = "1",
+                    min = 0,
+                    max = 5,
+                    value = 0.05,
+                    source = "assumption: officers do not decide, but they advise on plans")
+            double agencyWeight,
 
             @Parameter(
                     symbol = "w_K",
@@ -195,7 +226,7 @@ public final class Selection {
      * @param management management skill, [0,1]
      * @param localLegitimacy local legitimacy, [0,1]
      * @param globalLegitimacy global legitimacy, [0,1]
-     * @param ties number of ties
+     * @param connection what ties are worth
      * @param localKnowledge local knowledge, [0,1]
      * @param distanceKm distance to the deciding office, km
      * @param administration where it is decided
@@ -207,7 +238,7 @@ public final class Selection {
             double management,
             double localLegitimacy,
             double globalLegitimacy,
-            int ties,
+            double connection,
             double localKnowledge,
             double distanceKm,
             Administration administration,
@@ -219,7 +250,7 @@ public final class Selection {
                 + parameters.recordWeight() * successShare
                 + parameters.managementWeight() * management
                 + parameters.legitimacyWeight() * legitimacy
-                + parameters.tieWeight() * (ties / (ties + 3.0))
+                + connection
                 + (near ? parameters.nearKnowledge() : 1) * parameters.localKnowledgeWeight() * localKnowledge
                 - (near ? parameters.nearDistance() : 1)
                         * parameters.distanceWeight()
@@ -231,6 +262,20 @@ public final class Selection {
     public static double ownFunds(double cashYen, double neededYen, Parameters parameters) {
         double covered = neededYen > 0 ? Math.max(0, Math.min(1, cashYen / neededYen)) : 1;
         return parameters.ownFundsWeight() * covered;
+    }
+
+    /**
+     * What ties are worth in a score.
+     *
+     * @param ties number of ties with NGOs
+     * @param governmentTie strength of the tie with the local government, [0,1]
+     * @param agencyTie strength of the tie with the operator's office, [0,1]
+     * @param parameters the parameters
+     */
+    public static double connection(int ties, double governmentTie, double agencyTie, Parameters parameters) {
+        return parameters.tieWeight() * ties / (ties + parameters.halfTies())
+                + parameters.governmentWeight() * governmentTie
+                + parameters.agencyWeight() * agencyTie;
     }
 
     /** Standard deviation of the score's error. */

@@ -6,10 +6,11 @@ import enishi.sim.random.KeyedRandom;
 import enishi.sim.random.Stream;
 import enishi.sim.world.World;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Ties live, teach and end; then NGOs look for partners, all in the network as it is before the first new tie. */
+/** Ties between NGOs live, teach and end; then NGOs look for partners, all in the network as it is before the first new tie. */
 public final class TieMonth {
 
     private final World world;
@@ -61,8 +62,12 @@ public final class TieMonth {
             random.at(Stream.JOINT_ACTIVITY, world.month, pair.first().key, pair.second().key);
             boolean joint = pair.first().isActive()
                     && pair.second().isActive()
-                    && random.chance(rule.monthlyJointProbability());
+                    && random.chance(
+                            TieFormation.jointProbability(pair.first().overload, pair.second().overload, rule));
             pair.tie().strength = TieFormation.nextStrength(pair.tie().strength, joint, rule);
+            if (joint) {
+                pair.tie().lastJoint = world.month;
+            }
             if (pair.tie().strength < rule.endStrength()) {
                 world.ties.end(pair.first(), pair.second());
             }
@@ -76,14 +81,14 @@ public final class TieMonth {
             random.at(Stream.MEETING, world.month, ngo.key, 0);
             if (ngo.isActive() && random.chance(rule.monthlyMeetingProbability() * Math.min(1, ngo.labour))) {
                 Ngo best = best(ngo, ngos, rule);
-                if (best != null) {
+                if (best != null && confirms(best, ngo, rule)) {
                     proposers.add(ngo);
                     chosen.add(best);
                 }
             }
         }
         for (int i = 0; i < proposers.size(); i++) {
-            world.ties.form(proposers.get(i), chosen.get(i), rule.firstStrength());
+            world.ties.form(proposers.get(i), chosen.get(i), rule.firstStrength(), world.month);
         }
     }
 
@@ -99,19 +104,31 @@ public final class TieMonth {
             if (!random.chance(meeting) || world.ties.tie(ngo, other) != null) {
                 continue;
             }
-            double liking = TieFormation.liking(
-                            world.geography.distanceKm(ngo.home, other.home),
-                            ngo.home == other.home,
-                            ngo.cause == other.cause,
-                            world.ties.degree(other),
-                            world.ties.shared(ngo, other),
-                            rule)
-                    + rule.noise() * random.gumbel();
+            double liking = TieFormation.liking(prospect(ngo, other), rule) + rule.noise() * random.gumbel();
             if (best == null || liking > highest) {
                 best = other;
                 highest = liking;
             }
         }
         return best;
+    }
+
+    private boolean confirms(Ngo chosen, Ngo proposer, TieFormation.Parameters rule) {
+        random.at(Stream.CONFIRMATION, world.month, proposer.key, chosen.key);
+        double liking = TieFormation.liking(prospect(chosen, proposer), rule);
+        return random.chance(TieFormation.confirmationProbability(liking, rule));
+    }
+
+    private TieFormation.Prospect prospect(Ngo ngo, Ngo other) {
+        return new TieFormation.Prospect(
+                world.geography.distanceKm(ngo.home, other.home),
+                ngo.home == other.home,
+                ngo.cause == other.cause,
+                !Collections.disjoint(ngo.funders, other.funders),
+                other.founded - ngo.founded,
+                world.ties.degree(other),
+                world.ties.shared(ngo, other),
+                other.expertise - ngo.expertise,
+                other.globalLegitimacy - ngo.globalLegitimacy);
     }
 }

@@ -10,6 +10,7 @@ import enishi.sim.organization.NgoStatus;
 import enishi.sim.organization.Scheme;
 import enishi.sim.parameter.Defaults;
 import enishi.sim.policy.GrantScheme;
+import enishi.sim.policy.Operator;
 import enishi.sim.policy.Schemes;
 import enishi.sim.world.SmallWorld;
 import enishi.sim.world.World;
@@ -66,6 +67,23 @@ class AgencyMonthTest {
         assertThat(ngo.restrictedYen()).isEqualTo(900);
         assertThat(world.unrestrictedCash(ngo)).isZero();
         assertThat(world.turnover.publicSpending(3)).isEqualTo(900);
+    }
+
+    @Test
+    void aGrantTiesTheNgoToItsOperatorAndHappensInACountry() {
+        Ngo ngo = SmallWorld.ngo(world, 3);
+        world.institutionTies.form(ngo, world.institutions.abroad().get(1), 0.5, world.month);
+        apply(ngo, 900);
+        month();
+        month();
+        assertThat(ngo.funders).isEmpty();
+        month();
+        Operator operator = scheme.settings().operator();
+        assertThat(ngo.funders).containsExactly(operator);
+        assertThat(ngo.projects.get(0).country).isEqualTo(1);
+        AgencyTie.Parameters rule = RULES.agencyTie();
+        assertThat(world.institutionTies.strength(ngo, world.institutions.agency(operator, 3)))
+                .isEqualTo(AgencyTie.afterGrant(0, rule));
     }
 
     @Test

@@ -8,6 +8,7 @@ import enishi.sim.organization.Ngo;
 import enishi.sim.organization.Scheme;
 import enishi.sim.parameter.Defaults;
 import enishi.sim.policy.GrantScheme;
+import enishi.sim.policy.Operator;
 import enishi.sim.policy.Schemes;
 import enishi.sim.world.SmallWorld;
 import enishi.sim.world.World;
@@ -112,6 +113,20 @@ class ApplicationMonthTest {
         month.apply(tokyo, RULES);
         assertThat(scheme.applications.get(1).score())
                 .isEqualTo(scheme.applications.get(0).score());
+    }
+
+    @Test
+    void tiesWithTheOfficeAndTheLocalGovernmentCountInTheScore() {
+        Scheme scheme = scheme(Schemes.scheme());
+        month.apply(ngo, RULES);
+        Operator operator = scheme.settings().operator();
+        world.institutionTies.form(ngo, world.institutions.agency(operator, ngo.home), 0.5, world.month);
+        world.institutionTies.form(ngo, world.institutions.localGovernment(ngo.home), 0.4, world.month);
+        ngo.applicationTime = 4;
+        month.apply(ngo, RULES);
+        assertThat(scheme.applications.get(1).score()
+                        - scheme.applications.get(0).score())
+                .isCloseTo(Selection.connection(0, 0.4, 0.5, RULES.selection()), within(1e-12));
     }
 
     @Test

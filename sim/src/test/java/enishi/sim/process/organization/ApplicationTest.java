@@ -20,6 +20,10 @@ class ApplicationTest {
             400,
             "tieHearing",
             0.1,
+            "agencyHearing",
+            0.4,
+            "governmentHearing",
+            0.1,
             "formerHearing",
             0.7,
             "askShare",
@@ -62,9 +66,9 @@ class ApplicationTest {
 
     @Test
     void anExampleByHand() {
-        // 1 - (1 - .35/e)·.9²·.3.
-        assertThat(Application.hearing(400, 2, true, RULE))
-                .isCloseTo(1 - (1 - 0.35 / Math.E) * 0.81 * 0.3, within(1e-12));
+        // 1 - (1 - .35/e)·.9²·.3·(1 - .4·.5)·(1 - .1·.2).
+        assertThat(Application.hearing(400, 2, true, 0.5, 0.2, RULE))
+                .isCloseTo(1 - (1 - 0.35 / Math.E) * 0.81 * 0.3 * 0.8 * 0.98, within(1e-12));
         // Six years old, 16 million a year: ceiling 20 million, half of the income is 8 million.
         assertThat(Application.askYen(SCHEME, 72, 16_000_000, 0, 0, RULE)).isEqualTo(8_000_000);
         // Ahead: .75·8,000,000·9/24 = 2,250,000; a prudent NGO wants .4 of it, one half as prudent half of that.
@@ -85,9 +89,20 @@ class ApplicationTest {
 
     @Test
     void theDeafHearNothing() {
-        Application.Parameters deaf = Defaults.with(RULE, "baseHearing", 0, "tieHearing", 0, "formerHearing", 0);
-        assertThat(Application.hearing(0, 10, true, deaf)).isZero();
-        assertThat(Application.hearing(0, 0, false, RULE)).isCloseTo(0.35, within(1e-15));
+        Application.Parameters deaf = Defaults.with(
+                RULE,
+                "baseHearing",
+                0,
+                "tieHearing",
+                0,
+                "formerHearing",
+                0,
+                "agencyHearing",
+                0,
+                "governmentHearing",
+                0);
+        assertThat(Application.hearing(0, 10, true, 1, 1, deaf)).isZero();
+        assertThat(Application.hearing(0, 0, false, 0, 0, RULE)).isCloseTo(0.35, within(1e-15));
     }
 
     @Test
@@ -97,11 +112,18 @@ class ApplicationTest {
         for (int i = 0; i < 1000; i++) {
             double distance = 2000 * random.nextDouble();
             int ties = random.nextInt(20);
-            double hearing = Application.hearing(distance, ties, false, RULE);
+            double hearing = Application.hearing(distance, ties, false, 0.3, 0.3, RULE);
             assertThat(hearing).isBetween(0.0, 1.0);
-            assertThat(Application.hearing(distance + 50, ties, false, RULE)).isLessThan(hearing);
-            assertThat(Application.hearing(distance, ties + 1, false, RULE)).isGreaterThan(hearing);
-            assertThat(Application.hearing(distance, ties, true, RULE)).isGreaterThan(hearing);
+            assertThat(Application.hearing(distance + 50, ties, false, 0.3, 0.3, RULE))
+                    .isLessThan(hearing);
+            assertThat(Application.hearing(distance, ties + 1, false, 0.3, 0.3, RULE))
+                    .isGreaterThan(hearing);
+            assertThat(Application.hearing(distance, ties, true, 0.3, 0.3, RULE))
+                    .isGreaterThan(hearing);
+            assertThat(Application.hearing(distance, ties, false, 0.4, 0.3, RULE))
+                    .isGreaterThan(hearing);
+            assertThat(Application.hearing(distance, ties, false, 0.3, 0.4, RULE))
+                    .isGreaterThan(hearing);
         }
     }
 

@@ -33,10 +33,10 @@ class LegitimacyTest {
     @Test
     void anExampleByHand() {
         // H·(.4 + .6o)/.7 = .7·.7/.7 = .7; C = 5/10·(.5 + .5·.5) = .375; P = .5; R = .6; similarity .2.
-        double local = Legitimacy.local(0.7, 0.5, 0.2, 5, 60, 0.002, 0.6, RULE);
+        double local = Legitimacy.local(0.7, 0.5, 0.2, 5, 60, 0.002, 0.6, 0, RULE);
         assertThat(local).isCloseTo(0.3 * 0.7 + 0.2 * 0.2 + 0.25 * (0.375 + 0.5 + 0.6), within(1e-12));
         // ln(1 + √200000 - 1)/ln 200000 = ½ nearly; age 10 of 20 years.
-        double global = Legitimacy.global(446, 120, 0.6, RULE);
+        double global = Legitimacy.global(446, 120, 0.6, 0, RULE);
         assertThat(global).isCloseTo(0.35 * 0.6 + 0.35 * Math.log(447) / Math.log(200_000) + 0.15, within(1e-12));
     }
 
@@ -68,8 +68,8 @@ class LegitimacyTest {
                 0,
                 "globalAgeWeight",
                 0);
-        assertThat(Legitimacy.local(1, 1, 1, 50, 500, 1, 1, none)).isZero();
-        assertThat(Legitimacy.global(100_000, 500, 1, none)).isZero();
+        assertThat(Legitimacy.local(1, 1, 1, 50, 500, 1, 1, 0, none)).isZero();
+        assertThat(Legitimacy.global(100_000, 500, 1, 0, none)).isZero();
     }
 
     @Test
@@ -84,26 +84,49 @@ class LegitimacyTest {
             int age = random.nextInt(600);
             double share = random.nextDouble() * 0.1;
             double record = random.nextDouble();
-            double here = Legitimacy.local(heritage, orientation, similarity, ngos, age, share, record, RULE);
+            double here = Legitimacy.local(heritage, orientation, similarity, ngos, age, share, record, 0, RULE);
             assertThat(here >= 0 && here <= 1).isTrue();
             double more = Math.min(
                     Math.min(
-                            Legitimacy.local(1, orientation, similarity, ngos, age, share, record, RULE),
-                            Legitimacy.local(heritage, 1, similarity, ngos, age, share, record, RULE)),
+                            Legitimacy.local(1, orientation, similarity, ngos, age, share, record, 0, RULE),
+                            Legitimacy.local(heritage, 1, similarity, ngos, age, share, record, 0, RULE)),
                     Math.min(
-                            Legitimacy.local(heritage, orientation, 1, ngos + 1, age, share, record, RULE),
-                            Legitimacy.local(heritage, orientation, similarity, ngos, age + 1, share + 0.01, 1, RULE)));
+                            Legitimacy.local(heritage, orientation, 1, ngos + 1, age, share, record, 0, RULE),
+                            Legitimacy.local(
+                                    heritage, orientation, similarity, ngos, age + 1, share + 0.01, 1, 0, RULE)));
             assertThat(more >= here).isTrue();
             int supporters = random.nextInt(400_000);
-            double global = Legitimacy.global(supporters, age, record, RULE);
+            double global = Legitimacy.global(supporters, age, record, 0, RULE);
             assertThat(global >= 0 && global <= 1).isTrue();
-            assertThat(Legitimacy.global(supporters + 10, age + 1, Math.min(1, record + 0.1), RULE) >= global)
+            assertThat(Legitimacy.global(supporters + 10, age + 1, Math.min(1, record + 0.1), 0, RULE) >= global)
                     .isTrue();
         }
     }
 
     @Test
+    void aGoodNameIsLentByTheGovernmentAndByPartners() {
+        Legitimacy.Parameters rule = Defaults.with(RULE, "governmentWeight", 0.2, "transferWeight", 0.3);
+        assertThat(Legitimacy.endorsement(0.5, rule)).isCloseTo(0.1, within(1e-15));
+        // Partners tied by .5 and .4 and ahead by .2 and nothing: .3·.1/1.9.
+        assertThat(Legitimacy.transfer(0.1, 0.9, rule)).isCloseTo(0.03 / 1.9, within(1e-15));
+        assertThat(Legitimacy.local(0.7, 0.5, 0.2, 5, 60, 0.002, 0.6, 0.07, RULE)
+                        - Legitimacy.local(0.7, 0.5, 0.2, 5, 60, 0.002, 0.6, 0, RULE))
+                .isCloseTo(0.07, within(1e-12));
+        assertThat(Legitimacy.global(446, 120, 0.6, 0.07, RULE) - Legitimacy.global(446, 120, 0.6, 0, RULE))
+                .isCloseTo(0.07, within(1e-12));
+    }
+
+    @Test
+    void nothingIsLentWithoutWeightsOrTies() {
+        Legitimacy.Parameters none = Defaults.with(RULE, "governmentWeight", 0, "transferWeight", 0);
+        assertThat(Legitimacy.endorsement(1, none)).isZero();
+        assertThat(Legitimacy.transfer(5, 9, none)).isZero();
+        assertThat(Legitimacy.endorsement(0, RULE)).isZero();
+        assertThat(Legitimacy.transfer(0, 0, RULE)).isZero();
+    }
+
+    @Test
     void theSumIsClippedAtOne() {
-        assertThat(Legitimacy.local(1, 1, 1, 1000, 1000, 1, 1, RULE)).isEqualTo(1);
+        assertThat(Legitimacy.local(1, 1, 1, 1000, 1000, 1, 1, 0, RULE)).isEqualTo(1);
     }
 }

@@ -53,6 +53,11 @@ class OutreachMonthTest {
         month.want(ngo, RULES);
         // Social capital 1: .5·2·40 + 30·.5·.5; 2,000 contacts, half of them national.
         assertThat(ngo.outreach.local).isCloseTo(47.5, within(1e-12));
+        world.institutionTies.form(ngo, world.institutions.localGovernment(20), 0.5, world.month);
+        double doors = LocalGovernmentTie.contacts(0.5, RULES.localGovernmentTie());
+        assertThat(doors).isPositive();
+        month.want(ngo, RULES);
+        assertThat(ngo.outreach.local).isCloseTo(47.5 + doors, within(1e-12));
         assertThat(ngo.outreach.homeAppeal).isCloseTo(1000, within(1e-9));
         assertThat(ngo.outreach.nationalAppeal).isCloseTo(1000, within(1e-9));
     }

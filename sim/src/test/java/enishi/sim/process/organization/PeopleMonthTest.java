@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import enishi.sim.exchange.PostingKind;
 import enishi.sim.organization.Ngo;
 import enishi.sim.parameter.Defaults;
+import enishi.sim.policy.Operator;
 import enishi.sim.world.SmallWorld;
 import enishi.sim.world.World;
 import org.junit.jupiter.api.Test;
@@ -49,8 +50,72 @@ class PeopleMonthTest {
                         120,
                         19.0 / world.geography.residents(20),
                         record,
+                        0,
                         RULES.legitimacy()));
-        assertThat(ngo.globalLegitimacy).isEqualTo(Legitimacy.global(300, 120, record, RULES.legitimacy()));
+        assertThat(ngo.globalLegitimacy).isEqualTo(Legitimacy.global(300, 120, record, 0, RULES.legitimacy()));
+    }
+
+    @Test
+    void partnersAndTheLocalGovernmentLendTheirGoodName() {
+        OrganizationParameters rules = Defaults.with(
+                RULES,
+                "legitimacy",
+                Defaults.of(Legitimacy.Parameters.class, "governmentWeight", 0.2, "transferWeight", 0.1));
+        people.seem(ngo, rules);
+        double alone = ngo.localLegitimacy;
+        double aloneElsewhere = ngo.globalLegitimacy;
+        Ngo partner = SmallWorld.ngo(world, 3);
+        world.ties.form(ngo, partner, 0.5);
+        world.board.setLegitimacy(ngo.index, 0.3, 0.7);
+        world.board.setLegitimacy(partner.index, 0.9, 0.6);
+        // The partner's own change of this month is not seen yet.
+        partner.localLegitimacy = 0;
+        people.seem(ngo, rules);
+        assertThat(ngo.localLegitimacy).isCloseTo(alone + 0.1 * 0.5 * 0.6 / 1.5, within(1e-12));
+        assertThat(ngo.globalLegitimacy).isEqualTo(aloneElsewhere);
+        world.institutionTies.form(ngo, world.institutions.localGovernment(ngo.home), 0.4, world.month);
+        world.institutionTies.form(ngo, world.institutions.localGovernment(3), 0.9, world.month);
+        people.seem(ngo, rules);
+        assertThat(ngo.localLegitimacy).isCloseTo(alone + 0.02 + 0.2 * 0.4, within(1e-12));
+    }
+
+    @Test
+    void placesOnTheEdgeAreLikeCountriesOnTheEdge() {
+        ngo.ruralPartners = 0.2;
+        world.institutionTies.form(ngo, world.institutions.abroad().get(0), 0.6, world.month);
+        world.institutionTies.form(ngo, world.institutions.abroad().get(2), 0.2, world.month);
+        // (.6·.4 + .2·1)/.8 = .55; half of it and half of .2.
+        assertThat(PartnershipMonth.partnersPeripherality(world, ngo, 0.5)).isCloseTo(0.375, within(1e-12));
+        assertThat(PartnershipMonth.partnersPeripherality(world, ngo, 0)).isEqualTo(0.2);
+        assertThat(PartnershipMonth.partnersPeripherality(world, ngo, 1)).isCloseTo(0.55, within(1e-12));
+    }
+
+    @Test
+    void tiesTakeTimeMoreOfItWhenFar() {
+        OrganizationParameters rules = Defaults.with(
+                RULES,
+                "labour",
+                Defaults.of(Labour.Parameters.class, "volunteeringShare", 0, "basicNeed", 0.1, "needPerStaff", 0),
+                "tie",
+                Defaults.of(TieFormation.Parameters.class, "upkeepTime", 0.1, "upkeepRangeKm", 500),
+                "partnership",
+                Defaults.of(Partnership.Parameters.class, "upkeepTime", 0.02),
+                "localGovernmentTie",
+                Defaults.of(LocalGovernmentTie.Parameters.class, "upkeepTime", 0.03),
+                "agencyTie",
+                Defaults.of(AgencyTie.Parameters.class, "upkeepTime", 0.04));
+        ngo.staff = 2;
+        people.plan(ngo, rules);
+        double alone = ngo.freeTime;
+        assertThat(alone).isCloseTo(1.9, within(1e-12));
+        Ngo partner = SmallWorld.ngo(world, 3);
+        world.ties.form(ngo, partner, 0.5);
+        world.institutionTies.form(ngo, world.institutions.abroad().get(0), 0.6, world.month);
+        world.institutionTies.form(ngo, world.institutions.localGovernment(20), 0.6, world.month);
+        world.institutionTies.form(ngo, world.institutions.agency(Operator.MINISTRY, 20), 0.6, world.month);
+        people.plan(ngo, rules);
+        double far = 0.1 * (1 + world.geography.distanceKm(20, 3) / 500);
+        assertThat(ngo.freeTime).isCloseTo(alone - far - 0.02 - 0.03 - 0.04, within(1e-12));
     }
 
     @Test

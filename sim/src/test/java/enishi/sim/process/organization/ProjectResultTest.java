@@ -17,6 +17,10 @@ class ProjectResultTest {
             0.8,
             "tieEffect",
             0.5,
+            "halfTies",
+            3,
+            "ordinaryTies",
+            0.4,
             "overloadEffect",
             1,
             "stallEffect",
@@ -34,6 +38,16 @@ class ProjectResultTest {
         assertThat(success(1, 0.7, 0.4, 2, 0.4, 1, 4)).isCloseTo(1 / (1 + Math.exp(-0.4)), within(1e-12));
         // √(12·1,500,000/2,000,000)/12 = 3/12.
         assertThat(ProjectResult.ownResultProbability(1_500_000)).isCloseTo(0.25, within(1e-12));
+    }
+
+    @Test
+    void aCloseTieWithPartnersAbroadHelpsAndAWeakOneHarms() {
+        ProjectResult.Parameters rule = Defaults.with(RULE, "partnerEffect", 0.8);
+        assertThat(ProjectResult.partners(0.75, rule)).isCloseTo(0.2, within(1e-15));
+        assertThat(ProjectResult.partners(0.5, rule)).isZero();
+        assertThat(ProjectResult.partners(0, rule)).isCloseTo(-0.4, within(1e-15));
+        assertThat(ProjectResult.partners(1, Defaults.with(RULE, "partnerEffect", 0)))
+                .isZero();
     }
 
     @Test

@@ -27,6 +27,12 @@ class SelectionTest {
             0.3,
             "tieWeight",
             0.2,
+            "halfTies",
+            3,
+            "governmentWeight",
+            0.1,
+            "agencyWeight",
+            0.05,
             "localKnowledgeWeight",
             0.15,
             "distanceWeight",
@@ -58,15 +64,25 @@ class SelectionTest {
 
     @Test
     void anExampleByHand() {
-        // .8·.5 + .6·.7 + .9·.4 + .3·(.5·.8 + .5·.6) + .2·3/6 + .15·.2 - .06·600/300.
-        assertThat(Selection.merit(0.5, 0.7, 0.4, 0.8, 0.6, 3, 0.2, 600, Administration.CENTRALISED, RULE))
+        // .8·.5 + .6·.7 + .9·.4 + .3·(.5·.8 + .5·.6) + .1 + .15·.2 - .06·600/300.
+        assertThat(Selection.merit(0.5, 0.7, 0.4, 0.8, 0.6, 0.1, 0.2, 600, Administration.CENTRALISED, RULE))
                 .isCloseTo(0.4 + 0.42 + 0.36 + 0.21 + 0.1 + 0.03 - 0.12, within(1e-12));
         // Decentralised: .3·2·.8, twice .03, a quarter of .12.
-        assertThat(Selection.merit(0.5, 0.7, 0.4, 0.8, 0.6, 3, 0.2, 600, Administration.DECENTRALISED, RULE))
+        assertThat(Selection.merit(0.5, 0.7, 0.4, 0.8, 0.6, 0.1, 0.2, 600, Administration.DECENTRALISED, RULE))
                 .isCloseTo(0.4 + 0.42 + 0.36 + 0.48 + 0.1 + 0.06 - 0.03, within(1e-12));
         assertThat(Selection.noise(Administration.CENTRALISED, RULE)).isEqualTo(0.1);
         assertThat(Selection.noise(Administration.DECENTRALISED, RULE)).isCloseTo(0.06, within(1e-15));
         assertThat(Selection.survivesWaiting(2, RULE)).isCloseTo(0.81, within(1e-15));
+    }
+
+    @Test
+    void tiesOfEveryKindAreWorthSomething() {
+        // .2·3/6 + .1·.5 + .05·.4.
+        assertThat(Selection.connection(3, 0.5, 0.4, RULE)).isCloseTo(0.1 + 0.05 + 0.02, within(1e-12));
+        assertThat(Selection.connection(0, 0, 0, RULE)).isZero();
+        assertThat(Selection.connection(4, 0.5, 0.4, RULE)).isGreaterThan(Selection.connection(3, 0.5, 0.4, RULE));
+        Selection.Parameters none = Defaults.with(RULE, "tieWeight", 0, "governmentWeight", 0, "agencyWeight", 0);
+        assertThat(Selection.connection(30, 1, 1, none)).isZero();
     }
 
     @Test
@@ -158,14 +174,14 @@ class SelectionTest {
 
     @Test
     void meritHasItsDirections() {
-        double here = Selection.merit(0.5, 0.5, 0.5, 0.5, 0.5, 5, 0.5, 100, Administration.CENTRALISED, RULE);
-        assertThat(Selection.merit(0.6, 0.5, 0.5, 0.5, 0.5, 5, 0.5, 100, Administration.CENTRALISED, RULE))
+        double here = Selection.merit(0.5, 0.5, 0.5, 0.5, 0.5, 0.1, 0.5, 100, Administration.CENTRALISED, RULE);
+        assertThat(Selection.merit(0.6, 0.5, 0.5, 0.5, 0.5, 0.1, 0.5, 100, Administration.CENTRALISED, RULE))
                 .isGreaterThan(here);
-        assertThat(Selection.merit(0.5, 0.5, 0.6, 0.5, 0.5, 5, 0.5, 100, Administration.CENTRALISED, RULE))
+        assertThat(Selection.merit(0.5, 0.5, 0.6, 0.5, 0.5, 0.1, 0.5, 100, Administration.CENTRALISED, RULE))
                 .isGreaterThan(here);
-        assertThat(Selection.merit(0.5, 0.5, 0.5, 0.5, 0.5, 6, 0.5, 100, Administration.CENTRALISED, RULE))
+        assertThat(Selection.merit(0.5, 0.5, 0.5, 0.5, 0.5, 0.2, 0.5, 100, Administration.CENTRALISED, RULE))
                 .isGreaterThan(here);
-        assertThat(Selection.merit(0.5, 0.5, 0.5, 0.5, 0.5, 5, 0.5, 200, Administration.CENTRALISED, RULE))
+        assertThat(Selection.merit(0.5, 0.5, 0.5, 0.5, 0.5, 0.1, 0.5, 200, Administration.CENTRALISED, RULE))
                 .isLessThan(here);
     }
 }

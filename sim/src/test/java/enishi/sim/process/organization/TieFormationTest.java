@@ -22,6 +22,26 @@ class TieFormationTest {
             0.5,
             "closure",
             0.7,
+            "mostShared",
+            3,
+            "commonFunder",
+            0.3,
+            "sameGeneration",
+            0.4,
+            "generationMonths",
+            60,
+            "skillGain",
+            1,
+            "legitimacyGain",
+            2,
+            "upkeepDislike",
+            0.5,
+            "upkeepRangeKm",
+            400,
+            "confirmation",
+            1,
+            "monthlyJointProbability",
+            0.06,
             "monthlyRetention",
             0.9,
             "jointGain",
@@ -29,21 +49,80 @@ class TieFormationTest {
             "skillFlow",
             0.01);
 
+    private static final TieFormation.Prospect PLAIN =
+            new TieFormation.Prospect(100, false, false, false, 200, 2, 1, -0.1, -0.1);
+
+    private static double liking(Object... changes) {
+        return TieFormation.liking(Defaults.with(PLAIN, changes), RULE);
+    }
+
     @Test
     void anExampleByHand() {
-        // 2/e + .5 + .8 + .5·ln 4 + .7·2.
-        assertThat(TieFormation.liking(200, true, true, 3, 2, RULE))
-                .isCloseTo(2 / Math.E + 1.3 + 0.5 * Math.log(4) + 1.4, within(1e-12));
+        TieFormation.Prospect other = new TieFormation.Prospect(200, true, true, true, -60, 3, 2, 0.2, 0.3);
+        // 2/e + .5 + .8 + .5·ln 4 + .7·2 + .3 + .4 + 1·.2 + 2·.3 - .5·(1 + 200/400).
+        assertThat(TieFormation.liking(other, RULE))
+                .isCloseTo(2 / Math.E + 1.3 + 0.5 * Math.log(4) + 1.4 + 0.7 + 0.8 - 0.75, within(1e-12));
         // .9·.5 = .45; .45 + .2·.55 = .56.
         assertThat(TieFormation.nextStrength(0.5, false, RULE)).isCloseTo(0.45, within(1e-15));
         assertThat(TieFormation.nextStrength(0.5, true, RULE)).isCloseTo(0.56, within(1e-15));
         assertThat(TieFormation.learnt(0.4, 0.7, 0.5, RULE)).isCloseTo(0.0015, within(1e-15));
+        // σ(1.5 - 1); .06/(1 + .5).
+        assertThat(TieFormation.confirmationProbability(1.5, RULE)).isCloseTo(1 / (1 + Math.exp(-0.5)), within(1e-15));
+        assertThat(TieFormation.jointProbability(0.2, 0.5, RULE)).isCloseTo(0.04, within(1e-15));
+        assertThat(TieFormation.upkeep(200, RULE)).isCloseTo(1.5, within(1e-15));
     }
 
     @Test
     void friendsOfFriendsCountUpToThree() {
-        assertThat(TieFormation.liking(50, false, false, 1, 3, RULE))
-                .isEqualTo(TieFormation.liking(50, false, false, 1, 30, RULE));
+        assertThat(liking("shared", 3)).isEqualTo(liking("shared", 30)).isGreaterThan(liking("shared", 2));
+    }
+
+    @Test
+    void withoutTastesEverybodyIsLikedAlikeAndWithTheLowestDemandEverybodyConfirms() {
+        TieFormation.Parameters none = Defaults.with(
+                RULE,
+                "nearness",
+                0,
+                "samePrefecture",
+                0,
+                "sameCause",
+                0,
+                "popularity",
+                0,
+                "closure",
+                0,
+                "commonFunder",
+                0,
+                "sameGeneration",
+                0,
+                "skillGain",
+                0,
+                "legitimacyGain",
+                0,
+                "upkeepDislike",
+                0);
+        TieFormation.Prospect best = new TieFormation.Prospect(0, true, true, true, 0, 30, 3, 1, 1);
+        assertThat(TieFormation.liking(best, none)).isZero();
+        assertThat(TieFormation.confirmationProbability(0, Defaults.with(RULE, "confirmation", -20)))
+                .isGreaterThan(1 - 1e-8);
+    }
+
+    @Test
+    void theOverloadedHaveNoTimeForJointActivity() {
+        assertThat(TieFormation.jointProbability(0, 0, RULE)).isEqualTo(0.06);
+        assertThat(TieFormation.jointProbability(1, 0, RULE))
+                .isEqualTo(TieFormation.jointProbability(0, 1, RULE))
+                .isLessThan(TieFormation.jointProbability(0.5, 0.5, RULE));
+    }
+
+    @Test
+    void whoIsLikedMoreIsConfirmedMoreOften() {
+        for (double liking = -3; liking < 5; liking += 0.25) {
+            double here = TieFormation.confirmationProbability(liking, RULE);
+            assertThat(here).isBetween(0.0, 1.0);
+            assertThat(TieFormation.confirmationProbability(liking + 0.1, RULE)).isGreaterThan(here);
+        }
+        assertThat(TieFormation.confirmationProbability(1, RULE)).isEqualTo(0.5);
     }
 
     @Test
@@ -74,12 +153,19 @@ class TieFormationTest {
     }
 
     @Test
-    void nearnessCausePopularityAndCommonFriendsAreLiked() {
-        double here = TieFormation.liking(100, false, false, 2, 1, RULE);
-        assertThat(TieFormation.liking(50, false, false, 2, 1, RULE)).isGreaterThan(here);
-        assertThat(TieFormation.liking(100, true, false, 2, 1, RULE)).isGreaterThan(here);
-        assertThat(TieFormation.liking(100, false, true, 2, 1, RULE)).isGreaterThan(here);
-        assertThat(TieFormation.liking(100, false, false, 3, 1, RULE)).isGreaterThan(here);
-        assertThat(TieFormation.liking(100, false, false, 2, 2, RULE)).isGreaterThan(here);
+    void everythingThatTiesAreGoodForIsLiked() {
+        double here = liking();
+        assertThat(liking("distanceKm", 50)).isGreaterThan(here);
+        assertThat(liking("samePrefecture", true)).isGreaterThan(here);
+        assertThat(liking("sameCause", true)).isGreaterThan(here);
+        assertThat(liking("commonFunder", true)).isGreaterThan(here);
+        assertThat(liking("monthsApart", -60)).isGreaterThan(here);
+        assertThat(liking("monthsApart", 61)).isEqualTo(here);
+        assertThat(liking("ties", 3)).isGreaterThan(here);
+        assertThat(liking("shared", 2)).isGreaterThan(here);
+        assertThat(liking("expertiseAhead", 0.1)).isGreaterThan(here);
+        assertThat(liking("expertiseAhead", -0.9)).isEqualTo(here);
+        assertThat(liking("legitimacyAhead", 0.1)).isGreaterThan(here);
+        assertThat(liking("legitimacyAhead", -0.9)).isEqualTo(here);
     }
 }

@@ -7,6 +7,7 @@ import enishi.sim.network.Tie;
 import enishi.sim.organization.Ngo;
 import enishi.sim.organization.NgoStatus;
 import enishi.sim.parameter.Defaults;
+import enishi.sim.policy.Operator;
 import enishi.sim.world.SmallWorld;
 import enishi.sim.world.World;
 import java.util.ArrayList;
@@ -36,6 +37,8 @@ class TieMonthTest {
                         0.2,
                         "endStrength",
                         0.1,
+                        "confirmation",
+                        -20,
                         "skillFlow",
                         0.1),
                 changes);
@@ -120,6 +123,46 @@ class TieMonthTest {
         month.live(rule("monthlyMeetingProbability", 1));
         assertThat(tie(seeker, neighbour).strength).isEqualTo(0.3);
         assertThat(world.ties.degree(seeker)).isEqualTo(1);
+    }
+
+    @Test
+    void aTieThatTheChosenDoesNotWantIsNotFormed() {
+        Ngo seeker = ngo(5);
+        Ngo neighbour = ngo(5);
+        neighbour.labour = 0;
+        month.live(rule("monthlyMeetingProbability", 1, "confirmation", 20));
+        assertThat(world.ties.degree(seeker)).isZero();
+        month.live(rule("monthlyMeetingProbability", 1));
+        assertThat(world.ties.degree(seeker)).isEqualTo(1);
+    }
+
+    @Test
+    void aTieKnowsWhenItWasFormedAndLastLived() {
+        Ngo a = ngo(5);
+        Ngo b = ngo(5);
+        month.live(rule("monthlyMeetingProbability", 1));
+        assertThat(tie(a, b).since).isEqualTo(SmallWorld.MONTH);
+        assertThat(tie(a, b).lastJoint).isEqualTo(SmallWorld.MONTH);
+        world.month += 2;
+        month.live(rule());
+        assertThat(tie(a, b).lastJoint).isEqualTo(SmallWorld.MONTH);
+        month.live(rule("monthlyJointProbability", 1));
+        assertThat(tie(a, b).lastJoint).isEqualTo(SmallWorld.MONTH + 2);
+    }
+
+    @Test
+    void granteesOfOneOperatorLikeEachOther() {
+        Ngo seeker = ngo(5);
+        Ngo stranger = ngo(5);
+        Ngo grantee = ngo(5);
+        stranger.labour = 0;
+        grantee.labour = 0;
+        seeker.funders.add(Operator.JICA);
+        stranger.funders.add(Operator.MINISTRY);
+        grantee.funders.add(Operator.JICA);
+        month.live(rule("monthlyMeetingProbability", 1));
+        assertThat(tie(seeker, grantee).strength).isEqualTo(0.3);
+        assertThat(world.ties.degree(stranger)).isZero();
     }
 
     @Test

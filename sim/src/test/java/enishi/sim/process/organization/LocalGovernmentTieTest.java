@@ -1,0 +1,48 @@
+package enishi.sim.process.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import enishi.sim.parameter.Defaults;
+import org.junit.jupiter.api.Test;
+
+class LocalGovernmentTieTest {
+
+    private static final LocalGovernmentTie.Parameters RULE = Defaults.of(
+            LocalGovernmentTie.Parameters.class,
+            "monthlyMeetingProbability",
+            0.2,
+            "monthlyRetention",
+            0.9,
+            "jointGain",
+            0.2,
+            "contacts",
+            20);
+
+    @Test
+    void anExampleByHand() {
+        // .2·.5·.4; .9·.5 = .45, .45 + .2·.55 = .56; 20·.3.
+        assertThat(LocalGovernmentTie.meetingProbability(0.5, 0.4, RULE)).isCloseTo(0.04, within(1e-15));
+        assertThat(LocalGovernmentTie.nextStrength(0.5, true, RULE)).isCloseTo(0.56, within(1e-15));
+        assertThat(LocalGovernmentTie.nextStrength(0.5, false, RULE)).isCloseTo(0.45, within(1e-15));
+        assertThat(LocalGovernmentTie.contacts(0.3, RULE)).isCloseTo(6, within(1e-12));
+    }
+
+    @Test
+    void withoutMeetingOrContactsThereIsNothing() {
+        LocalGovernmentTie.Parameters none = Defaults.with(RULE, "monthlyMeetingProbability", 0, "contacts", 0);
+        assertThat(LocalGovernmentTie.meetingProbability(1, 5, none)).isZero();
+        assertThat(LocalGovernmentTie.contacts(1, none)).isZero();
+    }
+
+    @Test
+    void orientationAndLabourBringNgosToTheTownHallUpToAPersonMonth() {
+        assertThat(LocalGovernmentTie.meetingProbability(0.6, 0.4, RULE))
+                .isGreaterThan(LocalGovernmentTie.meetingProbability(0.5, 0.4, RULE));
+        assertThat(LocalGovernmentTie.meetingProbability(0.5, 0.5, RULE))
+                .isGreaterThan(LocalGovernmentTie.meetingProbability(0.5, 0.4, RULE));
+        assertThat(LocalGovernmentTie.meetingProbability(0.5, 8, RULE))
+                .isEqualTo(LocalGovernmentTie.meetingProbability(0.5, 1, RULE));
+        assertThat(LocalGovernmentTie.meetingProbability(0, 8, RULE)).isZero();
+    }
+}
