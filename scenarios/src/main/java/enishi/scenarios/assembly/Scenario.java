@@ -130,6 +130,7 @@ public final class Scenario {
                 tables.geography(),
                 tables.causes(),
                 tables.heritage(),
+                tables.heat(),
                 tables.startTables(),
                 burnIn,
                 policy(),

@@ -12,14 +12,21 @@ import java.util.List;
  * @param geography the prefectures
  * @param causes the causes
  * @param heritage historical legitimacy, a row per prefecture, a column per cause, [0,1]
+ * @param heat political heat, a row per prefecture, a column per cause, [0,1]
  * @param startTables where, when and for what the NGOs of the start were founded
  */
-public record Tables(Geography geography, List<Cause> causes, List<List<Double>> heritage, StartTables startTables) {
+public record Tables(
+        Geography geography,
+        List<Cause> causes,
+        List<List<Double>> heritage,
+        List<List<Double>> heat,
+        StartTables startTables) {
 
     /** Copies the lists. */
     public Tables {
         causes = List.copyOf(causes);
         heritage = heritage.stream().map(List::copyOf).toList();
+        heat = heat.stream().map(List::copyOf).toList();
     }
 
     /** The product's tables. */
@@ -35,6 +42,7 @@ public record Tables(Geography geography, List<Cause> causes, List<List<Double>>
                 new Geography(prefectures.profiles()),
                 causes,
                 CauseTable.heritage(files, causes),
+                CauseTable.heat(files, causes),
                 StartTable.load(files, prefectures));
     }
 }

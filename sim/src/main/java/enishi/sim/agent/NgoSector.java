@@ -3,6 +3,8 @@ package enishi.sim.agent;
 import enishi.sim.organization.Ngo;
 import enishi.sim.organization.NgoStatus;
 import enishi.sim.process.organization.ApplicationMonth;
+import enishi.sim.process.organization.CommunityMonth;
+import enishi.sim.process.organization.ConflictMonth;
 import enishi.sim.process.organization.FinanceMonth;
 import enishi.sim.process.organization.OrganizationParameters;
 import enishi.sim.process.organization.OutreachMonth;
@@ -24,6 +26,8 @@ public final class NgoSector implements Steppable {
     private final FinanceMonth finance;
     private final OutreachMonth outreach;
     private final ApplicationMonth applications;
+    private final CommunityMonth community;
+    private final ConflictMonth conflicts;
     private final TieMonth ties;
     private final StrategyMonth strategy;
 
@@ -35,6 +39,8 @@ public final class NgoSector implements Steppable {
         this.finance = new FinanceMonth(world, seed);
         this.outreach = new OutreachMonth(world, seed);
         this.applications = new ApplicationMonth(world, seed);
+        this.community = new CommunityMonth(world);
+        this.conflicts = new ConflictMonth(world, seed);
         this.ties = new TieMonth(world, seed);
         this.strategy = new StrategyMonth(world, seed);
     }
@@ -42,6 +48,7 @@ public final class NgoSector implements Steppable {
     @Override
     public void step(SimState state) {
         OrganizationParameters rules = policy.organization();
+        community.begin();
         for (Ngo ngo : world.ngos.open()) {
             finance.begin(ngo);
             people.meetSupporters(ngo);
@@ -51,6 +58,7 @@ public final class NgoSector implements Steppable {
                 people.changeCore(ngo, rules);
             }
         }
+        conflicts.live(rules.conflict());
         ties.live(rules.tie());
         strategy.review(rules.strategy());
         outreach.order(rules);
@@ -60,12 +68,14 @@ public final class NgoSector implements Steppable {
         int partners = world.ties.degree(ngo);
         people.plan(ngo, rules);
         finance.earn(ngo, rules);
+        community.give(ngo, rules.communityResources());
         finance.payCoreCost(ngo, rules);
         long indirect = finance.workOnProjects(ngo, partners, rules);
         finance.spend(ngo, partners, indirect, rules);
         people.changeStaff(ngo, rules);
         people.changeCore(ngo, rules);
         people.learn(ngo, rules);
+        community.teach(ngo, rules.communityResources());
         outreach.want(ngo, rules);
         applications.apply(ngo, rules);
     }

@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param geography the prefectures
  * @param causes the causes
  * @param heritage historical legitimacy, one row per prefecture, one column per cause, [0,1]
+ * @param heat political heat, one row per prefecture, one column per cause, [0,1]
  * @param startTables where, when and for what the NGOs of the start were founded
  * @param burnIn the policy before the first reported month
  * @param policy the policy from the first reported month on
@@ -30,6 +31,7 @@ public record ModelInput(
         Geography geography,
         List<Cause> causes,
         List<List<Double>> heritage,
+        List<List<Double>> heat,
         StartTables startTables,
         Policy burnIn,
         Policy policy,
@@ -43,6 +45,7 @@ public record ModelInput(
     public ModelInput {
         causes = List.copyOf(causes);
         heritage = heritage.stream().map(List::copyOf).toList();
+        heat = heat.stream().map(List::copyOf).toList();
         atLeast("burnInMonths", burnInMonths, 0);
         atLeast("months", months, 1);
         atLeast("scale", scale, 1);

@@ -157,6 +157,20 @@ public final class Ngo {
     /** Whether it has ever had a grant. */
     public boolean hadGrant;
 
+    /** Whether gifts to it lower its givers' taxes. */
+    public boolean certified;
+
+    // Standing in its community.
+
+    /** What conflicts with neighbours have left of hard feelings, [0,1]. */
+    public double conflict;
+
+    /** Whether it came into conflict this month. */
+    public boolean newConflict;
+
+    /** What its work abroad has brought home, at least 0. */
+    public double homeBenefit;
+
     /** Legitimacy at home, [0,1]. */
     public double localLegitimacy;
 

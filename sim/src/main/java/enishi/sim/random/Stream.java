@@ -59,7 +59,15 @@ public enum Stream {
     /** Whether an NGO in trouble merges. Key: NGO. */
     MERGER(26),
     /** Whether an NGO moves. Key: NGO. */
-    RELOCATION(27);
+    RELOCATION(27),
+    /** Whether NGOs of one community come into conflict. Key: NGO. */
+    CONFLICT(37),
+    /** Whether an acquaintance notices a conflict. Key: resident, NGO. */
+    CONFLICT_NOTICE(38),
+    /** Scandals in the national climate of trust. */
+    CLIMATE(39),
+    /** Whether an NGO is certified. Key: NGO. */
+    CERTIFICATION(40);
 
     private final int code;
 

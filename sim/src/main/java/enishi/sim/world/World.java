@@ -74,6 +74,7 @@ public final class World {
     public final int firstReported;
 
     private final double[][] heritage;
+    private final double[][] heat;
 
     /**
      * A world without NGOs.
@@ -81,6 +82,7 @@ public final class World {
      * @param geography the prefectures
      * @param causes the causes
      * @param heritage historical legitimacy by prefecture and cause, [0,1]
+     * @param heat political heat by prefecture and cause, [0,1]
      * @param residents residents by prefecture
      * @param scale residents per cell
      * @param month the month before the first
@@ -90,6 +92,7 @@ public final class World {
             Geography geography,
             List<Cause> causes,
             List<List<Double>> heritage,
+            List<List<Double>> heat,
             List<Residents> residents,
             int scale,
             int month,
@@ -101,7 +104,12 @@ public final class World {
         this.scale = scale;
         this.month = month;
         this.firstReported = firstReported;
-        this.heritage = heritage.stream()
+        this.heritage = table(heritage);
+        this.heat = table(heat);
+    }
+
+    private static double[][] table(List<List<Double>> rows) {
+        return rows.stream()
                 .map(row -> row.stream().mapToDouble(Double::doubleValue).toArray())
                 .toArray(double[][]::new);
     }
@@ -109,6 +117,11 @@ public final class World {
     /** Historical legitimacy of a prefecture for a cause, [0,1]. */
     public double heritage(int prefecture, int cause) {
         return heritage[prefecture][cause];
+    }
+
+    /** Political heat of a cause in a prefecture, [0,1]. */
+    public double heat(int prefecture, int cause) {
+        return heat[prefecture][cause];
     }
 
     /** Account of an instrument; opened when first asked for. */
@@ -133,6 +146,8 @@ public final class World {
         board.setStatus(ngo.index, ngo.isActive(), ngo.status == NgoStatus.DORMANT);
         board.setLegitimacy(ngo.index, ngo.localLegitimacy, ngo.globalLegitimacy);
         board.setResults(ngo.index, ngo.newSuccesses, ngo.newFailures);
+        board.setConflict(ngo.index, ngo.newConflict);
+        board.setCertified(ngo.index, ngo.certified);
     }
 
     /** An NGO's cash, yen. */

@@ -173,6 +173,7 @@ final class SmallRun {
                 SmallWorld.geography(),
                 SmallWorld.causes(),
                 SmallWorld.heritage(),
+                SmallWorld.heat(),
                 SmallWorld.startTables(),
                 policy(),
                 policy(),

@@ -131,7 +131,7 @@ class ResidentsTest {
         for (int i = 0; i < COUNT; i++) {
             assertThat(residents.openCell(FIRST + i, i / 1024.0, i / 2048.0)).isEqualTo(i);
         }
-        residents.setTrust(7, 0.125);
+        residents.moveTrust(7, 0.125);
         for (int i = 0; i < COUNT; i++) {
             assertThat(residents.cellSlot(FIRST + i)).isEqualTo(i);
             assertThat(residents.trust(i)).isEqualTo(i == 7 ? 0.125 : i / 1024.0);

@@ -75,7 +75,8 @@ public final class OpeningMonth {
         ngo.talent = rules.skill().managementDeviation() * random.normal();
         ngo.management = Skill.restingManagement(ngo.staff, ngo.talent, rules.skill());
         ngo.orientation = 0.2 + 0.6 * random.uniform();
-        ngo.localKnowledge = Skill.restingLocalKnowledge(ngo.orientation, rules.skill());
+        ngo.localKnowledge =
+                Skill.restingLocalKnowledge(people.openness(ngo, rules.communityResources()), rules.skill());
         ngo.ruralPartners = random.uniform();
         giveRecord(ngo, unrestricted);
         ngo.unrestricted.fill(Math.round(unrestricted));
@@ -101,9 +102,11 @@ public final class OpeningMonth {
         ngo.weight = Resolution.weight(wanted, world.scale, resolution);
         ngo.supporters = (int) wanted;
         ngo.homeSupporters = (int) (wanted * homeShare);
+        PastResults past = past(ngo, rules);
+        ngo.homeBenefit = HomeBenefit.resting(past.monthlySuccesses(), ngo.orientation, rules.homeBenefit());
         people.seem(ngo, rules);
         world.show(ngo);
-        ngo.supporters = firstSupporters.win(ngo, wanted, homeShare, past(ngo, rules));
+        ngo.supporters = firstSupporters.win(ngo, wanted, homeShare, past);
         ngo.homeSupporters = (int) (ngo.supporters * homeShare);
         ngo.aspiration = ngo.supporters;
         ngo.core = drawCore(ngo, rules.coreGroup());

@@ -24,6 +24,7 @@ public final class OutreachMonth {
         OutreachWork.Parameters rule = rules.outreach();
         ngo.outreach.local = OutreachWork.byTime(
                 ngo.orientation, ngo.freeTime, world.geography.profile(ngo.home).socialCapital(), rule);
+        ngo.outreach.local += HomeBenefit.contacts(ngo.homeBenefit, rules.homeBenefit());
         for (Project project : ngo.projects) {
             if (!project.ended) {
                 ngo.outreach.local += OutreachWork.byProject(

@@ -2,6 +2,7 @@ package enishi.sim.process.organization;
 
 import enishi.sim.organization.Ngo;
 import enishi.sim.population.PrefectureProfile;
+import enishi.sim.process.citizen.Conflict;
 import enishi.sim.random.KeyedRandom;
 import enishi.sim.random.Stream;
 import enishi.sim.world.World;
@@ -29,17 +30,22 @@ public final class PeopleMonth {
     /** How proper the NGO seems this month. */
     public void seem(Ngo ngo, OrganizationParameters rules) {
         int age = ngo.age(world.month);
-        double record = Legitimacy.record(ngo.successes, ngo.failures);
+        double record = Legitimacy.record(ngo.successes, ngo.failures, rules.legitimacy());
+        double supportShare = (double) ngo.homeSupporters / world.catchment.homeResidents(ngo.home);
+        double pragmatic = HomeBenefit.pragmatic(
+                Legitimacy.pragmatic(supportShare, rules.legitimacy()), ngo.homeBenefit, rules.homeBenefit());
         ngo.localLegitimacy = Legitimacy.local(
                 world.heritage(ngo.home, ngo.cause),
                 ngo.orientation,
                 world.geography.peripherality(ngo.home) * ngo.ruralPartners,
                 world.ngos.active(ngo.home),
                 age,
-                (double) ngo.homeSupporters / world.catchment.homeResidents(ngo.home),
+                pragmatic,
                 record,
+                ngo.conflict,
                 rules.legitimacy());
-        ngo.globalLegitimacy = Legitimacy.global(ngo.supporters, age, record, rules.legitimacy());
+        ngo.globalLegitimacy = Legitimacy.global(
+                ngo.supporters, age, record, rules.conflict().globalShare() * ngo.conflict, rules.legitimacy());
     }
 
     /** The time there is and the time tasks take. */
@@ -53,7 +59,8 @@ public final class PeopleMonth {
                 place.socialCapital(),
                 rules.coreGroup().timeShare() * ngo.core,
                 rules.labour());
-        double need = Labour.need(ngo.staff, ngo.projectBudgetYen(), rules.labour());
+        double need = Labour.need(ngo.staff, ngo.projectBudgetYen(), rules.labour())
+                + Conflict.time(ngo.conflict, rules.conflict());
         ngo.overload = Labour.overload(ngo.labour, need);
         ngo.freeTime = Math.max(0, ngo.labour - need);
     }
@@ -114,7 +121,20 @@ public final class PeopleMonth {
     public void learn(Ngo ngo, OrganizationParameters rules) {
         ngo.expertise = Skill.nextExpertise(ngo.expertise, rules.skill());
         ngo.management = Skill.nextManagement(ngo.management, ngo.staff, ngo.talent, rules.skill());
-        ngo.localKnowledge = Skill.nextLocalKnowledge(ngo.localKnowledge, ngo.orientation, rules.skill());
+        ngo.localKnowledge =
+                Skill.nextLocalKnowledge(ngo.localKnowledge, openness(ngo, rules.communityResources()), rules.skill());
+    }
+
+    /** How far the NGO is open to knowledge of its community, as far as there are places where it is shared. */
+    double openness(Ngo ngo, CommunityResources.Parameters rule) {
+        return ngo.orientation
+                * CommunityResources.knowledgeFactor(
+                        world.geography.profile(ngo.home).knowledge(), world.heritage(ngo.home, ngo.cause), rule);
+    }
+
+    /** What the month's successes bring home. */
+    public void bringHome(Ngo ngo, OrganizationParameters rules) {
+        ngo.homeBenefit = HomeBenefit.next(ngo.homeBenefit, ngo.newSuccesses, ngo.orientation, rules.homeBenefit());
     }
 
     /** What others will see of how the NGO does. */

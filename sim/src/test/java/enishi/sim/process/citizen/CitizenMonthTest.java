@@ -153,7 +153,7 @@ class CitizenMonthTest {
                     beta += trustRule.failureWeight();
                 }
             }
-            double trust = TrustUpdate.trust(alpha, beta, TrustUpdate.baseRate(g, 0.7, trustRule), trustRule);
+            double trust = TrustUpdate.trust(alpha, beta, TrustUpdate.baseRate(g, 0, 0.7, trustRule), trustRule);
             if (supporter) {
                 gifts += Giving.giftYen(4000, trust, 1);
             }
@@ -165,7 +165,7 @@ class CitizenMonthTest {
                     || change < start
                     || change >= start + rules.acquaintance().monthlyForgettingProbability();
             if (notice < q) {
-                g = (float) TrustUpdate.afterResult(g, trust, 1, trustRule);
+                g = (float) TrustUpdate.afterResult(g, 0, trust, 1, trustRule);
             }
             if (stays) {
                 supporters += after ? 1 : 0;
@@ -243,7 +243,7 @@ class CitizenMonthTest {
         for (int i = 0; i < 40; i++) {
             month.liveWithNgos(MONTH + i);
         }
-        double trust = TrustUpdate.baseRate((float) 0.55, 0.7, rules.trust());
+        double trust = TrustUpdate.baseRate((float) 0.55, 0, 0.7, rules.trust());
         double u = Support.inclination(trust, Awareness.awareness(0.3, (float) 0.05, 0), true, true, rules.support());
         double start = Support.startProbability(u, rules.support());
         double lapse = Support.lapseProbability(u, rules.support());
