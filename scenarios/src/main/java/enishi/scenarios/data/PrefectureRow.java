@@ -93,8 +93,7 @@ record PrefectureRow(
                 / 2;
     }
 
-    PrefectureProfile profile(
-            double meanIncome, double meanVolunteering, double meanInternational, double knowledge) {
+    PrefectureProfile profile(double meanIncome, double meanVolunteering, double meanInternational, double knowledge) {
         return new PrefectureProfile(
                 jisCode,
                 nameEn,

@@ -15,6 +15,7 @@ class OwnTablesTest {
             strings = {
                 "causes.csv",
                 "heritage.csv",
+                "heat.csv",
                 "start_tokyo_shares.csv",
                 "start_periods.csv",
                 "jica_offices.csv",

@@ -41,7 +41,7 @@ public final class Conflict {
                     unit = "1",
                     min = 0,
                     max = 100,
-                    value = 1,
+                    value = 1.2,
                     source = "assumption: set so that an NGO outside Tokyo has a conflict about every 10 to 15 years")
             double scale,
 

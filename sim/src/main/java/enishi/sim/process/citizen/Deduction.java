@@ -41,7 +41,7 @@ public final class Deduction {
                     unit = "share",
                     min = 0,
                     max = 1,
-                    value = 0.3,
+                    value = 0.15,
                     source = "assumption: most small givers file no return")
             double claimShare,
 

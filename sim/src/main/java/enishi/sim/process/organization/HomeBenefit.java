@@ -50,7 +50,7 @@ public final class HomeBenefit {
                     unit = "share",
                     min = 0,
                     max = 1,
-                    value = 0.2,
+                    value = 0.1,
                     source =
                             "assumption: most of it comes from support; DOI2021 and GRJ2007 name benefits but no number")
             double weight,
