@@ -131,6 +131,7 @@ public final class Scenario {
                 tables.causes(),
                 tables.heritage(),
                 tables.countries(),
+                tables.heat(),
                 tables.startTables(),
                 burnIn,
                 policy(),

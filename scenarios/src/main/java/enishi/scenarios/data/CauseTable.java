@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The causes, and how far each prefecture's history makes each of them legitimate. */
+/** The causes, how far each prefecture's history makes each of them legitimate, and how heated they are there. */
 public final class CauseTable {
 
     private static final double SHARES_ADD_UP_WITHIN = 1e-9;
@@ -57,24 +57,34 @@ public final class CauseTable {
 
     /** Reads historical legitimacy: a row per prefecture, a column per cause, [0,1]. */
     public static List<List<Double>> heritage(TableFiles files, List<Cause> causes) throws ScenarioException {
-        CsvTable table = new CsvTable(files, "heritage.csv", "prefecture", "cause", "value", "source");
+        return byPrefecture(files, "heritage.csv", causes);
+    }
+
+    /** Reads political heat: a row per prefecture, a column per cause, [0,1]. */
+    public static List<List<Double>> heat(TableFiles files, List<Cause> causes) throws ScenarioException {
+        return byPrefecture(files, "heat.csv", causes);
+    }
+
+    private static List<List<Double>> byPrefecture(TableFiles files, String file, List<Cause> causes)
+            throws ScenarioException {
+        CsvTable table = new CsvTable(files, file, "prefecture", "cause", "value", "source");
         List<String> ids = causes.stream().map(Cause::id).toList();
-        List<List<@Nullable Double>> heritage = new ArrayList<>();
+        List<List<@Nullable Double>> values = new ArrayList<>();
         for (int p = 0; p < Geography.PREFECTURES; p++) {
-            heritage.add(new ArrayList<>(Collections.nCopies(causes.size(), null)));
+            values.add(new ArrayList<>(Collections.nCopies(causes.size(), null)));
         }
         for (Row row : table.rows()) {
             row.requireSource();
             int p = (int) row.whole("prefecture", 1, Geography.PREFECTURES, "JIS code") - 1;
             int cause = ids.indexOf(row.oneOf("cause", ids));
             double value = row.number("value", 0, 1, "");
-            if (cause >= 0 && heritage.get(p).set(cause, value) != null) {
+            if (cause >= 0 && values.get(p).set(cause, value) != null) {
                 row.refuse("cause", "each cause once for a prefecture", null);
             }
         }
         for (int p = 0; p < Geography.PREFECTURES; p++) {
             for (int cause = 0; cause < ids.size(); cause++) {
-                if (heritage.get(p).get(cause) == null) {
+                if (values.get(p).get(cause) == null) {
                     table.problem(
                             "prefecture " + (p + 1),
                             "no row for the cause " + Wording.printable(ids.get(cause)),
@@ -84,12 +94,12 @@ public final class CauseTable {
             }
         }
         table.throwIfAny();
-        return heritage.stream().map(CauseTable::complete).toList();
+        return values.stream().map(CauseTable::complete).toList();
     }
 
-    private static List<Double> complete(List<@Nullable Double> values) {
+    private static List<Double> complete(List<@Nullable Double> row) {
         List<Double> complete = new ArrayList<>();
-        for (Double value : values) {
+        for (Double value : row) {
             if (value != null) {
                 complete.add(value);
             }

@@ -25,6 +25,8 @@ import java.util.Map;
  * @param latitude of the prefectural office, degrees
  * @param longitude of the prefectural office, degrees
  * @param coveringOffice JIS code of the seat of the covering office
+ * @param universities universities
+ * @param halls community halls
  */
 record PrefectureRow(
         int jisCode,
@@ -43,9 +45,13 @@ record PrefectureRow(
         double overTen,
         double latitude,
         double longitude,
-        int coveringOffice) {
+        int coveringOffice,
+        long universities,
+        long halls) {
 
     private static final long MOST_RESIDENTS = 50_000_000;
+    private static final long MOST_PLACES = 100_000;
+    private static final double MOST_COUNTED = 2;
 
     static PrefectureRow read(Row row, Map<String, Integer> offices, List<String> regions) {
         long children = row.whole("pop_under15_2020", 1, MOST_RESIDENTS, "residents");
@@ -70,10 +76,27 @@ record PrefectureRow(
                 row.number("pop_10plus_2021_thousand", 1, 50_000, "thousand residents"),
                 row.number("capital_lat", 20, 46, "degrees north"),
                 row.number("capital_lon", 122, 154, "degrees east"),
-                offices.getOrDefault(office, 1));
+                offices.getOrDefault(office, 1),
+                row.whole("universities", 0, MOST_PLACES, "universities"),
+                row.whole("community_halls", 0, MOST_PLACES, "community halls"));
     }
 
-    PrefectureProfile profile(double meanIncome, double meanVolunteering, double meanInternational) {
+    double universitiesPerResident() {
+        return (double) universities / population;
+    }
+
+    double hallsPerResident() {
+        return (double) halls / population;
+    }
+
+    /** Universities and community halls per resident relative to Japan, each counted up to twice that of Japan. */
+    double placesOfLearning(double meanUniversities, double meanHalls) {
+        return (Math.min(MOST_COUNTED, universitiesPerResident() / meanUniversities)
+                        + Math.min(MOST_COUNTED, hallsPerResident() / meanHalls))
+                / 2;
+    }
+
+    PrefectureProfile profile(double meanIncome, double meanVolunteering, double meanInternational, double knowledge) {
         return new PrefectureProfile(
                 jisCode,
                 nameEn,
@@ -87,6 +110,7 @@ record PrefectureRow(
                 urbanPercent / 100,
                 volunteerRate / meanVolunteering,
                 internationalRate / meanInternational,
+                knowledge,
                 latitude,
                 longitude,
                 coveringOffice);

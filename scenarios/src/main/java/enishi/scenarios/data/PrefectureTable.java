@@ -53,7 +53,9 @@ public final class PrefectureTable {
                 "volunteer_rate_pct_2016",
                 "volunteer_intl_coop_rate_pct_2021",
                 "pop_10plus_2021_thousand",
-                "jica_covering_office");
+                "jica_covering_office",
+                "universities",
+                "community_halls");
         Map<String, Integer> offices = offices(files);
         List<PrefectureRow> rows = table.rows().stream()
                 .map(row -> PrefectureRow.read(row, offices, REGIONS))
@@ -63,10 +65,14 @@ public final class PrefectureTable {
         double income = mean(rows, PrefectureRow::income, PrefectureRow::population);
         double volunteering = mean(rows, PrefectureRow::volunteerRate, PrefectureRow::population);
         double international = mean(rows, PrefectureRow::internationalRate, PrefectureRow::overTen);
+        double universities = mean(rows, PrefectureRow::universitiesPerResident, PrefectureRow::population);
+        double halls = mean(rows, PrefectureRow::hallsPerResident, PrefectureRow::population);
+        double knowledge = mean(rows, row -> row.placesOfLearning(universities, halls), PrefectureRow::population);
         List<PrefectureProfile> profiles = new ArrayList<>();
         List<Double> volunteers = new ArrayList<>();
         for (PrefectureRow row : rows) {
-            profiles.add(row.profile(income, volunteering, international));
+            profiles.add(row.profile(
+                    income, volunteering, international, row.placesOfLearning(universities, halls) / knowledge));
             volunteers.add(row.internationalRate() * row.overTen());
         }
         return new PrefectureTable(profiles, volunteers);

@@ -14,6 +14,7 @@ import java.util.List;
  * @param causes the causes
  * @param heritage historical legitimacy, a row per prefecture, a column per cause, [0,1]
  * @param countries the countries abroad in which NGOs work
+ * @param heat political heat, a row per prefecture, a column per cause, [0,1]
  * @param startTables where, when and for what the NGOs of the start were founded
  */
 public record Tables(
@@ -21,6 +22,7 @@ public record Tables(
         List<Cause> causes,
         List<List<Double>> heritage,
         List<PartnerCountry> countries,
+        List<List<Double>> heat,
         StartTables startTables) {
 
     /** Copies the lists. */
@@ -28,6 +30,7 @@ public record Tables(
         causes = List.copyOf(causes);
         countries = List.copyOf(countries);
         heritage = heritage.stream().map(List::copyOf).toList();
+        heat = heat.stream().map(List::copyOf).toList();
     }
 
     /** The product's tables. */
@@ -44,6 +47,7 @@ public record Tables(
                 causes,
                 CauseTable.heritage(files, causes),
                 PartnerTable.load(files),
+                CauseTable.heat(files, causes),
                 StartTable.load(files, prefectures));
     }
 }

@@ -16,6 +16,7 @@ class OwnTablesTest {
                 "causes.csv",
                 "heritage.csv",
                 "partner_countries.csv",
+                "heat.csv",
                 "start_tokyo_shares.csv",
                 "start_periods.csv",
                 "jica_offices.csv",

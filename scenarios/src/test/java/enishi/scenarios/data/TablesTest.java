@@ -81,6 +81,24 @@ class TablesTest {
     }
 
     @Test
+    void peaceIsMostHeatedInOkinawa() {
+        assertThat(tables.heat()).hasSize(47).allMatch(row -> row.size() == 6);
+        assertThat(tables.heat().get(46).get(5)).isEqualTo(1);
+        assertThat(tables.heat()).allMatch(row -> row.stream().allMatch(heat -> heat >= 0.3 && heat <= 1));
+    }
+
+    @Test
+    void placesOfLearningAverageOneOverResidents() {
+        double sum = 0;
+        for (int p = 0; p < Geography.PREFECTURES; p++) {
+            double knowledge = tables.geography().profile(p).knowledge();
+            assertThat(knowledge).isBetween(0.3, 2.2);
+            sum += knowledge * tables.geography().residents(p);
+        }
+        assertThat(sum / tables.geography().residents()).isCloseTo(1, within(1e-12));
+    }
+
+    @Test
     void startLocationsAreVolunteersOutsideTokyo() {
         StartTables start = tables.startTables();
         assertThat(start.locationWeights()).hasSize(47);

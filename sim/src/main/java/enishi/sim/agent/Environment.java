@@ -4,6 +4,7 @@ import enishi.sim.population.Geography;
 import enishi.sim.population.Residents;
 import enishi.sim.process.citizen.Awareness;
 import enishi.sim.process.citizen.CitizenMonth;
+import enishi.sim.process.citizen.ClimateMonth;
 import enishi.sim.world.World;
 import java.util.List;
 import sim.engine.SimState;
@@ -18,12 +19,14 @@ public final class Environment implements Steppable {
     private final World world;
     private final PolicyInForce policy;
     private final List<CitizenMonth> citizens;
+    private final ClimateMonth climate;
 
     /** The environment of a world. */
-    public Environment(World world, PolicyInForce policy, List<CitizenMonth> citizens) {
+    public Environment(World world, PolicyInForce policy, List<CitizenMonth> citizens, long seed) {
         this.world = world;
         this.policy = policy;
         this.citizens = List.copyOf(citizens);
+        this.climate = new ClimateMonth(seed);
     }
 
     @Override
@@ -31,6 +34,7 @@ public final class Environment implements Steppable {
         world.month++;
         world.turnover.clear();
         world.ngos.freeze();
+        climate.drift(world.board, world.month, policy.citizen().climate());
         boolean january = Math.floorMod(world.month, MONTHS) == 0;
         for (int p = 0; p < Geography.PREFECTURES; p++) {
             Residents residents = citizens.get(p).residents();

@@ -5,6 +5,8 @@ import enishi.sim.organization.NgoStatus;
 import enishi.sim.process.organization.ApplicationMonth;
 import enishi.sim.process.organization.CoreGroupMonth;
 import enishi.sim.process.organization.ConsortiumMonth;
+import enishi.sim.process.organization.CommunityMonth;
+import enishi.sim.process.organization.ConflictMonth;
 import enishi.sim.process.organization.FinanceMonth;
 import enishi.sim.process.organization.InstitutionTieMonth;
 import enishi.sim.process.organization.MutualAidMonth;
@@ -32,6 +34,8 @@ public final class NgoSector implements Steppable {
     private final ApplicationMonth applications;
     private final ConsortiumMonth consortia;
     private final MutualAidMonth aid;
+    private final CommunityMonth community;
+    private final ConflictMonth conflicts;
     private final TieMonth ties;
     private final InstitutionTieMonth institutionTies;
     private final PartnershipMonth abroad;
@@ -48,6 +52,8 @@ public final class NgoSector implements Steppable {
         this.applications = new ApplicationMonth(world, seed);
         this.consortia = new ConsortiumMonth(world, seed);
         this.aid = new MutualAidMonth(world, seed);
+        this.community = new CommunityMonth(world);
+        this.conflicts = new ConflictMonth(world, seed);
         this.ties = new TieMonth(world, seed);
         this.institutionTies = new InstitutionTieMonth(world, seed);
         this.abroad = new PartnershipMonth(world, seed);
@@ -57,6 +63,7 @@ public final class NgoSector implements Steppable {
     @Override
     public void step(SimState state) {
         OrganizationParameters rules = policy.organization();
+        community.begin();
         for (Ngo ngo : world.ngos.open()) {
             finance.begin(ngo);
             people.meetSupporters(ngo);
@@ -71,6 +78,7 @@ public final class NgoSector implements Steppable {
         }
         finance.settle(rules);
         consortia.form(rules);
+        conflicts.live(rules.conflict());
         ties.live(rules.tie());
         institutionTies.live(rules);
         abroad.live(rules);
@@ -82,6 +90,7 @@ public final class NgoSector implements Steppable {
         int partners = world.ties.degree(ngo);
         people.plan(ngo, rules);
         finance.earn(ngo, rules);
+        community.give(ngo, rules.communityResources());
         finance.payCoreCost(ngo, rules);
         long indirect = finance.workOnProjects(ngo, partners, rules);
         finance.spend(ngo, partners, indirect, rules);
@@ -89,6 +98,7 @@ public final class NgoSector implements Steppable {
         people.lead(ngo, rules);
         core.change(ngo, rules.coreGroup());
         people.learn(ngo, rules);
+        community.teach(ngo, rules.communityResources());
         outreach.want(ngo, rules);
         applications.apply(ngo, rules);
     }

@@ -19,6 +19,9 @@ public final class NgoBoard {
     private double[] global = new double[64];
     private int[] successes = new int[64];
     private int[] failures = new int[64];
+    private boolean[] conflict = new boolean[64];
+    private boolean[] certified = new boolean[64];
+    private double climate;
     private int size;
 
     /** Number of NGOs that there are or were. */
@@ -39,6 +42,8 @@ public final class NgoBoard {
             global = Arrays.copyOf(global, length);
             successes = Arrays.copyOf(successes, length);
             failures = Arrays.copyOf(failures, length);
+            conflict = Arrays.copyOf(conflict, length);
+            certified = Arrays.copyOf(certified, length);
         }
         size = Math.max(size, count);
     }
@@ -66,6 +71,26 @@ public final class NgoBoard {
     public void setResults(int ngo, int newSuccesses, int newFailures) {
         successes[ngo] = newSuccesses;
         failures[ngo] = newFailures;
+    }
+
+    /** Shows whether an NGO came into conflict with a neighbour in the month before. */
+    public void setConflict(int ngo, boolean newConflict) {
+        conflict[ngo] = newConflict;
+    }
+
+    /** Shows whether gifts to an NGO lower the giver's taxes. */
+    public void setCertified(int ngo, boolean newCertified) {
+        certified[ngo] = newCertified;
+    }
+
+    /** Sets the national climate of trust, which adds to everybody's general trust. */
+    public void setClimate(double newClimate) {
+        climate = newClimate;
+    }
+
+    /** The national climate of trust, which adds to everybody's general trust; 0 on average. */
+    public double climate() {
+        return climate;
     }
 
     /** Key of the NGO's randomness. */
@@ -106,6 +131,16 @@ public final class NgoBoard {
     /** Number of results in the month before. */
     public int results(int ngo) {
         return successes[ngo] + failures[ngo];
+    }
+
+    /** Whether it came into conflict with a neighbour in the month before. */
+    public boolean hadConflict(int ngo) {
+        return conflict[ngo];
+    }
+
+    /** Whether gifts to it lower the giver's taxes. */
+    public boolean isCertified(int ngo) {
+        return certified[ngo];
     }
 
     /** Share of successes among the results of the month before; ask only where there are results. */

@@ -8,6 +8,10 @@ public enum PostingKind {
     FOUNDING,
     /** Gifts and membership fees of residents. */
     GIFT,
+    /** What clubs, firms and events of a prefecture give to its NGOs. */
+    COMMUNITY,
+    /** Tax that residents need not pay because of gifts to certified NGOs. */
+    TAX_CREDIT,
     /** Payments for an NGO's goods and services. */
     OWN_BUSINESS,
     /** The treasury gives an instrument its money. */

@@ -100,6 +100,27 @@ public final class Metrics {
                     "Mean local legitimacy of NGOs",
                     "NGOの地域での正統性（平均）",
                     Reduction.ratio(Ngo::isActive, ngo -> ngo.localLegitimacy, ngo -> 1)),
+            real(
+                    "general_trust",
+                    "1",
+                    Kind.STOCK,
+                    "Mean general trust of residents",
+                    "住民の一般的信頼（平均）",
+                    Reduction.residentMean((world, p) -> world.residents.get(p).meanTrust() + world.board.climate())),
+            whole(
+                    "certified_ngos",
+                    "NGOs",
+                    Kind.STOCK,
+                    "NGOs certified for the tax credit",
+                    "認定NPO法人（寄付税制）",
+                    Reduction.count(ngo -> ngo.isActive() && ngo.certified)),
+            whole(
+                    "conflicts",
+                    "conflicts",
+                    Kind.FLOW,
+                    "Conflicts between the area's NGOs",
+                    "地域のNGOどうしの対立",
+                    Reduction.places((world, p) -> world.turnover.count(Event.CONFLICT, p))),
             whole("ties_intra", "ties", Kind.STOCK, "Ties within a prefecture", "県内のつながり", Reduction.ties(false)),
             whole("ties_inter", "ties", Kind.STOCK, "Ties between prefectures", "県をまたぐつながり", Reduction.ties(true)),
             whole(

@@ -66,6 +66,7 @@ public final class EnishiModel extends SimState {
                 input.causes(),
                 input.heritage(),
                 input.countries(),
+                input.heat(),
                 residents(input, policy),
                 input.scale(),
                 firstReported - input.burnInMonths() - 1,
@@ -102,7 +103,7 @@ public final class EnishiModel extends SimState {
         agencies.follow();
         new OpeningMonth(world, input.startTables(), citizens, input.seed())
                 .run(policy.organization(), policy.citizen().resolution());
-        each(Phase.ENVIRONMENT, new Environment(world, policy, citizens));
+        each(Phase.ENVIRONMENT, new Environment(world, policy, citizens, input.seed()));
         each(Phase.CITIZENS, new Citizens(world, policy, citizens, input.seed(), sideBySide));
         each(Phase.NGOS, new NgoSector(world, policy, input.seed()));
         each(Phase.AGENCIES, agencies);

@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param causes the causes
  * @param heritage historical legitimacy, one row per prefecture, one column per cause, [0,1]
  * @param countries the partner countries
+ * @param heat political heat, one row per prefecture, one column per cause, [0,1]
  * @param startTables where, when and for what the NGOs of the start were founded
  * @param burnIn the policy before the first reported month
  * @param policy the policy from the first reported month on
@@ -33,6 +34,7 @@ public record ModelInput(
         List<Cause> causes,
         List<List<Double>> heritage,
         List<PartnerCountry> countries,
+        List<List<Double>> heat,
         StartTables startTables,
         Policy burnIn,
         Policy policy,
@@ -47,6 +49,7 @@ public record ModelInput(
         causes = List.copyOf(causes);
         countries = List.copyOf(countries);
         heritage = heritage.stream().map(List::copyOf).toList();
+        heat = heat.stream().map(List::copyOf).toList();
         atLeast("burnInMonths", burnInMonths, 0);
         atLeast("months", months, 1);
         atLeast("scale", scale, 1);

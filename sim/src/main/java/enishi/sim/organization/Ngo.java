@@ -174,6 +174,19 @@ public final class Ngo {
 
     /** Operators of whom it has ever had a grant. */
     public final Set<Operator> funders = EnumSet.noneOf(Operator.class);
+    /** Whether gifts to it lower its givers' taxes. */
+    public boolean certified;
+
+    // Standing in its community.
+
+    /** What conflicts with neighbours have left of hard feelings, [0,1]. */
+    public double conflict;
+
+    /** Whether it came into conflict this month. */
+    public boolean newConflict;
+
+    /** What its work abroad has brought home, at least 0. */
+    public double homeBenefit;
 
     /** Legitimacy at home, [0,1]. */
     public double localLegitimacy;

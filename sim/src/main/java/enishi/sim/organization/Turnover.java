@@ -25,7 +25,9 @@ public final class Turnover {
         /** Moved its home here. */
         MOVED_IN,
         /** Moved its home away. */
-        MOVED_OUT
+        MOVED_OUT,
+        /** Two NGOs of the place came into conflict. */
+        CONFLICT
     }
 
     private final int[][] counts = new int[Event.values().length][Geography.PREFECTURES];

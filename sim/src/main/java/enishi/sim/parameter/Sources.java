@@ -41,6 +41,9 @@ public final class Sources {
             "Suchman (1995), Managing legitimacy, Academy of Management Review 20",
             "HANNAN1992",
             "Hannan and Carroll (1992), Dynamics of Organizational Populations: density dependence",
+            "PELOZA2005",
+            "Peloza and Steel (2005), The Price Elasticities of Charitable Contributions: A Meta-Analysis, Journal of"
+                    + " Public Policy and Marketing 24",
             "ANDREONI2011",
             "Andreoni and Payne (2011), Is crowding out due entirely to fundraising?, Journal of Public Economics"
                     + " 95",

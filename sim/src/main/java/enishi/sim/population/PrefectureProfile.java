@@ -18,6 +18,7 @@ import java.util.Locale;
  * @param socialCapital volunteer participation rate relative to that of Japan, above 0
  * @param internationalVolunteering rate of volunteering for international cooperation relative to that of Japan, at
  *     least 0
+ * @param knowledge universities and community halls per resident relative to Japan, mean 1 over residents, at least 0
  * @param latitude of the prefectural office, degrees north
  * @param longitude of the prefectural office, degrees east
  * @param coveringOffice JIS code of the prefecture whose JICA office covers this one
@@ -35,6 +36,7 @@ public record PrefectureProfile(
         double urbanShare,
         double socialCapital,
         double internationalVolunteering,
+        double knowledge,
         double latitude,
         double longitude,
         int coveringOffice) {

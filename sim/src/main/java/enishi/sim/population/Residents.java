@@ -40,6 +40,9 @@ public final class Residents {
     private int cellSlots;
     private double norm;
     private double raisedSum;
+    private double meanBirthTrust;
+    private double trustMoved;
+    private int smallCellSlot = NONE;
 
     private final Int2IntOpenHashMap slotByResident = new Int2IntOpenHashMap();
     private short[] known = new short[MOST_KNOWN * 256];
@@ -224,6 +227,9 @@ public final class Residents {
             cells[place + RAISED] = valueOf(before);
             cells[place + RAISED_MONTH] = monthOf(before);
         }
+        if (first + count - cell < scale) {
+            smallCellSlot = cellSlots;
+        }
         return cellSlots++;
     }
 
@@ -232,9 +238,22 @@ public final class Residents {
         return cells[CELL_FIELDS * cellSlot + TRUST];
     }
 
-    /** Sets general trust in a cell's slot. */
-    public void setTrust(int cellSlot, double trust) {
-        cells[CELL_FIELDS * cellSlot + TRUST] = (float) trust;
+    /** Moves general trust in a cell's slot to another value. */
+    public void moveTrust(int cellSlot, double trust) {
+        int place = CELL_FIELDS * cellSlot + TRUST;
+        float moved = (float) trust;
+        trustMoved += (double) (moved - cells[place]) * (cellSlot == smallCellSlot ? count % scale : scale);
+        cells[place] = moved;
+    }
+
+    /** Sets the mean of residents' general trust at birth. */
+    public void setMeanBirthTrust(double trust) {
+        meanBirthTrust = trust;
+    }
+
+    /** Mean general trust of all residents, without the national climate: at birth, and what has moved it since. */
+    public double meanTrust() {
+        return meanBirthTrust + trustMoved / count;
     }
 
     /** Fixed leaning of awareness in a cell's slot. */

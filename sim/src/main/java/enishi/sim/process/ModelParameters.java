@@ -3,6 +3,9 @@ package enishi.sim.process;
 import enishi.sim.process.citizen.Acquaintance;
 import enishi.sim.process.citizen.Awareness;
 import enishi.sim.process.citizen.CitizenParameters;
+import enishi.sim.process.citizen.Climate;
+import enishi.sim.process.citizen.Conflict;
+import enishi.sim.process.citizen.Deduction;
 import enishi.sim.process.citizen.Giving;
 import enishi.sim.process.citizen.Resolution;
 import enishi.sim.process.citizen.Support;
@@ -13,8 +16,10 @@ import enishi.sim.process.organization.Application;
 import enishi.sim.process.organization.Budget;
 import enishi.sim.process.organization.Closing;
 import enishi.sim.process.organization.Consortium;
+import enishi.sim.process.organization.CommunityResources;
 import enishi.sim.process.organization.CoreGroup;
 import enishi.sim.process.organization.Founding;
+import enishi.sim.process.organization.HomeBenefit;
 import enishi.sim.process.organization.Labour;
 import enishi.sim.process.organization.Leadership;
 import enishi.sim.process.organization.Legitimacy;
@@ -44,6 +49,11 @@ import enishi.sim.process.organization.TieFormation;
  * @param support of {@link Support}
  * @param giving of {@link Giving}
  * @param resolution of {@link Resolution}
+ * @param climate of {@link Climate}
+ * @param conflict of {@link Conflict}
+ * @param deduction of {@link Deduction}
+ * @param communityResources of {@link CommunityResources}
+ * @param homeBenefit of {@link HomeBenefit}
  * @param legitimacy of {@link Legitimacy}
  * @param budget of {@link Budget}
  * @param staffing of {@link Staffing}
@@ -77,6 +87,11 @@ public record ModelParameters(
         Support.Parameters support,
         Giving.Parameters giving,
         Resolution.Parameters resolution,
+        Climate.Parameters climate,
+        Conflict.Parameters conflict,
+        Deduction.Parameters deduction,
+        CommunityResources.Parameters communityResources,
+        HomeBenefit.Parameters homeBenefit,
         Legitimacy.Parameters legitimacy,
         Budget.Parameters budget,
         Staffing.Parameters staffing,
@@ -104,12 +119,17 @@ public record ModelParameters(
 
     /** The parameters of the rules of citizens. */
     public CitizenParameters citizen() {
-        return new CitizenParameters(trust, awareness, talk, acquaintance, support, giving, resolution);
+        return new CitizenParameters(
+                trust, awareness, talk, acquaintance, support, giving, resolution, climate, conflict, deduction);
     }
 
     /** The parameters of the rules of organisations. */
     public OrganizationParameters organization() {
         return new OrganizationParameters(
+                conflict,
+                deduction,
+                communityResources,
+                homeBenefit,
                 legitimacy,
                 budget,
                 staffing,

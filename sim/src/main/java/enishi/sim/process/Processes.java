@@ -3,6 +3,9 @@ package enishi.sim.process;
 import enishi.sim.parameter.RuleType;
 import enishi.sim.process.citizen.Acquaintance;
 import enishi.sim.process.citizen.Awareness;
+import enishi.sim.process.citizen.Climate;
+import enishi.sim.process.citizen.Conflict;
+import enishi.sim.process.citizen.Deduction;
 import enishi.sim.process.citizen.Giving;
 import enishi.sim.process.citizen.Resolution;
 import enishi.sim.process.citizen.Support;
@@ -13,8 +16,10 @@ import enishi.sim.process.organization.Application;
 import enishi.sim.process.organization.Budget;
 import enishi.sim.process.organization.Closing;
 import enishi.sim.process.organization.Consortium;
+import enishi.sim.process.organization.CommunityResources;
 import enishi.sim.process.organization.CoreGroup;
 import enishi.sim.process.organization.Founding;
+import enishi.sim.process.organization.HomeBenefit;
 import enishi.sim.process.organization.Labour;
 import enishi.sim.process.organization.Leadership;
 import enishi.sim.process.organization.Legitimacy;
@@ -42,13 +47,16 @@ public final class Processes {
             Start.TYPE,
             Resolution.TYPE,
             Awareness.TYPE,
+            Climate.TYPE,
             TrustUpdate.TYPE,
             Giving.TYPE,
+            Deduction.TYPE,
             Support.TYPE,
             Talk.TYPE,
             Acquaintance.TYPE,
             MutualAid.TYPE,
             Labour.TYPE,
+            CommunityResources.TYPE,
             Budget.TYPE,
             Prudence.TYPE,
             Payment.TYPE,
@@ -58,6 +66,7 @@ public final class Processes {
             CoreGroup.TYPE,
             Skill.TYPE,
             OutreachWork.TYPE,
+            Conflict.TYPE,
             TieFormation.TYPE,
             Partnership.TYPE,
             LocalGovernmentTie.TYPE,
@@ -66,6 +75,7 @@ public final class Processes {
             Consortium.TYPE,
             Strategy.TYPE,
             Selection.TYPE,
+            HomeBenefit.TYPE,
             Legitimacy.TYPE,
             Closing.TYPE,
             Relocation.TYPE,

@@ -77,7 +77,15 @@ public enum Stream {
     /** Leaving of a head of office and search for the next. Key: NGO. */
     LEADERSHIP(35),
     /** Ages of those who join a core group. Key: NGO. */
-    CORE_AGE(36);
+    CORE_AGE(36),
+    /** Whether NGOs of one community come into conflict. Key: NGO. */
+    CONFLICT(37),
+    /** Whether an acquaintance notices a conflict. Key: resident, NGO. */
+    CONFLICT_NOTICE(38),
+    /** Scandals in the national climate of trust. */
+    CLIMATE(39),
+    /** Whether an NGO is certified. Key: NGO. */
+    CERTIFICATION(40);
 
     private final int code;
 

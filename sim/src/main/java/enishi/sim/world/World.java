@@ -91,6 +91,7 @@ public final class World {
     public final int firstReported;
 
     private final double[][] heritage;
+    private final double[][] heat;
 
     /**
      * A world without NGOs.
@@ -99,6 +100,7 @@ public final class World {
      * @param causes the causes
      * @param heritage historical legitimacy by prefecture and cause, [0,1]
      * @param countries the partner countries
+     * @param heat political heat by prefecture and cause, [0,1]
      * @param residents residents by prefecture
      * @param scale residents per cell
      * @param month the month before the first
@@ -109,6 +111,7 @@ public final class World {
             List<Cause> causes,
             List<List<Double>> heritage,
             List<PartnerCountry> countries,
+            List<List<Double>> heat,
             List<Residents> residents,
             int scale,
             int month,
@@ -122,7 +125,12 @@ public final class World {
         this.scale = scale;
         this.month = month;
         this.firstReported = firstReported;
-        this.heritage = heritage.stream()
+        this.heritage = table(heritage);
+        this.heat = table(heat);
+    }
+
+    private static double[][] table(List<List<Double>> rows) {
+        return rows.stream()
                 .map(row -> row.stream().mapToDouble(Double::doubleValue).toArray())
                 .toArray(double[][]::new);
     }
@@ -130,6 +138,11 @@ public final class World {
     /** Historical legitimacy of a prefecture for a cause, [0,1]. */
     public double heritage(int prefecture, int cause) {
         return heritage[prefecture][cause];
+    }
+
+    /** Political heat of a cause in a prefecture, [0,1]. */
+    public double heat(int prefecture, int cause) {
+        return heat[prefecture][cause];
     }
 
     /** Account of an instrument; opened when first asked for. */
@@ -155,6 +168,8 @@ public final class World {
         board.setStatus(ngo.index, ngo.isActive(), ngo.status == NgoStatus.DORMANT);
         board.setLegitimacy(ngo.index, ngo.localLegitimacy, ngo.globalLegitimacy);
         board.setResults(ngo.index, ngo.newSuccesses, ngo.newFailures);
+        board.setConflict(ngo.index, ngo.newConflict);
+        board.setCertified(ngo.index, ngo.certified);
     }
 
     /** Removes an NGO from all networks. */

@@ -129,7 +129,7 @@ class InvariantsTest {
 
     @Test
     void generalTrustOutsideItsRangeIsFound() {
-        residents.setTrust(0, 1.1);
+        residents.moveTrust(0, 1.1);
         isViolated("general trust of resident");
     }
 

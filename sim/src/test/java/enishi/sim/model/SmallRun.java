@@ -174,6 +174,7 @@ final class SmallRun {
                 SmallWorld.causes(),
                 SmallWorld.heritage(),
                 SmallWorld.countries(),
+                SmallWorld.heat(),
                 SmallWorld.startTables(),
                 policy(),
                 policy(),

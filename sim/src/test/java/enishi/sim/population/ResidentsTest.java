@@ -131,7 +131,7 @@ class ResidentsTest {
         for (int i = 0; i < COUNT; i++) {
             assertThat(residents.openCell(FIRST + i, i / 1024.0, i / 2048.0)).isEqualTo(i);
         }
-        residents.setTrust(7, 0.125);
+        residents.moveTrust(7, 0.125);
         for (int i = 0; i < COUNT; i++) {
             assertThat(residents.cellSlot(FIRST + i)).isEqualTo(i);
             assertThat(residents.trust(i)).isEqualTo(i == 7 ? 0.125 : i / 1024.0);
@@ -210,5 +210,21 @@ class ResidentsTest {
             assertThat(residents.knownCount(i)).isEqualTo(1);
         }
         assertThat(residents.slots()).isEqualTo(COUNT);
+    }
+
+    @Test
+    void meanTrustFollowsTheMovesOfCellsBySize() {
+        // 25 residents in cells of 10, 10 and 5.
+        Residents residents = new Residents(0, 101, 25, 10, 0.3);
+        residents.setMeanBirthTrust(0.6);
+        assertThat(residents.meanTrust()).isEqualTo(0.6);
+        int whole = residents.openCell(101, 0.5, 0);
+        int small = residents.openCell(121, 0.5, 0);
+        residents.moveTrust(whole, 0.75);
+        residents.moveTrust(small, 0.25);
+        assertThat(residents.meanTrust()).isCloseTo(0.6 + (10 * 0.25 - 5 * 0.25) / 25, within(1e-12));
+        residents.moveTrust(whole, 0.5);
+        residents.moveTrust(small, 0.5);
+        assertThat(residents.meanTrust()).isCloseTo(0.6, within(1e-12));
     }
 }

@@ -58,6 +58,7 @@ public final class SmallWorld {
                     METROPOLITAN.contains(p) ? 0.9 : 0.4,
                     0.8 + 0.01 * p,
                     0.5 + 0.02 * p,
+                    0.6 + 0.02 * p,
                     latitude,
                     longitude,
                     p < 20 ? 13 : 27));
@@ -90,6 +91,11 @@ public final class SmallWorld {
                 new PartnerCountry("CC", "Celand", "丙国", "west", 1, 5));
     }
 
+    /** Political heat, the same everywhere: most for the first cause. */
+    public static List<List<Double>> heat() {
+        return Collections.nCopies(Geography.PREFECTURES, List.of(0.8, 0.2, 0.2));
+    }
+
     /** Where and when the NGOs of the start were founded. */
     public static StartTables startTables() {
         List<Double> weights = new ArrayList<>(Collections.nCopies(Geography.PREFECTURES, 1.0));
@@ -107,7 +113,8 @@ public final class SmallWorld {
         for (int p = 0; p < Geography.PREFECTURES; p++) {
             residents.add(new Residents(p, geography.firstResident(p), geography.residents(p), scale, NORM));
         }
-        return new World(geography, causes(), heritage(), countries(), residents, scale, MONTH, MONTH + 1);
+        return new World(
+                geography, causes(), heritage(), countries(), heat(), residents, scale, MONTH, MONTH + 1);
     }
 
     /** An active NGO without anything, ten years old, working for the first cause. */

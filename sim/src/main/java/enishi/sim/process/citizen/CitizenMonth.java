@@ -37,6 +37,7 @@ public final class CitizenMonth {
     private final IntArrayList started = new IntArrayList();
     private final IntArrayList lapsed = new IntArrayList();
     private final double incomeIndex;
+    private double certifiedFactor;
     private double seenTrust;
     private double seenAwareness;
     private CitizenParameters parameters;
@@ -71,6 +72,8 @@ public final class CitizenMonth {
         this.decay = new AwarenessDecay(1 - parameters.awareness().monthlyDecay());
         this.traits = new ResidentTraits(random, causes, parameters);
         this.cellTraits = new ResidentTraits(random, causes, parameters);
+        this.certifiedFactor = Deduction.giftFactor(parameters.deduction());
+        residents.setMeanBirthTrust(parameters.trust().generalTrustMean());
     }
 
     /** Uses other parameters from now on. */
@@ -79,6 +82,8 @@ public final class CitizenMonth {
         decay = new AwarenessDecay(1 - newParameters.awareness().monthlyDecay());
         traits = new ResidentTraits(random, causes, newParameters);
         cellTraits = new ResidentTraits(random, causes, newParameters);
+        certifiedFactor = Deduction.giftFactor(newParameters.deduction());
+        residents.setMeanBirthTrust(newParameters.trust().generalTrustMean());
     }
 
     /** The residents. */
@@ -131,7 +136,7 @@ public final class CitizenMonth {
     private void changeTogether() {
         for (int place = 0; place < moved.size(); place++) {
             int cellSlot = moved.getInt(place);
-            residents.setTrust(cellSlot, TrustUpdate.clip(residents.trust(cellSlot) + moves.getDouble(place)));
+            residents.moveTrust(cellSlot, TrustUpdate.clip(residents.trust(cellSlot) + moves.getDouble(place)));
         }
         moved.clear();
         moves.clear();
@@ -153,7 +158,8 @@ public final class CitizenMonth {
         double talkDraw = random.uniform();
 
         double g = residents.trust(rows.cellSlot(row));
-        double base = TrustUpdate.baseRate(g, board.legitimacy(ngo, rows.isHome(row)), trustRule);
+        double climate = board.climate();
+        double base = TrustUpdate.baseRate(g, climate, board.legitimacy(ngo, rows.isHome(row)), trustRule);
         double alpha = rows.alpha(row) * trustRule.monthlyRetention();
         double beta = rows.beta(row) * trustRule.monthlyRetention();
         boolean notices = false;
@@ -169,16 +175,20 @@ public final class CitizenMonth {
                 }
             }
         }
+        if (rows.isHome(row) && board.hadConflict(ngo) && noticesConflict(rows.resident(row), ngo, month)) {
+            beta += parameters.conflict().evidence();
+        }
         rows.setEvidence(row, alpha, beta);
         double trust = TrustUpdate.trust(alpha, beta, base, trustRule);
         int weight = board.weight(ngo);
         if (notices) {
             double share = residents.shareOfCell(weight);
             moved.add(rows.cellSlot(row));
-            moves.add(TrustUpdate.afterResult(g, trust, share, trustRule) - g);
+            moves.add(TrustUpdate.afterResult(g, climate, trust, share, trustRule) - g);
         }
         if (supporter && active) {
-            tally.give(ngo, weight * Giving.giftYen(rows.capacityYen(row), trust, residents.supported(rows.slot(row))));
+            double capacity = rows.capacityYen(row) * (board.isCertified(ngo) ? certifiedFactor : 1);
+            tally.give(ngo, weight * Giving.giftYen(capacity, trust, residents.supported(rows.slot(row))));
             if (talkDraw < parameters.talk().monthlyTalkProbability()) {
                 talk(rows, row, month, talkDraw, alpha, beta);
             }
@@ -188,6 +198,11 @@ public final class CitizenMonth {
             tally.count(ngo, weight, trust, rows.isSupporter(row), rows.isHome(row));
         }
         return stays;
+    }
+
+    private boolean noticesConflict(int resident, int ngo, int month) {
+        return random.at(Stream.CONFLICT_NOTICE, month, resident, board.key(ngo))
+                .chance(parameters.conflict().noticeProbability());
     }
 
     /** Lets an acquaintance start, lapse or be forgotten; tells whether it is still there. */
@@ -310,14 +325,15 @@ public final class CitizenMonth {
         look(resident, month);
         TrustUpdate.Parameters trustRule = parameters.trust();
         boolean home = geography.inCatchment(board.home(ngo), residents.prefecture());
-        double base = TrustUpdate.baseRate(seenTrust, board.legitimacy(ngo, home), trustRule);
+        double base = TrustUpdate.baseRate(seenTrust, board.climate(), board.legitimacy(ngo, home), trustRule);
         if (draw < Acquaintance.probability(base, seenAwareness, match, parameters.acquaintance())
                 && residents.canLearnOf(resident, ngo)) {
             int row = remember(resident, ngo, match, home, false);
+            double felt = TrustUpdate.clip(seenTrust + board.climate());
             residents.acquaintances.setEvidence(
                     row,
-                    TrustUpdate.witnessed(contacts.witnessAlpha(contact), seenTrust, trustRule),
-                    TrustUpdate.witnessed(contacts.witnessBeta(contact), seenTrust, trustRule));
+                    TrustUpdate.witnessed(contacts.witnessAlpha(contact), felt, trustRule),
+                    TrustUpdate.witnessed(contacts.witnessBeta(contact), felt, trustRule));
         }
     }
 
@@ -385,7 +401,7 @@ public final class CitizenMonth {
         look(resident, month);
         double awareness = seenAwareness;
         boolean home = geography.inCatchment(board.home(ngo), residents.prefecture());
-        double base = TrustUpdate.baseRate(seenTrust, board.legitimacy(ngo, home), parameters.trust());
+        double base = TrustUpdate.baseRate(seenTrust, board.climate(), board.legitimacy(ngo, home), parameters.trust());
         if (rememberDraw >= Acquaintance.probability(base, awareness, match, parameters.acquaintance())
                 || !residents.canLearnOf(resident, ngo)) {
             return 0;

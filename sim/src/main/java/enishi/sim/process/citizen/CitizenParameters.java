@@ -10,6 +10,9 @@ package enishi.sim.process.citizen;
  * @param support of {@link Support}
  * @param giving of {@link Giving}
  * @param resolution of {@link Resolution}
+ * @param climate of {@link Climate}
+ * @param conflict of {@link Conflict}
+ * @param deduction of {@link Deduction}
  */
 public record CitizenParameters(
         TrustUpdate.Parameters trust,
@@ -18,4 +21,7 @@ public record CitizenParameters(
         Acquaintance.Parameters acquaintance,
         Support.Parameters support,
         Giving.Parameters giving,
-        Resolution.Parameters resolution) {}
+        Resolution.Parameters resolution,
+        Climate.Parameters climate,
+        Conflict.Parameters conflict,
+        Deduction.Parameters deduction) {}

@@ -11,6 +11,11 @@ public record PastResults(double monthlyResultProbability, double successShare) 
     /** Nothing has been seen of a new NGO. */
     public static final PastResults NONE = new PastResults(0, 0);
 
+    /** Successes in a month of the past. */
+    public double monthlySuccesses() {
+        return monthlyResultProbability * successShare;
+    }
+
     /** Whether others than supporters know the NGO: not if it is new. */
     boolean isKnownToOthers() {
         return monthlyResultProbability > 0;

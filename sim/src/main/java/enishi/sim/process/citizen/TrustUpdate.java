@@ -6,10 +6,11 @@ import enishi.sim.parameter.RuleType;
 /**
  * A resident's trust in an NGO follows what the resident has seen of it, and before that general trust and legitimacy.
  *
- * <p>{@code T = (α + W·b) / (α + β + W)} with {@code b = clip(g + ω·(L − L_ref), .02, .98)}; each month {@code α ← λα},
- * {@code β ← λβ}; a noticed success adds 1 to α, a noticed failure ν to β; then {@code g ← g + γ·(T − g)}.
+ * <p>{@code T = (α + W·b) / (α + β + W)} with {@code b = clip(g + G + ω·(L − L_ref), .02, .98)}; each month {@code α ← λα},
+ * {@code β ← λβ}; a noticed success adds 1 to α, a noticed failure ν to β; then {@code g ← g + γ·(T − clip(g
+ * + G))}.
  *
- * <p>α, β at least 0: evidence; g in [.02,.98]: general trust; L: legitimacy as the resident judges it (local at home,
+ * <p>α, β at least 0: evidence; g in [.02,.98]: general trust; G: national climate of trust (rule climate); L: legitimacy as the resident judges it (local at home,
  * global elsewhere). Limits: without evidence T is b; with λ = 1 nothing is forgotten; with γ = 0 one NGO's results never
  * touch another.
  *
@@ -150,9 +151,9 @@ public final class TrustUpdate {
         return Math.max(LOWEST, Math.min(HIGHEST, belief));
     }
 
-    /** What a resident of general trust {@code g} expects of an NGO of that legitimacy without evidence, [.02,.98]. */
-    public static double baseRate(double g, double legitimacy, Parameters parameters) {
-        return clip(g + parameters.legitimacyWeight() * (legitimacy - parameters.referenceLegitimacy()));
+    /** What a resident of general trust {@code g} expects in a climate of an NGO of that legitimacy, without evidence. */
+    public static double baseRate(double g, double climate, double legitimacy, Parameters parameters) {
+        return clip(g + climate + parameters.legitimacyWeight() * (legitimacy - parameters.referenceLegitimacy()));
     }
 
     /** Trust, [0,1], from evidence (at least 0) and the base rate. */
@@ -170,12 +171,13 @@ public final class TrustUpdate {
      * General trust after a noticed result, [.02,.98].
      *
      * @param g general trust before
+     * @param climate national climate of trust
      * @param trust trust in the NGO after the result
      * @param share part of those who share this general trust that noticed, [0,1]
      * @param parameters the parameters
      */
-    public static double afterResult(double g, double trust, double share, Parameters parameters) {
-        return clip(g + share * parameters.spillOver() * (trust - g));
+    public static double afterResult(double g, double climate, double trust, double share, Parameters parameters) {
+        return clip(g + share * parameters.spillOver() * (trust - clip(g + climate)));
     }
 
     /** A witness's evidence, as a share of the witness's {@code α + β + W}, as a listener of general trust g takes it. */

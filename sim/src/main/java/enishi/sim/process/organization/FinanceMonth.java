@@ -5,6 +5,7 @@ import enishi.sim.exchange.PostingKind;
 import enishi.sim.network.Tie;
 import enishi.sim.organization.Ngo;
 import enishi.sim.organization.Project;
+import enishi.sim.process.citizen.Deduction;
 import enishi.sim.random.KeyedRandom;
 import enishi.sim.random.Stream;
 import enishi.sim.world.World;
@@ -50,10 +51,20 @@ public final class FinanceMonth {
         long gifts = world.support.gifts(ngo.index);
         ngo.giftsYen = gifts;
         world.ledger.post(ngo.account, accounts.citizens, PostingKind.GIFT, gifts);
+        if (ngo.certified) {
+            refund(ngo, gifts, rules.deduction());
+        }
         long business = Math.round(Budget.ownBusinessYen(ngo.staff, ngo.management, rules.budget()));
         world.ledger.post(ngo.account, accounts.customers, PostingKind.OWN_BUSINESS, business);
         ngo.income.add(gifts + business);
         ngo.unrestricted.add(gifts + business);
+    }
+
+    /** Givers get a part of their gifts back as a tax credit. */
+    private void refund(Ngo ngo, long gifts, Deduction.Parameters rule) {
+        long yen = Math.round(Deduction.refundShare(rule) * gifts);
+        world.ledger.post(accounts.citizens, accounts.treasury, PostingKind.TAX_CREDIT, yen);
+        world.turnover.spend(ngo.home, yen);
     }
 
     /** Pay and office; what cash does not cover becomes a debt to suppliers. */

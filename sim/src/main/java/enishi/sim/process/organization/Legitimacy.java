@@ -6,13 +6,14 @@ import enishi.sim.parameter.RuleType;
 /**
  * How proper an NGO seems: local legitimacy to the people of its commuting region, global legitimacy to all others.
  *
- * <p>Local: {@code L = w_H·H·(.4 + .6·o)/.7 + w_S·per·q + w_C·C + w_P·P + w_R·R + w_G·s_G + lent}, clipped to [0,1]. H: heritage of the
- * prefecture for the cause (historical); o: community orientation; per·q: likeness of the place's position to that of
- * the partners (structural); {@code C = N/(N + 5)·(.5 + .5·min(1, age/10 y))}: NGOs are taken for granted where there are
- * many (cognitive); {@code P = x/(x + x₀)}, x home supporters per resident (pragmatic); {@code R = (s + 1)/(s + f + 2)·min(1,
- * (s + f + 2)/8)}: track record.
+ * <p>Local: {@code L = w_H·H·(h + (1 − h)·o)/(h + (1 − h)/2) + w_S·per·q + w_C·C + w_P·P + w_R·R + w_G·s_G + lent − conf},
+ * clipped to [0,1]. H: heritage of the prefecture for the cause (historical); o: community orientation; per·q: likeness of the
+ * place's position to that of the partners (structural); {@code C = N/(N + n_½)·(.5 + .5·min(1, age/a_C))}: NGOs are taken for
+ * granted where there are many (cognitive); {@code P = x/(x + x₀)}, x home supporters per resident (pragmatic), mixed with
+ * benefits brought home (rule homeBenefit); {@code R = (s + 1)/(s + f + 2)·min(1, (s + f + 2)/r)}: track record; conf: what
+ * conflicts with neighbours take (rule conflict).
  *
- * <p>Global: {@code v_R·R + v_V·min(1, ln(1 + S)/ln 200000) + v_A·min(1, age/20 y) + lent}. {@code q =
+ * <p>Global: {@code v_R·R + v_V·min(1, ln(1 + S)/ln S_V) + v_A·min(1, age/a_A) + lent − v·conf}. {@code q =
  * (1 − a)·rural + a·Σ s_c·q_c/Σ s_c} over the countries of its partners; s_G strength of the tie with the local government;
  * {@code lent = w_T·Σ s_ij·max(0, L_j − L_i)/(1 + Σ s_ij)} over partners j, local and global apart. ODD submodel 6.4.
  */
@@ -26,12 +27,6 @@ public final class Legitimacy {
             "Heritage, likeness of position, density, local support and record make an NGO legitimate at home; record,"
                     + " visibility and age elsewhere.",
             Parameters.class);
-
-    private static final double DENSITY_HALF = 5;
-    private static final double FULL_RECORD = 8;
-    private static final double GROWN_AT_HOME_MONTHS = 120;
-    private static final double GROWN_MONTHS = 240;
-    private static final double FULL_VISIBILITY = StrictMath.log(200_000);
 
     private Legitimacy() {}
 
@@ -156,12 +151,77 @@ public final class Legitimacy {
                     max = 1,
                     value = 0.05,
                     source = "assumption: a good name rubs off a little")
-            double transferWeight) {}
+            double transferWeight,
+
+            @Parameter(
+                    symbol = "h",
+                    meaning = "part of heritage that counts without community orientation",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    value = 0.4,
+                    source = "assumption: a known place helps even those who turn to Tokyo")
+            double heritageWithoutOrientation,
+
+            @Parameter(
+                    symbol = "n_½",
+                    meaning = "NGOs of a prefecture at which density gives half of its legitimacy",
+                    unit = "NGOs",
+                    min = 0.1,
+                    max = 1000,
+                    value = 5,
+                    source = "assumption: a handful is no longer strange")
+            double halfDensity,
+
+            @Parameter(
+                    symbol = "r",
+                    meaning = "results from which the record counts fully, two assumed ones included",
+                    unit = "results",
+                    min = 1,
+                    max = 1000,
+                    value = 8,
+                    source = "assumption: about six projects are remembered as a record")
+            double fullRecord,
+
+            @Parameter(
+                    symbol = "a_C",
+                    meaning = "age at which an NGO is fully taken for granted at home",
+                    unit = "months",
+                    min = 1,
+                    max = 1200,
+                    value = 120,
+                    source = "assumption: ten years make an institution of a place")
+            double grownAtHomeMonths,
+
+            @Parameter(
+                    symbol = "a_A",
+                    meaning = "age at which age counts fully elsewhere",
+                    unit = "months",
+                    min = 1,
+                    max = 1200,
+                    value = 240,
+                    source = "assumption: it takes twice as long as at home")
+            double grownMonths,
+
+            @Parameter(
+                    symbol = "S_V",
+                    meaning = "supporters at which visibility is complete",
+                    unit = "persons",
+                    min = 2,
+                    max = 100000000.0,
+                    value = 200000,
+                    source = "assumption: as many as the largest organisations have")
+            double fullVisibility) {}
 
     /** How far the results so far vouch for an NGO, [0,1]. */
-    public static double record(int successes, int failures) {
+    public static double record(int successes, int failures, Parameters parameters) {
         double results = successes + failures + 2.0;
-        return (successes + 1) / results * Math.min(1, results / FULL_RECORD);
+        return (successes + 1) / results * Math.min(1, results / parameters.fullRecord());
+    }
+
+    /** Pragmatic legitimacy by support alone, [0,1), from home supporters per resident of the commuting region. */
+    public static double pragmatic(double supportShare, Parameters parameters) {
+        return supportShare / (supportShare + parameters.halfSupport());
     }
 
     /** What the tie with the local government of the given strength lends at home. */
@@ -188,9 +248,9 @@ public final class Legitimacy {
      * @param similarity peripherality of the prefecture times that of the partners, [0,1]
      * @param ngos active NGOs in the prefecture
      * @param ageMonths age, months
-     * @param supportShare home supporters per resident of the commuting region
+     * @param pragmatic pragmatic legitimacy, [0,1]
      * @param record the track record
-     * @param lent what the local government and partners lend
+     * @param change what the local government and partners lend, less what conflicts take
      * @param parameters the parameters
      */
     public static double local(
@@ -199,29 +259,38 @@ public final class Legitimacy {
             double similarity,
             int ngos,
             int ageMonths,
-            double supportShare,
+            double pragmatic,
             double record,
-            double lent,
+            double change,
             Parameters parameters) {
-        double historical = heritage * (0.4 + 0.6 * orientation) / 0.7;
-        double cognitive = ngos / (ngos + DENSITY_HALF) * (0.5 + 0.5 * Math.min(1, ageMonths / GROWN_AT_HOME_MONTHS));
-        double pragmatic = supportShare / (supportShare + parameters.halfSupport());
+        double least = parameters.heritageWithoutOrientation();
+        double historical = heritage * (least + (1 - least) * orientation) / (least + (1 - least) / 2);
+        double age = Math.min(1, ageMonths / parameters.grownAtHomeMonths());
+        double cognitive = ngos / (ngos + parameters.halfDensity()) * (0.5 + 0.5 * age);
         double sum = parameters.historicalWeight() * historical
                 + parameters.structuralWeight() * similarity
                 + parameters.cognitiveWeight() * cognitive
                 + parameters.pragmaticWeight() * pragmatic
                 + parameters.recordWeight() * record
-                + lent;
+                + change;
         return Math.max(0, Math.min(1, sum));
     }
 
-    /** Global legitimacy, [0,1]; {@code lent} is what partners lend. */
-    public static double global(int supporters, int ageMonths, double record, double lent, Parameters parameters) {
-        double visibility = Math.min(1, StrictMath.log(1.0 + supporters) / FULL_VISIBILITY);
+    /**
+     * Global legitimacy, [0,1].
+     *
+     * @param supporters supporters, persons
+     * @param ageMonths age, months
+     * @param record the track record
+     * @param change what partners lend, less what conflicts take
+     * @param parameters the parameters
+     */
+    public static double global(int supporters, int ageMonths, double record, double change, Parameters parameters) {
+        double visibility = Math.min(1, StrictMath.log(1.0 + supporters) / StrictMath.log(parameters.fullVisibility()));
         double sum = parameters.globalRecordWeight() * record
                 + parameters.globalVisibilityWeight() * visibility
-                + parameters.globalAgeWeight() * Math.min(1, ageMonths / GROWN_MONTHS)
-                + lent;
+                + parameters.globalAgeWeight() * Math.min(1, ageMonths / parameters.grownMonths())
+                + change;
         return Math.max(0, Math.min(1, sum));
     }
 }

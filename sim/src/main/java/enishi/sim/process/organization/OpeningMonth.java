@@ -81,7 +81,8 @@ public final class OpeningMonth {
         ngo.management = Skill.restingManagement(ngo.staff, ngo.talent, rules.skill());
         ngo.orientation = Math.min(
                 1, rules.founding().leastOrientation() + rules.founding().orientationRange() * random.uniform());
-        ngo.localKnowledge = Skill.restingLocalKnowledge(ngo.orientation, rules.skill());
+        ngo.localKnowledge =
+                Skill.restingLocalKnowledge(people.openness(ngo, rules.communityResources()), rules.skill());
         ngo.ruralPartners = random.uniform();
         abroad.begin(ngo, income, rules.partnership());
         giveRecord(ngo, unrestricted, rules.start());
@@ -108,9 +109,11 @@ public final class OpeningMonth {
         ngo.weight = Resolution.weight(wanted, world.scale, resolution);
         ngo.supporters = (int) wanted;
         ngo.homeSupporters = (int) (wanted * homeShare);
+        PastResults past = past(ngo, rules);
+        ngo.homeBenefit = HomeBenefit.resting(past.monthlySuccesses(), ngo.orientation, rules.homeBenefit());
         people.seem(ngo, rules);
         world.show(ngo);
-        ngo.supporters = firstSupporters.win(ngo, wanted, homeShare, past(ngo, rules));
+        ngo.supporters = firstSupporters.win(ngo, wanted, homeShare, past);
         ngo.homeSupporters = (int) (ngo.supporters * homeShare);
         ngo.aspiration = ngo.supporters;
         core.open(ngo, rules.coreGroup());

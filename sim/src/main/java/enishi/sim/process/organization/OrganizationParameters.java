@@ -1,8 +1,15 @@
 package enishi.sim.process.organization;
 
+import enishi.sim.process.citizen.Conflict;
+import enishi.sim.process.citizen.Deduction;
+
 /**
  * The parameters of all rules of organisations.
  *
+ * @param conflict of {@link Conflict}
+ * @param deduction of {@link Deduction}
+ * @param communityResources of {@link CommunityResources}
+ * @param homeBenefit of {@link HomeBenefit}
  * @param legitimacy of {@link Legitimacy}
  * @param budget of {@link Budget}
  * @param staffing of {@link Staffing}
@@ -29,6 +36,10 @@ package enishi.sim.process.organization;
  * @param start of {@link Start}
  */
 public record OrganizationParameters(
+        Conflict.Parameters conflict,
+        Deduction.Parameters deduction,
+        CommunityResources.Parameters communityResources,
+        HomeBenefit.Parameters homeBenefit,
         Legitimacy.Parameters legitimacy,
         Budget.Parameters budget,
         Staffing.Parameters staffing,

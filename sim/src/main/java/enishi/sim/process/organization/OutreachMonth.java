@@ -27,6 +27,7 @@ public final class OutreachMonth {
         ngo.outreach.local += LocalGovernmentTie.contacts(
                 world.institutionTies.strength(ngo, world.institutions.localGovernment(ngo.home)),
                 rules.localGovernmentTie());
+        ngo.outreach.local += HomeBenefit.contacts(ngo.homeBenefit, rules.homeBenefit());
         for (Project project : ngo.projects) {
             if (!project.ended) {
                 ngo.outreach.local += OutreachWork.byProject(

@@ -2,6 +2,7 @@ package enishi.sim.process.organization;
 
 import enishi.sim.organization.Ngo;
 import enishi.sim.population.PrefectureProfile;
+import enishi.sim.process.citizen.Conflict;
 import enishi.sim.random.KeyedRandom;
 import enishi.sim.random.Stream;
 import enishi.sim.world.World;
@@ -30,7 +31,10 @@ public final class PeopleMonth {
     public void seem(Ngo ngo, OrganizationParameters rules) {
         int age = ngo.age(world.month);
         double government = world.institutionTies.strength(ngo, world.institutions.localGovernment(ngo.home));
-        double record = Legitimacy.record(ngo.successes, ngo.failures);
+        double record = Legitimacy.record(ngo.successes, ngo.failures, rules.legitimacy());
+        double supportShare = (double) ngo.homeSupporters / world.catchment.homeResidents(ngo.home);
+        double pragmatic = HomeBenefit.pragmatic(
+                Legitimacy.pragmatic(supportShare, rules.legitimacy()), ngo.homeBenefit, rules.homeBenefit());
         ngo.localLegitimacy = Legitimacy.local(
                 world.heritage(ngo.home, ngo.cause),
                 ngo.orientation,
@@ -39,12 +43,18 @@ public final class PeopleMonth {
                                 world, ngo, rules.legitimacy().countryShare()),
                 world.ngos.active(ngo.home),
                 age,
-                (double) ngo.homeSupporters / world.catchment.homeResidents(ngo.home),
+                pragmatic,
                 record,
-                Legitimacy.endorsement(government, rules.legitimacy()) + lent(ngo, true, rules.legitimacy()),
+                Legitimacy.endorsement(government, rules.legitimacy())
+                        + lent(ngo, true, rules.legitimacy())
+                        - ngo.conflict,
                 rules.legitimacy());
         ngo.globalLegitimacy = Legitimacy.global(
-                ngo.supporters, age, record, lent(ngo, false, rules.legitimacy()), rules.legitimacy());
+                ngo.supporters,
+                age,
+                record,
+                lent(ngo, false, rules.legitimacy()) - rules.conflict().globalShare() * ngo.conflict,
+                rules.legitimacy());
     }
 
     /** What partners lend, by legitimacy as residents have seen it this month: that of the end of the month before. */
@@ -69,8 +79,9 @@ public final class PeopleMonth {
                 place.socialCapital(),
                 rules.coreGroup().timeShare() * ngo.core.count(),
                 rules.labour());
-        double need =
-                Labour.need(ngo.staff, ngo.projectBudgetYen(), rules.labour()) + TieUpkeep.time(world, ngo, rules);
+        double need = Labour.need(ngo.staff, ngo.projectBudgetYen(), rules.labour())
+                + TieUpkeep.time(world, ngo, rules)
+                + Conflict.time(ngo.conflict, rules.conflict());
         ngo.overload = Labour.overload(ngo.labour, need, rules.labour());
         ngo.freeTime = Math.max(0, ngo.labour - need);
     }
@@ -130,7 +141,20 @@ public final class PeopleMonth {
     public void learn(Ngo ngo, OrganizationParameters rules) {
         ngo.expertise = Skill.nextExpertise(ngo.expertise, rules.skill());
         ngo.management = Skill.nextManagement(ngo.management, ngo.staff, ngo.talent, rules.skill());
-        ngo.localKnowledge = Skill.nextLocalKnowledge(ngo.localKnowledge, ngo.orientation, rules.skill());
+        ngo.localKnowledge =
+                Skill.nextLocalKnowledge(ngo.localKnowledge, openness(ngo, rules.communityResources()), rules.skill());
+    }
+
+    /** How far the NGO is open to knowledge of its community, as far as there are places where it is shared. */
+    double openness(Ngo ngo, CommunityResources.Parameters rule) {
+        return ngo.orientation
+                * CommunityResources.knowledgeFactor(
+                        world.geography.profile(ngo.home).knowledge(), world.heritage(ngo.home, ngo.cause), rule);
+    }
+
+    /** What the month's successes bring home. */
+    public void bringHome(Ngo ngo, OrganizationParameters rules) {
+        ngo.homeBenefit = HomeBenefit.next(ngo.homeBenefit, ngo.newSuccesses, ngo.orientation, rules.homeBenefit());
     }
 
     /** What others will see of how the NGO does. */

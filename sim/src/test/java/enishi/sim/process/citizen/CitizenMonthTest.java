@@ -153,7 +153,7 @@ class CitizenMonthTest {
                     beta += trustRule.failureWeight();
                 }
             }
-            double trust = TrustUpdate.trust(alpha, beta, TrustUpdate.baseRate(g, 0.7, trustRule), trustRule);
+            double trust = TrustUpdate.trust(alpha, beta, TrustUpdate.baseRate(g, 0, 0.7, trustRule), trustRule);
             if (supporter) {
                 gifts += Giving.giftYen(4000, trust, 1);
             }
@@ -165,7 +165,7 @@ class CitizenMonthTest {
                     || change < start
                     || change >= start + rules.acquaintance().monthlyForgettingProbability();
             if (notice < q) {
-                g = (float) TrustUpdate.afterResult(g, trust, 1, trustRule);
+                g = (float) TrustUpdate.afterResult(g, 0, trust, 1, trustRule);
             }
             if (stays) {
                 supporters += after ? 1 : 0;
@@ -243,7 +243,7 @@ class CitizenMonthTest {
         for (int i = 0; i < 40; i++) {
             month.liveWithNgos(MONTH + i);
         }
-        double trust = TrustUpdate.baseRate((float) 0.55, 0.7, rules.trust());
+        double trust = TrustUpdate.baseRate((float) 0.55, 0, 0.7, rules.trust());
         double u = Support.inclination(trust, Awareness.awareness(0.3, (float) 0.05, 0), true, true, rules.support());
         double start = Support.startProbability(u, rules.support());
         double lapse = Support.lapseProbability(u, rules.support());
@@ -534,5 +534,73 @@ class CitizenMonthTest {
                         speaker + 1,
                         speaker + 2);
         assertThat(residents.raised(speaker, MONTH, decay)).isEqualTo(own);
+    }
+
+    @Test
+    void neighboursNoticeAConflictOnceAndOthersNever() {
+        // 1,000 rows, within 4.4 standard deviations, seed 99.
+        CitizenParameters rules = rules(
+                "support",
+                Defaults.of(Support.Parameters.class, "startScale", 0, "lapseScale", 0),
+                "conflict",
+                Defaults.of(Conflict.Parameters.class, "noticeProbability", 0.3, "evidence", 2));
+        show(0, 1, 0, 0);
+        board.setConflict(0, true);
+        Residents residents = residents(1);
+        for (int resident : people(1000)) {
+            know(residents, resident, 0, 1000, true);
+        }
+        residents.acquaintances.setHome(0, false);
+        CitizenMonth month = month(residents, rules);
+        month.liveWithNgos(MONTH);
+        int noticed = 0;
+        for (int row = 0; row < 1000; row++) {
+            double before = 0.9 * (residents.acquaintances.resident(row) % 3);
+            double more = residents.acquaintances.beta(row) - before;
+            assertThat(Math.min(Math.abs(more), Math.abs(more - 2))).isLessThan(1e-6);
+            noticed += more > 1 ? 1 : 0;
+        }
+        assertThat((double) noticed).isBetween(300 - 4.4 * Math.sqrt(210), 300 + 4.4 * Math.sqrt(210));
+        assertThat(residents.acquaintances.beta(0))
+                .isCloseTo(0.9 * (residents.acquaintances.resident(0) % 3), within(1e-6));
+    }
+
+    @Test
+    void theClimateShiftsTheTrustOfAllAndIsNotTakenForTheirOwn() {
+        CitizenParameters rules = rules(
+                "trust",
+                Defaults.of(TrustUpdate.Parameters.class, "spillOver", 0, "legitimacyWeight", 0),
+                "support",
+                Defaults.of(Support.Parameters.class, "startScale", 0, "lapseScale", 0));
+        show(0, 1, 0, 0);
+        board.setClimate(-0.1);
+        Residents residents = residents(1);
+        int resident = people(1).get(0);
+        know(residents, resident, 0, 1000, true);
+        residents.acquaintances.setEvidence(0, 0, 0);
+        CitizenMonth month = month(residents, rules);
+        month.liveWithNgos(MONTH);
+        assertThat(month.tally().trustSum(0)).isCloseTo(0.55 - 0.1, within(1e-7));
+        assertThat(residents.trust(residents.acquaintances.cellSlot(0))).isEqualTo((float) 0.55);
+    }
+
+    @Test
+    void certifiedNgosAreGivenMoreByTheSameRule() {
+        CitizenParameters rules = rules(
+                "support",
+                Defaults.of(Support.Parameters.class, "startScale", 0, "lapseScale", 0),
+                "deduction",
+                Defaults.of(Deduction.Parameters.class, "creditRate", 0.4, "claimShare", 0.5, "priceElasticity", 2));
+        show(0, 1, 0, 0);
+        show(1, 1, 0, 0);
+        board.setCertified(1, true);
+        Residents residents = residents(1);
+        for (int resident : people(50)) {
+            know(residents, resident, 0, 4_000_000, true);
+            know(residents, resident, 1, 4_000_000, true);
+        }
+        CitizenMonth month = month(residents, rules);
+        month.liveWithNgos(MONTH);
+        assertThat((double) month.tally().gifts(1) / month.tally().gifts(0)).isCloseTo(1.5625, within(1e-5));
     }
 }

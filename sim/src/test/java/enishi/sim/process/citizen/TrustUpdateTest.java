@@ -37,7 +37,7 @@ class TrustUpdateTest {
     @Test
     void anExampleByHand() {
         // b = .6 + .5·(.8 - .6) = .7; T = (3 + 2·.7) / (3 + 1 + 2) = 4.4 / 6.
-        double base = TrustUpdate.baseRate(0.6, 0.8, rule());
+        double base = TrustUpdate.baseRate(0.6, 0, 0.8, rule());
         assertThat(base).isCloseTo(0.7, within(1e-15));
         assertThat(TrustUpdate.trust(3, 1, base, rule())).isCloseTo(4.4 / 6, within(1e-15));
     }
@@ -51,18 +51,18 @@ class TrustUpdateTest {
 
     @Test
     void legitimacyWithoutWeightDoesNotShiftTheBaseRate() {
-        assertThat(TrustUpdate.baseRate(0.4, 1, rule("legitimacyWeight", 0))).isEqualTo(0.4);
+        assertThat(TrustUpdate.baseRate(0.4, 0, 1, rule("legitimacyWeight", 0))).isEqualTo(0.4);
     }
 
     @Test
     void atTheReferenceTheBaseRateIsGeneralTrust() {
-        assertThat(TrustUpdate.baseRate(0.4, 0.6, rule())).isEqualTo(0.4);
+        assertThat(TrustUpdate.baseRate(0.4, 0, 0.6, rule())).isEqualTo(0.4);
     }
 
     @Test
     void theBaseRateStaysWithinWhatAResidentCanHold() {
-        assertThat(TrustUpdate.baseRate(0.98, 1, rule())).isEqualTo(0.98);
-        assertThat(TrustUpdate.baseRate(0.05, 0, rule())).isEqualTo(0.02);
+        assertThat(TrustUpdate.baseRate(0.98, 0, 1, rule())).isEqualTo(0.98);
+        assertThat(TrustUpdate.baseRate(0.05, 0, 0, rule())).isEqualTo(0.02);
     }
 
     @Test
@@ -118,17 +118,19 @@ class TrustUpdateTest {
     @Test
     void generalTrustMovesTowardsTrustByTheShareThatNoticed() {
         // .4 + .05·(.8 - .4) = .42; half of the cell: .41.
-        assertThat(TrustUpdate.afterResult(0.4, 0.8, 1, rule())).isCloseTo(0.42, within(1e-15));
-        assertThat(TrustUpdate.afterResult(0.4, 0.8, 0.5, rule())).isCloseTo(0.41, within(1e-15));
-        assertThat(TrustUpdate.afterResult(0.8, 0.4, 1, rule())).isLessThan(0.8);
-        assertThat(TrustUpdate.afterResult(0.4, 0.8, 1, rule("spillOver", 0))).isEqualTo(0.4);
-        assertThat(TrustUpdate.afterResult(0.4, 0.8, 1, rule("spillOver", 1))).isCloseTo(0.8, within(1e-15));
+        assertThat(TrustUpdate.afterResult(0.4, 0, 0.8, 1, rule())).isCloseTo(0.42, within(1e-15));
+        assertThat(TrustUpdate.afterResult(0.4, 0, 0.8, 0.5, rule())).isCloseTo(0.41, within(1e-15));
+        assertThat(TrustUpdate.afterResult(0.8, 0, 0.4, 1, rule())).isLessThan(0.8);
+        assertThat(TrustUpdate.afterResult(0.4, 0, 0.8, 1, rule("spillOver", 0)))
+                .isEqualTo(0.4);
+        assertThat(TrustUpdate.afterResult(0.4, 0, 0.8, 1, rule("spillOver", 1)))
+                .isCloseTo(0.8, within(1e-15));
     }
 
     @Test
     void generalTrustStaysWithinWhatAResidentCanHold() {
-        assertThat(TrustUpdate.afterResult(0.97, 1, 1, rule("spillOver", 1))).isEqualTo(0.98);
-        assertThat(TrustUpdate.afterResult(0.03, 0, 1, rule("spillOver", 1))).isEqualTo(0.02);
+        assertThat(TrustUpdate.afterResult(0.97, 0, 1, 1, rule("spillOver", 1))).isEqualTo(0.98);
+        assertThat(TrustUpdate.afterResult(0.03, 0, 0, 1, rule("spillOver", 1))).isEqualTo(0.02);
     }
 
     @Test

@@ -10,6 +10,7 @@ import enishi.sim.organization.NgoStatus;
 import enishi.sim.organization.Scheme;
 import enishi.sim.parameter.Defaults;
 import enishi.sim.policy.Schemes;
+import enishi.sim.process.citizen.Deduction;
 import enishi.sim.random.KeyedRandom;
 import enishi.sim.random.Stream;
 import enishi.sim.world.SmallWorld;
@@ -391,5 +392,21 @@ class FinanceMonthTest {
             assertThat(ngo.newFailures).isEqualTo(success ? 0 : 1);
             assertThat(ngo.lastProjectMonth).isEqualTo(world.month);
         }
+    }
+
+    @Test
+    void giversOfACertifiedNgoGetAPartBackFromTheTreasury() {
+        OrganizationParameters rules = Defaults.with(
+                RULES, "deduction", Defaults.of(Deduction.Parameters.class, "creditRate", 0.4, "claimShare", 0.5));
+        Ngo ngo = SmallWorld.ngo(world, PLACE);
+        world.support.give(ngo.index, 10_003);
+        finance.earn(ngo, rules);
+        assertThat(world.ledger.balance(accounts.treasury)).isZero();
+        ngo.certified = true;
+        finance.earn(ngo, rules);
+        assertThat(world.cash(ngo)).isEqualTo(20_006);
+        assertThat(world.ledger.balance(accounts.treasury)).isEqualTo(-2001);
+        assertThat(world.ledger.balance(accounts.citizens)).isEqualTo(-20_006 + 2001);
+        assertThat(world.turnover.publicSpending(PLACE)).isEqualTo(2001);
     }
 }

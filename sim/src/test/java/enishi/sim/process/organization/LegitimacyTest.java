@@ -33,7 +33,7 @@ class LegitimacyTest {
     @Test
     void anExampleByHand() {
         // H·(.4 + .6o)/.7 = .7·.7/.7 = .7; C = 5/10·(.5 + .5·.5) = .375; P = .5; R = .6; similarity .2.
-        double local = Legitimacy.local(0.7, 0.5, 0.2, 5, 60, 0.002, 0.6, 0, RULE);
+        double local = Legitimacy.local(0.7, 0.5, 0.2, 5, 60, Legitimacy.pragmatic(0.002, RULE), 0.6, 0, RULE);
         assertThat(local).isCloseTo(0.3 * 0.7 + 0.2 * 0.2 + 0.25 * (0.375 + 0.5 + 0.6), within(1e-12));
         // ln(1 + √200000 - 1)/ln 200000 = ½ nearly; age 10 of 20 years.
         double global = Legitimacy.global(446, 120, 0.6, 0, RULE);
@@ -42,10 +42,10 @@ class LegitimacyTest {
 
     @Test
     void theRecordCountsFullyOnlyFromSixResultsOn() {
-        assertThat(Legitimacy.record(0, 0)).isCloseTo(0.5 * 2 / 8, within(1e-15));
-        assertThat(Legitimacy.record(6, 0)).isCloseTo(7.0 / 8, within(1e-15));
-        assertThat(Legitimacy.record(2, 1)).isCloseTo(3.0 / 5 * 5 / 8, within(1e-15));
-        assertThat(Legitimacy.record(60, 38)).isCloseTo(61.0 / 100, within(1e-15));
+        assertThat(Legitimacy.record(0, 0, RULE)).isCloseTo(0.5 * 2 / 8, within(1e-15));
+        assertThat(Legitimacy.record(6, 0, RULE)).isCloseTo(7.0 / 8, within(1e-15));
+        assertThat(Legitimacy.record(2, 1, RULE)).isCloseTo(3.0 / 5 * 5 / 8, within(1e-15));
+        assertThat(Legitimacy.record(60, 38, RULE)).isCloseTo(61.0 / 100, within(1e-15));
     }
 
     @Test
@@ -82,23 +82,32 @@ class LegitimacyTest {
             double similarity = random.nextDouble();
             int ngos = random.nextInt(100);
             int age = random.nextInt(600);
-            double share = random.nextDouble() * 0.1;
+            double share = random.nextDouble();
             double record = random.nextDouble();
-            double here = Legitimacy.local(heritage, orientation, similarity, ngos, age, share, record, 0, RULE);
+            double loss = random.nextDouble() * 0.2;
+            double here = Legitimacy.local(heritage, orientation, similarity, ngos, age, share, record, -loss, RULE);
             assertThat(here >= 0 && here <= 1).isTrue();
             double more = Math.min(
                     Math.min(
-                            Legitimacy.local(1, orientation, similarity, ngos, age, share, record, 0, RULE),
-                            Legitimacy.local(heritage, 1, similarity, ngos, age, share, record, 0, RULE)),
+                            Legitimacy.local(1, orientation, similarity, ngos, age, share, record, -loss, RULE),
+                            Legitimacy.local(heritage, 1, similarity, ngos, age, share, record, -loss, RULE)),
                     Math.min(
-                            Legitimacy.local(heritage, orientation, 1, ngos + 1, age, share, record, 0, RULE),
+                            Legitimacy.local(heritage, orientation, 1, ngos + 1, age, share, record, -loss, RULE),
                             Legitimacy.local(
-                                    heritage, orientation, similarity, ngos, age + 1, share + 0.01, 1, 0, RULE)));
+                                    heritage,
+                                    orientation,
+                                    similarity,
+                                    ngos,
+                                    age + 1,
+                                    Math.min(1, share + 0.01),
+                                    1,
+                                    -loss,
+                                    RULE)));
             assertThat(more >= here).isTrue();
             int supporters = random.nextInt(400_000);
-            double global = Legitimacy.global(supporters, age, record, 0, RULE);
+            double global = Legitimacy.global(supporters, age, record, -loss, RULE);
             assertThat(global >= 0 && global <= 1).isTrue();
-            assertThat(Legitimacy.global(supporters + 10, age + 1, Math.min(1, record + 0.1), 0, RULE) >= global)
+            assertThat(Legitimacy.global(supporters + 10, age + 1, Math.min(1, record + 0.1), -loss, RULE) >= global)
                     .isTrue();
         }
     }
@@ -109,8 +118,8 @@ class LegitimacyTest {
         assertThat(Legitimacy.endorsement(0.5, rule)).isCloseTo(0.1, within(1e-15));
         // Partners tied by .5 and .4 and ahead by .2 and nothing: .3·.1/1.9.
         assertThat(Legitimacy.transfer(0.1, 0.9, rule)).isCloseTo(0.03 / 1.9, within(1e-15));
-        assertThat(Legitimacy.local(0.7, 0.5, 0.2, 5, 60, 0.002, 0.6, 0.07, RULE)
-                        - Legitimacy.local(0.7, 0.5, 0.2, 5, 60, 0.002, 0.6, 0, RULE))
+        assertThat(Legitimacy.local(0.7, 0.5, 0.2, 5, 60, Legitimacy.pragmatic(0.002, RULE), 0.6, 0.07, RULE)
+                        - Legitimacy.local(0.7, 0.5, 0.2, 5, 60, Legitimacy.pragmatic(0.002, RULE), 0.6, 0, RULE))
                 .isCloseTo(0.07, within(1e-12));
         assertThat(Legitimacy.global(446, 120, 0.6, 0.07, RULE) - Legitimacy.global(446, 120, 0.6, 0, RULE))
                 .isCloseTo(0.07, within(1e-12));
@@ -123,6 +132,23 @@ class LegitimacyTest {
         assertThat(Legitimacy.transfer(5, 9, none)).isZero();
         assertThat(Legitimacy.endorsement(0, RULE)).isZero();
         assertThat(Legitimacy.transfer(0, 0, RULE)).isZero();
+    }
+
+    @Test
+    void conflictsTakeFromBothAndNeverBelowNothing() {
+        double pragmatic = Legitimacy.pragmatic(0.001, RULE);
+        double before = Legitimacy.local(0.4, 0.5, 0.2, 5, 60, pragmatic, 0.6, 0, RULE);
+        assertThat(Legitimacy.local(0.4, 0.5, 0.2, 5, 60, pragmatic, 0.6, -0.15, RULE))
+                .isCloseTo(before - 0.15, within(1e-12));
+        assertThat(Legitimacy.local(0, 0, 0, 1, 0, 0, 0, -0.5, RULE)).isZero();
+        assertThat(Legitimacy.global(100, 60, 0.5, -0.075, RULE))
+                .isCloseTo(Legitimacy.global(100, 60, 0.5, 0, RULE) - 0.075, within(1e-12));
+    }
+
+    @Test
+    void pragmaticLegitimacyIsHalfAtItsScale() {
+        assertThat(Legitimacy.pragmatic(0.002, RULE)).isEqualTo(0.5);
+        assertThat(Legitimacy.pragmatic(0, RULE)).isZero();
     }
 
     @Test

@@ -39,8 +39,11 @@ class PeopleMonthTest {
         ngo.ruralPartners = 0.5;
         ngo.supporters = 300;
         ngo.homeSupporters = 19;
+        ngo.homeBenefit = 4;
+        ngo.conflict = 0.1;
         people.seem(ngo, RULES);
-        double record = Legitimacy.record(5, 1);
+        double record = Legitimacy.record(5, 1, RULES.legitimacy());
+        double support = Legitimacy.pragmatic(19.0 / world.geography.residents(20), RULES.legitimacy());
         assertThat(ngo.localLegitimacy)
                 .isEqualTo(Legitimacy.local(
                         0.4,
@@ -48,11 +51,11 @@ class PeopleMonthTest {
                         world.geography.peripherality(20) * 0.5,
                         1,
                         120,
-                        19.0 / world.geography.residents(20),
+                        HomeBenefit.pragmatic(support, 4, RULES.homeBenefit()),
                         record,
-                        0,
+                        -0.1,
                         RULES.legitimacy()));
-        assertThat(ngo.globalLegitimacy).isEqualTo(Legitimacy.global(300, 120, record, 0, RULES.legitimacy()));
+        assertThat(ngo.globalLegitimacy).isEqualTo(Legitimacy.global(300, 120, record, -0.05, RULES.legitimacy()));
     }
 
     @Test

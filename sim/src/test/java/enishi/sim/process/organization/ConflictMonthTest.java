@@ -1,0 +1,103 @@
+package enishi.sim.process.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import enishi.sim.organization.Ngo;
+import enishi.sim.organization.NgoStatus;
+import enishi.sim.organization.Turnover.Event;
+import enishi.sim.parameter.Defaults;
+import enishi.sim.process.citizen.Conflict;
+import enishi.sim.world.SmallWorld;
+import enishi.sim.world.World;
+import org.junit.jupiter.api.Test;
+
+class ConflictMonthTest {
+
+    /** Whoever meets another quarrels. */
+    private static final Conflict.Parameters ALWAYS = Defaults.of(
+            Conflict.Parameters.class,
+            "monthlyMeetingProbability",
+            1,
+            "scale",
+            100,
+            "fullSupport",
+            0.000001,
+            "size",
+            0.2,
+            "monthlyRetention",
+            0.5);
+
+    private final World world = SmallWorld.world(1);
+    private final ConflictMonth conflicts = new ConflictMonth(world, 1);
+
+    private Ngo ngo(int prefecture) {
+        Ngo ngo = SmallWorld.ngo(world, prefecture);
+        ngo.orientation = 0.5;
+        ngo.homeSupporters = 20;
+        return ngo;
+    }
+
+    @Test
+    void neighboursQuarrelAndOthersDoNot() {
+        Ngo one = ngo(20);
+        Ngo other = ngo(20);
+        Ngo alone = ngo(21);
+        Ngo asleep = ngo(21);
+        asleep.status = NgoStatus.DORMANT;
+        conflicts.live(ALWAYS);
+        assertThat(one.conflict).isEqualTo(0.2);
+        assertThat(other.conflict).isEqualTo(0.2);
+        assertThat(one.newConflict && other.newConflict).isTrue();
+        assertThat(alone.newConflict || asleep.newConflict).isFalse();
+        assertThat(alone.conflict).isZero();
+        assertThat(world.turnover.count(Event.CONFLICT, 20)).isEqualTo(2);
+        assertThat(world.turnover.count(Event.CONFLICT, 21)).isZero();
+    }
+
+    @Test
+    void withoutMeetingsOldConflictsFade() {
+        Ngo one = ngo(20);
+        ngo(20);
+        one.conflict = 0.2;
+        one.newConflict = true;
+        Conflict.Parameters never = Defaults.with(ALWAYS, "monthlyMeetingProbability", 0);
+        conflicts.live(never);
+        assertThat(one.conflict).isEqualTo(0.1);
+        assertThat(one.newConflict).isFalse();
+        conflicts.live(never);
+        assertThat(one.conflict).isEqualTo(0.05);
+        assertThat(world.turnover.count(Event.CONFLICT, 20)).isZero();
+    }
+
+    @Test
+    void conflictsComeAsOftenAsTheRuleSays() {
+        // Two NGOs, 4,000 months: 8,000 meetings, within 4.4 standard deviations, seed 1.
+        Ngo one = ngo(20);
+        Ngo other = ngo(20);
+        Conflict.Parameters rule =
+                Defaults.with(ALWAYS, "monthlyMeetingProbability", 0.5, "scale", 1, "sameCauseFactor", 1);
+        double p = 0.5 * Conflict.probability(0.25, 1, true, world.heat(20, one.cause), 0, rule);
+        assertThat(p).isCloseTo(0.5 * 0.25 * 0.8, within(1e-12));
+        for (int i = 0; i < 4000; i++) {
+            world.month++;
+            conflicts.live(rule);
+        }
+        assertThat(one.cause).isEqualTo(other.cause);
+        assertThat((double) world.turnover.count(Event.CONFLICT, 20))
+                .isCloseTo(8000 * p, within(4.4 * Math.sqrt(8000 * p * (1 - p))));
+    }
+
+    @Test
+    void aConflictTakesTime() {
+        Ngo one = ngo(20);
+        one.staff = 1;
+        OrganizationParameters rules = Defaults.of(OrganizationParameters.class);
+        PeopleMonth people = new PeopleMonth(world, 1);
+        people.plan(one, rules);
+        double free = one.freeTime;
+        one.conflict = rules.conflict().size();
+        people.plan(one, rules);
+        assertThat(one.freeTime).isCloseTo(free - rules.conflict().conflictTime(), within(1e-12));
+    }
+}
