@@ -9,7 +9,7 @@ import java.util.List;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
-/** Begins the month: the calendar turns, and each prefecture's norm of awareness follows its residents. */
+/** Begins the month: the calendar turns, shocks strike, and each prefecture's norm of awareness follows its residents. */
 public final class Environment implements Steppable {
 
     private static final long serialVersionUID = 1;
@@ -31,6 +31,7 @@ public final class Environment implements Steppable {
         world.month++;
         world.turnover.clear();
         world.ngos.freeze();
+        world.conditions.change(policy.shocks(), world.month, world.geography);
         boolean january = Math.floorMod(world.month, MONTHS) == 0;
         for (int p = 0; p < Geography.PREFECTURES; p++) {
             Residents residents = citizens.get(p).residents();
@@ -38,6 +39,7 @@ public final class Environment implements Steppable {
                     world.geography.profile(residents.prefecture()).internationalVolunteering(),
                     policy.citizen().awareness());
             citizens.get(p).driftNorm(resting, world.month, january);
+            citizens.get(p).live(world.conditions);
         }
     }
 }

@@ -7,6 +7,7 @@ import enishi.sim.process.organization.FinanceMonth;
 import enishi.sim.process.organization.OrganizationParameters;
 import enishi.sim.process.organization.OutreachMonth;
 import enishi.sim.process.organization.PeopleMonth;
+import enishi.sim.process.organization.ReliefMonth;
 import enishi.sim.process.organization.StrategyMonth;
 import enishi.sim.process.organization.TieMonth;
 import enishi.sim.world.World;
@@ -24,6 +25,7 @@ public final class NgoSector implements Steppable {
     private final FinanceMonth finance;
     private final OutreachMonth outreach;
     private final ApplicationMonth applications;
+    private final ReliefMonth relief;
     private final TieMonth ties;
     private final StrategyMonth strategy;
 
@@ -35,6 +37,7 @@ public final class NgoSector implements Steppable {
         this.finance = new FinanceMonth(world, seed);
         this.outreach = new OutreachMonth(world, seed);
         this.applications = new ApplicationMonth(world, seed);
+        this.relief = new ReliefMonth(world, seed);
         this.ties = new TieMonth(world, seed);
         this.strategy = new StrategyMonth(world, seed);
     }
@@ -51,6 +54,7 @@ public final class NgoSector implements Steppable {
                 people.changeCore(ngo, rules);
             }
         }
+        relief.run(rules);
         ties.live(rules.tie());
         strategy.review(rules.strategy());
         outreach.order(rules);

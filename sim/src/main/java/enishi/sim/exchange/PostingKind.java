@@ -8,6 +8,8 @@ public enum PostingKind {
     FOUNDING,
     /** Gifts and membership fees of residents. */
     GIFT,
+    /** Gifts of the public for relief, which must be spent on it. */
+    RELIEF_GIFT,
     /** Payments for an NGO's goods and services. */
     OWN_BUSINESS,
     /** The treasury gives an instrument its money. */
@@ -30,6 +32,8 @@ public enum PostingKind {
     PROGRAMME,
     /** Direct cost of a project under a scheme. */
     PROJECT,
+    /** Relief by an NGO that responds to a shock, out of gifts for it. */
+    RELIEF,
     /** Cost of a project that its grant does not name: administration, reporting. */
     INDIRECT_COST,
     /** Cost of moving the office to another prefecture. */

@@ -34,6 +34,9 @@ public final class Project {
     /** Months in which work stood still for lack of cash. */
     public int stalls;
 
+    /** Months in which work was blocked from outside. */
+    public int blocked;
+
     /** Direct cost spent, yen. */
     public long spentYen;
 

@@ -8,6 +8,7 @@ import enishi.sim.process.citizen.Resolution;
 import enishi.sim.process.citizen.Support;
 import enishi.sim.process.citizen.Talk;
 import enishi.sim.process.citizen.TrustUpdate;
+import enishi.sim.process.organization.Adaptation;
 import enishi.sim.process.organization.Application;
 import enishi.sim.process.organization.Budget;
 import enishi.sim.process.organization.Closing;
@@ -19,6 +20,7 @@ import enishi.sim.process.organization.OrganizationParameters;
 import enishi.sim.process.organization.OutreachWork;
 import enishi.sim.process.organization.Payment;
 import enishi.sim.process.organization.ProjectResult;
+import enishi.sim.process.organization.Relief;
 import enishi.sim.process.organization.Relocation;
 import enishi.sim.process.organization.Selection;
 import enishi.sim.process.organization.Skill;
@@ -49,6 +51,8 @@ import enishi.sim.process.organization.TieFormation;
  * @param selection of {@link Selection}
  * @param payment of {@link Payment}
  * @param tie of {@link TieFormation}
+ * @param adaptation of {@link Adaptation}
+ * @param relief of {@link Relief}
  * @param strategy of {@link Strategy}
  * @param closing of {@link Closing}
  * @param relocation of {@link Relocation}
@@ -75,6 +79,8 @@ public record ModelParameters(
         Selection.Parameters selection,
         Payment.Parameters payment,
         TieFormation.Parameters tie,
+        Adaptation.Parameters adaptation,
+        Relief.Parameters relief,
         Strategy.Parameters strategy,
         Closing.Parameters closing,
         Relocation.Parameters relocation,
@@ -101,6 +107,8 @@ public record ModelParameters(
                 selection,
                 payment,
                 tie,
+                adaptation,
+                relief,
                 strategy,
                 closing,
                 relocation,

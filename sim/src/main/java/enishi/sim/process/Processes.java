@@ -8,6 +8,7 @@ import enishi.sim.process.citizen.Resolution;
 import enishi.sim.process.citizen.Support;
 import enishi.sim.process.citizen.Talk;
 import enishi.sim.process.citizen.TrustUpdate;
+import enishi.sim.process.organization.Adaptation;
 import enishi.sim.process.organization.Application;
 import enishi.sim.process.organization.Budget;
 import enishi.sim.process.organization.Closing;
@@ -18,6 +19,7 @@ import enishi.sim.process.organization.Legitimacy;
 import enishi.sim.process.organization.OutreachWork;
 import enishi.sim.process.organization.Payment;
 import enishi.sim.process.organization.ProjectResult;
+import enishi.sim.process.organization.Relief;
 import enishi.sim.process.organization.Relocation;
 import enishi.sim.process.organization.Selection;
 import enishi.sim.process.organization.Skill;
@@ -43,11 +45,13 @@ public final class Processes {
             Labour.TYPE,
             Budget.TYPE,
             Payment.TYPE,
+            Adaptation.TYPE,
             ProjectResult.TYPE,
             Staffing.TYPE,
             CoreGroup.TYPE,
             Skill.TYPE,
             OutreachWork.TYPE,
+            Relief.TYPE,
             TieFormation.TYPE,
             Application.TYPE,
             Strategy.TYPE,

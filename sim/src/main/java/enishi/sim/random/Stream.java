@@ -59,7 +59,11 @@ public enum Stream {
     /** Whether an NGO in trouble merges. Key: NGO. */
     MERGER(26),
     /** Whether an NGO moves. Key: NGO. */
-    RELOCATION(27);
+    RELOCATION(27),
+    /** Whether an NGO responds to a shock, and results of its relief. Key: NGO, shock; for results: NGO. */
+    RELIEF(41),
+    /** Whether a month of work abroad is blocked. Key: NGO. */
+    BLOCKING(42);
 
     private final int code;
 

@@ -71,6 +71,12 @@ public final class FinanceMonth {
         long left = project.directYen - project.spentYen;
         long cost = last ? left : Math.min(left, Math.round(project.monthlyBudgetYen()));
         long indirect = Math.round(rules.budget().indirectCostShare() * cost);
+        random.at(Stream.BLOCKING, world.month, ngo.key, 0);
+        if (random.chance(blockProbability(ngo, rules))) {
+            project.blocked++;
+            claimWhenDue(project, rules);
+            return 0;
+        }
         double free = world.unrestrictedCash(ngo) + project.restrictedYen();
         if (!Payment.canPay(free, cost + (double) indirect, ngo.coreCostYen, rules.payment())) {
             project.stalls++;
@@ -90,7 +96,7 @@ public final class FinanceMonth {
         ngo.activity.add(cost);
         if (last) {
             double success = ProjectResult.successProbability(
-                    rules.projectResult().intercept(),
+                    rules.projectResult().intercept() - Adaptation.successLoss(project.blocked, rules.adaptation()),
                     ngo.expertise,
                     ngo.localKnowledge,
                     ties,
@@ -106,8 +112,16 @@ public final class FinanceMonth {
         return indirect;
     }
 
+    /** Probability that the NGO's work abroad is blocked this month. */
+    private double blockProbability(Ngo ngo, OrganizationParameters rules) {
+        return Adaptation.blockProbability(
+                world.conditions.projectBlock(null), ngo.expertise, ngo.management, rules.adaptation());
+    }
+
     private void claimWhenDue(Project project, OrganizationParameters rules) {
-        if ((project.monthsDone + project.stalls) % rules.payment().claimMonths() == 0) {
+        if ((project.monthsDone + project.stalls + project.blocked)
+                        % rules.payment().claimMonths()
+                == 0) {
             claim(project, rules);
         }
     }
@@ -149,25 +163,31 @@ public final class FinanceMonth {
         double wanted = Budget.programmeWantedYen(
                 mean, ngo.coreCostYen, ngo.fundRaisingYen, indirectYen, ngo.reserveYen, budget);
         ngo.programmeYen = Budget.nextProgrammeYen(ngo.programmeYen, wanted, budget);
+        double open = 1 - blockProbability(ngo, rules);
         long cost = Math.round(
-                Math.max(0, Math.min(ngo.programmeYen, world.unrestrictedCash(ngo) - (double) ngo.coreCostYen)));
+                open * Math.max(0, Math.min(ngo.programmeYen, world.unrestrictedCash(ngo) - (double) ngo.coreCostYen)));
         world.ledger.post(accounts.partners, ngo.account, PostingKind.PROGRAMME, cost);
         ngo.activity.add(cost);
         random.at(Stream.OWN_PROGRAMME, world.month, ngo.key, 0);
-        if (random.chance(ProjectResult.ownResultProbability(cost))) {
-            ProjectResult.Parameters result = rules.projectResult();
-            double success = ProjectResult.successProbability(
-                    result.intercept() + result.ownProgrammeAddition(),
-                    ngo.expertise,
-                    ngo.localKnowledge,
-                    ties,
-                    ngo.overload,
-                    0,
-                    0,
-                    result);
-            count(ngo, random.chance(success));
-            ngo.expertise = Skill.afterProject(ngo.expertise, rules.skill().ownProgrammeLearning(), rules.skill());
-            ngo.lastProjectMonth = world.month;
+        if (random.chance(open * ProjectResult.ownResultProbability(cost))) {
+            showOwnResult(ngo, ties, world.month, random, rules);
         }
+    }
+
+    /** Draws and counts a result of what an NGO does on its own account. */
+    static void showOwnResult(Ngo ngo, int ties, int month, KeyedRandom random, OrganizationParameters rules) {
+        ProjectResult.Parameters result = rules.projectResult();
+        double success = ProjectResult.successProbability(
+                result.intercept() + result.ownProgrammeAddition(),
+                ngo.expertise,
+                ngo.localKnowledge,
+                ties,
+                ngo.overload,
+                0,
+                0,
+                result);
+        count(ngo, random.chance(success));
+        ngo.expertise = Skill.afterProject(ngo.expertise, rules.skill().ownProgrammeLearning(), rules.skill());
+        ngo.lastProjectMonth = month;
     }
 }

@@ -35,7 +35,8 @@ public final class FoundingMonth {
     public void run(OrganizationParameters rules) {
         for (int p = 0; p < Geography.PREFECTURES; p++) {
             long supporters = citizens.get(p).tally().supportersOfAll();
-            double mean = Founding.mean(supporters, world.ngos.active(p), world.ngos.active(), rules.founding());
+            double mean = world.conditions.founding(p)
+                    * Founding.mean(supporters, world.ngos.active(p), world.ngos.active(), rules.founding());
             random.at(Stream.FOUNDING, world.month, p, 0);
             int number = random.poisson(mean);
             for (int slot = 0; slot < number; slot++) {

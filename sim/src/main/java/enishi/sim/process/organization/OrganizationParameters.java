@@ -15,6 +15,8 @@ package enishi.sim.process.organization;
  * @param selection of {@link Selection}
  * @param payment of {@link Payment}
  * @param tie of {@link TieFormation}
+ * @param adaptation of {@link Adaptation}
+ * @param relief of {@link Relief}
  * @param strategy of {@link Strategy}
  * @param closing of {@link Closing}
  * @param relocation of {@link Relocation}
@@ -34,6 +36,8 @@ public record OrganizationParameters(
         Selection.Parameters selection,
         Payment.Parameters payment,
         TieFormation.Parameters tie,
+        Adaptation.Parameters adaptation,
+        Relief.Parameters relief,
         Strategy.Parameters strategy,
         Closing.Parameters closing,
         Relocation.Parameters relocation,

@@ -52,6 +52,7 @@ public final class PeopleMonth {
                 ngo.homeSupporters,
                 place.socialCapital(),
                 rules.coreGroup().timeShare() * ngo.core,
+                world.conditions.volunteering(ngo.home),
                 rules.labour());
         double need = Labour.need(ngo.staff, ngo.projectBudgetYen(), rules.labour());
         ngo.overload = Labour.overload(ngo.labour, need);
