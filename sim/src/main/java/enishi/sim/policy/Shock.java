@@ -98,8 +98,8 @@ public record Shock(
                 unit = "months",
                 min = 1,
                 max = 120,
-                value = 12,
-                source = "assumption: a year, by which most donations for a disaster have come in")
+                value = 6,
+                source = "assumption: half a year, in which most gifts for a disaster come in")
         int reliefMonths,
 
         @Parameter(

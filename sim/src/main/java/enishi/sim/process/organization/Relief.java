@@ -41,7 +41,7 @@ public final class Relief {
                     unit = "share",
                     min = 0,
                     max = 1,
-                    value = 0.02,
+                    value = 0.03,
                     source = "assumption: gives thirty to sixty responding NGOs, as in 2004 and 2011")
             double distantReach,
 
@@ -51,7 +51,7 @@ public final class Relief {
                     unit = "share",
                     min = 0,
                     max = 1,
-                    value = 0.2,
+                    value = 0.1,
                     source = "assumption: most who responded in 2011 teamed up with others, JCIE2015")
             double partnersReach,
 

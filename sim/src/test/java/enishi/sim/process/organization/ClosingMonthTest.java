@@ -276,4 +276,18 @@ class ClosingMonthTest {
         assertThat(world.residents.get(3).acquaintances.isHome(0)).isFalse();
         assertThat(world.residents.get(Geography.TOKYO).acquaintances.isHome(0)).isTrue();
     }
+
+    @Test
+    void reliefMoneyGoesToPartnersWhenTheWorkEnds() {
+        Ngo ngo = ngo(3, 5000);
+        ngo.core = 0;
+        ngo.relief.take(2000, 6);
+        ngo.relief.since.put("a", world.month);
+        run(rules());
+        run(rules());
+        assertThat(ngo.status).isEqualTo(NgoStatus.DORMANT);
+        assertThat(world.cash(ngo)).isEqualTo(3000);
+        assertThat(world.ledger.balance(world.accounts.partners)).isEqualTo(2000);
+        assertThat(ngo.relief.isResponding()).isFalse();
+    }
 }
