@@ -38,7 +38,8 @@ public final class Scenario {
                 definition.start(),
                 definition.parameters(),
                 definition.instruments(),
-                new BurnIn(burnIn.parameters(), burnIn.instruments()),
+                definition.shocks(),
+                new BurnIn(burnIn.parameters(), burnIn.instruments(), burnIn.shocks()),
                 definition.run());
         this.burnIn = burnIn;
     }
@@ -74,7 +75,7 @@ public final class Scenario {
 
     /** The policy from the first reported month on. */
     public Policy policy() {
-        return new Policy(definition.parameters(), definition.instruments());
+        return new Policy(definition.parameters(), definition.instruments(), definition.shocks());
     }
 
     /** The policy before the first reported month. */

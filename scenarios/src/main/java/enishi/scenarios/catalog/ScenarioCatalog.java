@@ -7,8 +7,13 @@ import java.util.List;
 /** The shipped scenarios, and the way to open any scenario. */
 public final class ScenarioCatalog {
 
-    private static final List<String> IDS =
-            List.of("baseline-japan", "no-public-support", "nonmetropolitan-quota", "development-education");
+    private static final List<String> IDS = List.of(
+            "baseline-japan",
+            "no-public-support",
+            "nonmetropolitan-quota",
+            "development-education",
+            "covid-2020",
+            "crisis-abroad");
 
     private ScenarioCatalog() {}
 

@@ -15,6 +15,7 @@ import enishi.scenarios.problem.Wording;
 import enishi.scenarios.validation.Checks;
 import enishi.sim.model.ModelInput.Policy;
 import enishi.sim.policy.Instrument;
+import enishi.sim.policy.Shock;
 import enishi.sim.process.ModelParameters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -168,9 +169,11 @@ final class ScenarioChain {
         BurnIn burnIn = definition.burnIn();
         ModelParameters parameters = burnIn == null ? null : burnIn.parameters();
         SortedMap<String, Instrument> instruments = burnIn == null ? null : burnIn.instruments();
+        SortedMap<String, Shock> shocks = burnIn == null ? null : burnIn.shocks();
         return new Policy(
                 parameters == null ? root.parameters() : parameters,
-                instruments == null ? root.instruments() : instruments);
+                instruments == null ? root.instruments() : instruments,
+                shocks == null ? root.shocks() : shocks);
     }
 
     /** A null takes away what the scenario extended says, so it says nothing alone. */

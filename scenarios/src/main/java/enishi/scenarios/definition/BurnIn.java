@@ -2,6 +2,7 @@ package enishi.scenarios.definition;
 
 import enishi.sim.parameter.Setting;
 import enishi.sim.policy.Instrument;
+import enishi.sim.policy.Shock;
 import enishi.sim.process.ModelParameters;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parameters the parameters of all rules, or {@code null}
  * @param instruments the instruments by id, or {@code null}
+ * @param shocks the shocks by id, or {@code null}
  */
 public record BurnIn(
         @Setting(
@@ -26,10 +28,17 @@ public record BurnIn(
                 meaning = "instruments before the first reported month",
                 source = "assumption: the policy that scenarios have in common")
         @Nullable
-        SortedMap<String, Instrument> instruments) {
+        SortedMap<String, Instrument> instruments,
 
-    /** Copies the instruments. */
+        @Setting(
+                meaning = "shocks before the first reported month",
+                source = "assumption: the past that scenarios have in common")
+        @Nullable
+        SortedMap<String, Shock> shocks) {
+
+    /** Copies instruments and shocks. */
     public BurnIn {
         instruments = instruments == null ? null : Collections.unmodifiableSortedMap(new TreeMap<>(instruments));
+        shocks = shocks == null ? null : Collections.unmodifiableSortedMap(new TreeMap<>(shocks));
     }
 }

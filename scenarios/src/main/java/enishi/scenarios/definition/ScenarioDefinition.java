@@ -2,6 +2,7 @@ package enishi.scenarios.definition;
 
 import enishi.sim.parameter.Setting;
 import enishi.sim.policy.Instrument;
+import enishi.sim.policy.Shock;
 import enishi.sim.process.ModelParameters;
 import java.time.YearMonth;
 import java.util.Collections;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param start the first reported month
  * @param parameters the parameters of all rules
  * @param instruments the policy instruments by id
+ * @param shocks what befalls Japan or the world from the first reported month on, by id
  * @param burnIn the policy before the first reported month, or {@code null}
  * @param run how to run it
  */
@@ -56,6 +58,7 @@ public record ScenarioDefinition(
 
         ModelParameters parameters,
         SortedMap<String, Instrument> instruments,
+        SortedMap<String, Shock> shocks,
 
         @Setting(
                 meaning = "policy before the first reported month",
@@ -70,5 +73,6 @@ public record ScenarioDefinition(
     public ScenarioDefinition {
         sources = List.copyOf(sources);
         instruments = Collections.unmodifiableSortedMap(new TreeMap<>(instruments));
+        shocks = Collections.unmodifiableSortedMap(new TreeMap<>(shocks));
     }
 }

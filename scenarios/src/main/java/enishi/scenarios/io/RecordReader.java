@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Binds a JSON tree onto records by what is declared on their components, and collects everything that does not fit.
  *
- * <p>The name of a component is the key. A component without declaration is a group (a record or the instruments) and
+ * <p>The name of a component is the key. A component without declaration is a group (a record, the instruments or the shocks) and
  * may be left out.
  */
 public final class RecordReader {
@@ -22,7 +22,7 @@ public final class RecordReader {
     private final Problems problems;
     private final BiConsumer<String, Object> whenRead;
     private final ScalarReader scalars;
-    private final InstrumentReader instruments;
+    private final NamedReader named;
 
     /**
      * A reader.
@@ -34,7 +34,7 @@ public final class RecordReader {
         this.problems = problems;
         this.whenRead = whenRead;
         scalars = new ScalarReader(problems);
-        instruments = new InstrumentReader(this, problems);
+        named = new NamedReader(this, problems);
     }
 
     /**
@@ -133,7 +133,7 @@ public final class RecordReader {
             return list(slot, json, pointer);
         }
         if (slot.type() == SortedMap.class) {
-            return instruments.read(json, pointer);
+            return named.read(slot.elementType(), json, pointer);
         }
         return single(slot, slot.type(), json, pointer);
     }

@@ -6,6 +6,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,7 @@ final class RecordShape {
      * @param component the component
      * @param name the key in files
      * @param type the raw type
-     * @param elementType the type of the elements of a list; otherwise the raw type
+     * @param elementType the type of the elements of a list or of the values of a map; otherwise the raw type
      * @param nullable whether it may be left out and is then {@code null}
      * @param parameter the declaration of a number, or {@code null}
      * @param setting the declaration of anything else, or {@code null}
@@ -90,10 +91,11 @@ final class RecordShape {
 
         static Slot of(RecordComponent component) {
             Class<?> element = component.getType();
-            if (component.getType() == List.class
-                    && component.getGenericType() instanceof ParameterizedType list
-                    && list.getActualTypeArguments()[0] instanceof Class<?> argument) {
-                element = argument;
+            if (component.getGenericType() instanceof ParameterizedType collection) {
+                Type[] arguments = collection.getActualTypeArguments();
+                if (arguments[arguments.length - 1] instanceof Class<?> argument) {
+                    element = argument;
+                }
             }
             return new Slot(
                     component,

@@ -19,7 +19,7 @@ public final class RecordWriter {
     public static Json.Members write(Record record) {
         Map<String, Json> members = new LinkedHashMap<>();
         if (record instanceof Instrument instrument) {
-            members.put(InstrumentReader.KIND, new Json.Text(Json.NOWHERE, kind(instrument)));
+            members.put(NamedReader.KIND, new Json.Text(Json.NOWHERE, kind(instrument)));
         }
         for (RecordShape.Slot slot : RecordShape.of(record.getClass()).slots()) {
             members.put(slot.name(), value(slot.of(record)));

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * What a scenario that extends another says in full: objects merge key by key, {@code null} takes a key away, lists and
- * single values replace. An instrument whose {@code kind} changes replaces the old one as a whole.
+ * single values replace. An instrument or shock whose {@code kind} changes replaces the old one as a whole.
  */
 public final class TreeMerge {
 
@@ -32,12 +32,14 @@ public final class TreeMerge {
         change.map().forEach((key, value) -> {
             Json old = base.map().get(key);
             String at = Pointer.member(pointer, key);
-            if (takesNothing(base, key, value) && pointer.endsWith("/instruments")) {
+            String noun = pointer.endsWith("/instruments") ? "an instrument" : "a shock";
+            boolean named = pointer.endsWith("/instruments") || pointer.endsWith("/shocks");
+            if (named && takesNothing(base, key, value)) {
                 problems.add(
                         value.place(),
                         at,
                         "null takes away nothing here",
-                        "an instrument of the scenario that this one extends: "
+                        noun + " of the scenario that this one extends: "
                                 + String.join(", ", base.map().keySet()),
                         Wording.maybe(key, base.map().keySet()));
             } else if (old != null && value instanceof Json.Null) {
@@ -58,8 +60,8 @@ public final class TreeMerge {
     }
 
     private static boolean sameKind(Json.Members base, Json.Members change) {
-        Json old = base.map().get(InstrumentReader.KIND);
-        Json now = change.map().get(InstrumentReader.KIND);
+        Json old = base.map().get(NamedReader.KIND);
+        Json now = change.map().get(NamedReader.KIND);
         return !(old instanceof Json.Text a && now instanceof Json.Text b)
                 || a.text().equals(b.text());
     }

@@ -5,6 +5,7 @@ import enishi.scenarios.definition.Words;
 import enishi.sim.policy.DevelopmentEducation;
 import enishi.sim.policy.GrantScheme;
 import enishi.sim.policy.Instrument;
+import enishi.sim.policy.Shock;
 import enishi.sim.process.organization.Founding;
 import enishi.sim.process.organization.Start;
 import java.time.YearMonth;
@@ -19,7 +20,7 @@ public final class Checks {
             new Check<>(
                     "The start lies in the years the tables speak of.",
                     YearMonth.class,
-                    "/start",
+                    "/start|.*/shocks/[^/]+/start",
                     ScenarioChecks::startIsWithinTheTables),
             new Check<>("A run has a sane number of months.", RunSettings.class, ScenarioChecks::runIsNotTooLong),
             new Check<>(
@@ -36,8 +37,10 @@ public final class Checks {
             new Check<>("Every ceiling can be reached.", GrantScheme.class, InstrumentChecks::ceilingsCanBeReached),
             new Check<>(
                     "A prefecture exists.", String.class, ".*/prefectures/[0-9]+", InstrumentChecks::prefectureExists),
-            new Check<>(
-                    "A prefecture is named once.", DevelopmentEducation.class, InstrumentChecks::prefecturesDiffer));
+            new Check<>("A prefecture is named once.", DevelopmentEducation.class, InstrumentChecks::prefecturesDiffer),
+            new Check<>("A country is abroad.", String.class, ".*/countries/[0-9]+", ShockChecks::countryExists),
+            new Check<>("A disaster at home is at home.", Shock.class, ShockChecks::disasterAtHomeIsAtHome),
+            new Check<>("A shock names a place once.", Shock.class, ShockChecks::placesDiffer));
 
     private Checks() {}
 

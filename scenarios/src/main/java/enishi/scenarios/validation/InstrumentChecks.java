@@ -107,12 +107,14 @@ final class InstrumentChecks {
     }
 
     static void prefecturesDiffer(DevelopmentEducation programme, Report report) {
-        List<String> codes = programme.prefectures();
+        eachOnce("/prefectures/", programme.prefectures(), report);
+    }
+
+    static void eachOnce(String pointer, List<String> codes, Report report) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < codes.size(); i++) {
             if (!seen.add(codes.get(i))) {
-                report.problem(
-                        "/prefectures/" + i, Wording.quote(codes.get(i)) + " is there twice", "each code once", null);
+                report.problem(pointer + i, Wording.quote(codes.get(i)) + " is there twice", "each code once", null);
             }
         }
     }

@@ -29,7 +29,7 @@ class MutationTest {
     private static final Tables TABLES = Tables.load();
 
     private static Json.Members whole() {
-        Scenario scenario = ScenarioCatalog.open("nonmetropolitan-quota");
+        Scenario scenario = ScenarioCatalog.open("crisis-abroad");
         Problems problems = new Problems();
         Json.Members tree =
                 TreeReader.readObject("whole", scenario.effectiveJson(scenario.run(RunOverrides.NONE)), problems);

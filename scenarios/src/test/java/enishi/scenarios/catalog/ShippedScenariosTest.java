@@ -9,14 +9,18 @@ import enishi.sim.parameter.Sources;
 import enishi.sim.policy.DevelopmentEducation;
 import enishi.sim.policy.GrantScheme;
 import enishi.sim.policy.Instrument;
+import enishi.sim.policy.Shock;
+import enishi.sim.policy.ShockKind;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -59,7 +63,7 @@ class ShippedScenariosTest {
 
     @ParameterizedTest
     @MethodSource("ids")
-    void theyDifferInInstrumentsOnly(String id) {
+    void theyDifferInInstrumentsAndShocksOnly(String id) {
         ScenarioDefinition definition = ScenarioCatalog.open(id).definition();
         ScenarioDefinition base = baseline.definition();
         assertThat(definition.parameters()).isEqualTo(base.parameters());
@@ -118,5 +122,39 @@ class ShippedScenariosTest {
         assertThat(more).isEqualTo(baseline.policy().instruments());
         assertThat(added.annualContacts()).isEqualTo(1_200_000);
         assertThat(added.prefectures()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void onlyScenariosOfShocksHaveThem(String id) {
+        Scenario scenario = ScenarioCatalog.open(id);
+        boolean shocked = List.of("covid-2020", "crisis-abroad").contains(id);
+        assertThat(scenario.policy().shocks().isEmpty()).isNotEqualTo(shocked);
+        assertThat(scenario.burnIn().shocks()).isEmpty();
+        if (shocked) {
+            assertThat(scenario.policy().instruments())
+                    .isEqualTo(baseline.policy().instruments());
+        }
+    }
+
+    @Test
+    void thePandemicGoesOnFromMarch2020ToApril2023WithoutAGap() {
+        SortedMap<String, Shock> shocks =
+                ScenarioCatalog.open("covid-2020").policy().shocks();
+        Shock standstill = Objects.requireNonNull(shocks.get("covid-standstill"));
+        Shock restrictions = Objects.requireNonNull(shocks.get("covid-restrictions"));
+        assertThat(standstill.start()).isEqualTo(YearMonth.of(2020, 3));
+        assertThat(standstill.start().plusMonths(standstill.months())).isEqualTo(restrictions.start());
+        assertThat(restrictions.start()).isEqualTo(YearMonth.of(2020, 11));
+        assertThat(restrictions.start().plusMonths(restrictions.months())).isEqualTo(YearMonth.of(2023, 5));
+        assertThat(standstill.projectBlock()).isGreaterThan(restrictions.projectBlock());
+    }
+
+    @Test
+    void theCrisisAbroadOpensRelief() {
+        Shock tsunami = Objects.requireNonNull(
+                ScenarioCatalog.open("crisis-abroad").policy().shocks().get("invented-tsunami-2019"));
+        assertThat(tsunami.kind()).isEqualTo(ShockKind.DISASTER_ABROAD);
+        assertThat(tsunami.reliefDonationsYen()).isEqualTo(6_000_000_000L);
     }
 }

@@ -104,4 +104,45 @@ class ChecksTest {
                 .contains("/parameters/start/ngos")
                 .contains("/parameters/founding/mostFounders");
     }
+
+    private static String refusedShock(String levers) {
+        return refusal("\"shocks\": {\"quake\": {\"start\": \"2018-06\", \"months\": 3, " + levers + "}}");
+    }
+
+    @Test
+    void countriesExistOnceAndAreAbroad() {
+        assertThat(refusedShock("\"kind\": \"disaster-abroad\", \"countries\":"
+                        + " [\"ph\", \"IDN\", \"Nepal\", \"インド\", \"XX\", \"JP\"]"))
+                .contains("/shocks/quake/countries/0 (line 1): \"ph\" is not a country")
+                .contains("Maybe \"PH\" was meant.")
+                .contains("Maybe \"ID\" was meant.")
+                .contains("Maybe \"NP\" was meant.")
+                .contains("Maybe \"IN\" was meant.")
+                .contains("\"XX\" is not a country; an ISO 3166-1 code of two letters, such as \"PH\".\n")
+                .contains("\"JP\" is not abroad; a country abroad. Maybe prefectures were meant.");
+        assertThat(refusedShock("\"kind\": \"pandemic\", \"countries\": [\"PH\", \"PH\"]"))
+                .contains("/shocks/quake/countries/1 (line 1): \"PH\" is there twice");
+    }
+
+    @Test
+    void prefecturesOfAShockExistOnce() {
+        assertThat(refusedShock("\"kind\": \"disaster-at-home\", \"prefectures\": [\"Miyagi\"]"))
+                .startsWith("my.json: /shocks/quake/prefectures/0 (line 1): \"Miyagi\" is not a prefecture")
+                .contains("Maybe \"JP-04\" was meant.");
+        assertThat(refusedShock("\"kind\": \"disaster-at-home\", \"prefectures\": [\"JP-04\", \"JP-04\"]"))
+                .contains("/shocks/quake/prefectures/1 (line 1): \"JP-04\" is there twice");
+    }
+
+    @Test
+    void aDisasterAtHomeNamesNoCountry() {
+        assertThat(refusedShock("\"kind\": \"disaster-at-home\", \"countries\": [\"PH\"]"))
+                .startsWith("my.json: /shocks/quake/countries (line 1): a disaster at home names countries abroad");
+    }
+
+    @Test
+    void aShockBeginsInTheYearsTheTablesSpeakOf() {
+        assertThat(refusal("\"shocks\": {\"quake\": {\"kind\": \"pandemic\", \"months\": 1, \"start\":"
+                        + " \"1918-03\"}}"))
+                .startsWith("my.json: /shocks/quake/start (line 1): \"1918-03\" is not allowed; a month from 1960-01");
+    }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
-/** Begins the month: the calendar turns, and each prefecture's norm of awareness follows its residents. */
+/** Begins the month: the calendar turns, shocks strike, and each prefecture's norm of awareness follows its residents. */
 public final class Environment implements Steppable {
 
     private static final long serialVersionUID = 1;
@@ -34,7 +34,8 @@ public final class Environment implements Steppable {
         world.month++;
         world.turnover.clear();
         world.ngos.freeze();
-        climate.drift(world.board, world.month, policy.citizen().climate());
+        world.conditions.change(policy.shocks(), world.month, world.geography);
+        climate.drift(world.board, world.month, world.conditions.trustMove(), policy.citizen().climate());
         boolean january = Math.floorMod(world.month, MONTHS) == 0;
         for (int p = 0; p < Geography.PREFECTURES; p++) {
             Residents residents = citizens.get(p).residents();
@@ -42,6 +43,7 @@ public final class Environment implements Steppable {
                     world.geography.profile(residents.prefecture()).internationalVolunteering(),
                     policy.citizen().awareness());
             citizens.get(p).driftNorm(resting, world.month, january);
+            citizens.get(p).live(world.conditions);
         }
     }
 }

@@ -14,6 +14,7 @@ import enishi.sim.process.organization.OrganizationParameters;
 import enishi.sim.process.organization.OutreachMonth;
 import enishi.sim.process.organization.PartnershipMonth;
 import enishi.sim.process.organization.PeopleMonth;
+import enishi.sim.process.organization.ReliefMonth;
 import enishi.sim.process.organization.StrategyMonth;
 import enishi.sim.process.organization.TieMonth;
 import enishi.sim.world.World;
@@ -36,6 +37,7 @@ public final class NgoSector implements Steppable {
     private final MutualAidMonth aid;
     private final CommunityMonth community;
     private final ConflictMonth conflicts;
+    private final ReliefMonth relief;
     private final TieMonth ties;
     private final InstitutionTieMonth institutionTies;
     private final PartnershipMonth abroad;
@@ -54,6 +56,7 @@ public final class NgoSector implements Steppable {
         this.aid = new MutualAidMonth(world, seed);
         this.community = new CommunityMonth(world);
         this.conflicts = new ConflictMonth(world, seed);
+        this.relief = new ReliefMonth(world, seed);
         this.ties = new TieMonth(world, seed);
         this.institutionTies = new InstitutionTieMonth(world, seed);
         this.abroad = new PartnershipMonth(world, seed);
@@ -79,6 +82,7 @@ public final class NgoSector implements Steppable {
         finance.settle(rules);
         consortia.form(rules);
         conflicts.live(rules.conflict());
+        relief.run(rules);
         ties.live(rules.tie());
         institutionTies.live(rules);
         abroad.live(rules);

@@ -12,6 +12,8 @@ public enum PostingKind {
     COMMUNITY,
     /** Tax that residents need not pay because of gifts to certified NGOs. */
     TAX_CREDIT,
+    /** Gifts of the public for relief, which must be spent on it. */
+    RELIEF_GIFT,
     /** Payments for an NGO's goods and services. */
     OWN_BUSINESS,
     /** The treasury gives an instrument its money. */
@@ -42,6 +44,8 @@ public enum PostingKind {
     PROGRAMME,
     /** Direct cost of a project under a scheme. */
     PROJECT,
+    /** Relief by an NGO that responds to a shock, out of gifts for it. */
+    RELIEF,
     /** Cost of a project that its grant does not name: administration, reporting. */
     INDIRECT_COST,
     /** Cost of beginning to work with partners in another country. */

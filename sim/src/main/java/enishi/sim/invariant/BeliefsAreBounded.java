@@ -12,6 +12,7 @@ final class BeliefsAreBounded implements Invariant {
     public void check(World world) {
         for (Residents residents : world.residents) {
             within("awareness norm of prefecture " + residents.prefecture(), residents.norm());
+            within("mood of awareness of prefecture " + residents.prefecture(), residents.mood());
             Acquaintances rows = residents.acquaintances;
             for (int row = 0; row < rows.size(); row++) {
                 within("general trust of resident " + rows.resident(row), residents.trust(rows.cellSlot(row)));

@@ -58,8 +58,10 @@ public final class EnishiModel extends SimState {
         this.input = input;
         this.listener = listener;
         this.sideBySide = new SideBySide(threads);
-        this.policy =
-                new PolicyInForce(input.burnIn().parameters(), input.burnIn().instruments());
+        this.policy = new PolicyInForce(
+                input.burnIn().parameters(),
+                input.burnIn().instruments(),
+                input.burnIn().shocks());
         int firstReported = MonthCount.of(input.start());
         this.world = new World(
                 input.geography(),
@@ -153,7 +155,10 @@ public final class EnishiModel extends SimState {
             }
         }
         listener.opened(world.ledger);
-        policy.change(input.policy().parameters(), input.policy().instruments());
+        policy.change(
+                input.policy().parameters(),
+                input.policy().instruments(),
+                input.policy().shocks());
         agencies.follow();
         for (CitizenMonth people : citizens) {
             people.use(policy.citizen());

@@ -2,6 +2,7 @@ package enishi.sim.model;
 
 import enishi.sim.organization.StartTables;
 import enishi.sim.policy.Instrument;
+import enishi.sim.policy.Shock;
 import enishi.sim.population.Cause;
 import enishi.sim.population.Geography;
 import enishi.sim.population.PartnerCountry;
@@ -67,12 +68,20 @@ public record ModelInput(
      *
      * @param parameters the parameters of all rules
      * @param instruments the policy instruments by id
+     * @param shocks what befalls Japan or the world in these months, by id
      */
-    public record Policy(ModelParameters parameters, SortedMap<String, Instrument> instruments) {
+    public record Policy(
+            ModelParameters parameters, SortedMap<String, Instrument> instruments, SortedMap<String, Shock> shocks) {
 
-        /** Copies the instruments. */
+        /** Copies instruments and shocks. */
         public Policy {
             instruments = Collections.unmodifiableSortedMap(new TreeMap<>(instruments));
+            shocks = Collections.unmodifiableSortedMap(new TreeMap<>(shocks));
+        }
+
+        /** What holds during months without shocks. */
+        public Policy(ModelParameters parameters, SortedMap<String, Instrument> instruments) {
+            this(parameters, instruments, new TreeMap<>());
         }
     }
 }

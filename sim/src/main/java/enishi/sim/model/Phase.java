@@ -4,7 +4,7 @@ package enishi.sim.model;
  * The order of a month. Each phase ends for all of Japan before the next begins.
  */
 public enum Phase {
-    /** The calendar turns; norms of awareness drift. */
+    /** The calendar turns; shocks strike; norms of awareness drift. */
     ENVIRONMENT,
     /** Citizens live with the NGOs they know, talk, give, and are reached. */
     CITIZENS,

@@ -154,6 +154,9 @@ public final class Ngo {
     /** Projects under way, or ended with payments due. */
     public final List<Project> projects = new ArrayList<>();
 
+    /** Its relief work. */
+    public final ReliefWork relief = new ReliefWork();
+
     /** Results of this month: successes. */
     public int newSuccesses;
 
@@ -239,9 +242,9 @@ public final class Ngo {
         return status == NgoStatus.ACTIVE;
     }
 
-    /** Money that belongs to running projects, yen. */
+    /** Money that belongs to running projects and to relief, yen. */
     public long restrictedYen() {
-        long sum = 0;
+        long sum = relief.yen;
         for (Project project : projects) {
             sum += project.restrictedYen();
         }

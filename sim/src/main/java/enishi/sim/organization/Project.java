@@ -44,6 +44,9 @@ public final class Project {
     /** Months in which work stood still for lack of cash. */
     public int stalls;
 
+    /** Months in which work was blocked from outside. */
+    public int blocked;
+
     /** Direct cost spent that the award covers, yen. */
     public long spentYen;
 

@@ -20,6 +20,11 @@ public final class Sources {
             "JICA2021",
             "Japan International Cooperation Agency (2021), Annual report for fiscal 2020: Collaboration with"
                     + " Civil Society",
+            "JCIE2005",
+            "Japan Center for International Exchange (2005), Civil Society Monitor 10, on gifts to Japanese NGOs after"
+                    + " the Indian Ocean tsunami of 2004",
+            "EAF2020",
+            "East Asia Forum (2 December 2020), How COVID-19 has affected Japan's official development assistance",
             "JCIE2015",
             "Japan Center for International Exchange (2015), Strengthening US-Japan NGO Partnerships on"
                     + " Humanitarian Responses: Lessons from 3/11",

@@ -43,6 +43,7 @@ public final class Residents {
     private double meanBirthTrust;
     private double trustMoved;
     private int smallCellSlot = NONE;
+    private double mood;
 
     private final Int2IntOpenHashMap slotByResident = new Int2IntOpenHashMap();
     private short[] known = new short[MOST_KNOWN * 256];
@@ -117,6 +118,21 @@ public final class Residents {
         norm = newNorm;
     }
 
+    /** What events have raised in everybody by now; decays like what contacts have raised. */
+    public double mood() {
+        return mood;
+    }
+
+    /** Raises everybody's awareness by the given amount. */
+    public void lift(double amount) {
+        mood += amount;
+    }
+
+    /** Awareness that all residents have in common: norm and mood. */
+    public double commonAwareness() {
+        return norm + mood;
+    }
+
     /** What contacts have raised in a cell by now. */
     public double raised(int cell, int month, AwarenessDecay decay) {
         return raisedOf(stateByCell.get(cell), month, decay);
@@ -163,12 +179,13 @@ public final class Residents {
 
     /** Mean awareness of all residents. */
     public double meanAwareness() {
-        return norm + meanRaised();
+        return norm + meanRaised() + mood;
     }
 
-    /** Lets a month of decay pass over the sum of what contacts have raised. */
+    /** Lets a month of decay pass over the sum of what contacts have raised, and over the mood. */
     public void decayRaised(AwarenessDecay decay) {
         raisedSum *= decay.monthlyRetention();
+        mood *= decay.monthlyRetention();
     }
 
     /** Drops the cells whose awareness has faded; reading them gives 0 with or without this. */

@@ -12,6 +12,7 @@ import enishi.sim.process.citizen.Support;
 import enishi.sim.process.citizen.Talk;
 import enishi.sim.process.citizen.TrustUpdate;
 import enishi.sim.process.organization.AgencyTie;
+import enishi.sim.process.organization.Adaptation;
 import enishi.sim.process.organization.Application;
 import enishi.sim.process.organization.Budget;
 import enishi.sim.process.organization.Closing;
@@ -31,6 +32,7 @@ import enishi.sim.process.organization.Partnership;
 import enishi.sim.process.organization.Payment;
 import enishi.sim.process.organization.ProjectResult;
 import enishi.sim.process.organization.Prudence;
+import enishi.sim.process.organization.Relief;
 import enishi.sim.process.organization.Relocation;
 import enishi.sim.process.organization.Selection;
 import enishi.sim.process.organization.Skill;
@@ -73,6 +75,8 @@ import enishi.sim.process.organization.TieFormation;
  * @param partnership of {@link Partnership}
  * @param localGovernmentTie of {@link LocalGovernmentTie}
  * @param agencyTie of {@link AgencyTie}
+ * @param adaptation of {@link Adaptation}
+ * @param relief of {@link Relief}
  * @param strategy of {@link Strategy}
  * @param closing of {@link Closing}
  * @param relocation of {@link Relocation}
@@ -111,6 +115,8 @@ public record ModelParameters(
         Partnership.Parameters partnership,
         LocalGovernmentTie.Parameters localGovernmentTie,
         AgencyTie.Parameters agencyTie,
+        Adaptation.Parameters adaptation,
+        Relief.Parameters relief,
         Strategy.Parameters strategy,
         Closing.Parameters closing,
         Relocation.Parameters relocation,
@@ -149,6 +155,8 @@ public record ModelParameters(
                 partnership,
                 localGovernmentTie,
                 agencyTie,
+                adaptation,
+                relief,
                 strategy,
                 closing,
                 relocation,

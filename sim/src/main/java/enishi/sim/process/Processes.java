@@ -12,6 +12,7 @@ import enishi.sim.process.citizen.Support;
 import enishi.sim.process.citizen.Talk;
 import enishi.sim.process.citizen.TrustUpdate;
 import enishi.sim.process.organization.AgencyTie;
+import enishi.sim.process.organization.Adaptation;
 import enishi.sim.process.organization.Application;
 import enishi.sim.process.organization.Budget;
 import enishi.sim.process.organization.Closing;
@@ -30,6 +31,7 @@ import enishi.sim.process.organization.Partnership;
 import enishi.sim.process.organization.Payment;
 import enishi.sim.process.organization.ProjectResult;
 import enishi.sim.process.organization.Prudence;
+import enishi.sim.process.organization.Relief;
 import enishi.sim.process.organization.Relocation;
 import enishi.sim.process.organization.Selection;
 import enishi.sim.process.organization.Skill;
@@ -60,6 +62,7 @@ public final class Processes {
             Budget.TYPE,
             Prudence.TYPE,
             Payment.TYPE,
+            Adaptation.TYPE,
             ProjectResult.TYPE,
             Staffing.TYPE,
             Leadership.TYPE,
@@ -67,6 +70,7 @@ public final class Processes {
             Skill.TYPE,
             OutreachWork.TYPE,
             Conflict.TYPE,
+            Relief.TYPE,
             TieFormation.TYPE,
             Partnership.TYPE,
             LocalGovernmentTie.TYPE,

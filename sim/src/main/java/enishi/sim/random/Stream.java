@@ -85,7 +85,11 @@ public enum Stream {
     /** Scandals in the national climate of trust. */
     CLIMATE(39),
     /** Whether an NGO is certified. Key: NGO. */
-    CERTIFICATION(40);
+    CERTIFICATION(40),
+    /** Whether an NGO responds to a shock, and results of its relief. Key: NGO, shock; for results: NGO. */
+    RELIEF(41),
+    /** Whether a month of work abroad is blocked. Key: NGO. */
+    BLOCKING(42);
 
     private final int code;
 

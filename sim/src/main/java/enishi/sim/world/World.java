@@ -72,6 +72,9 @@ public final class World {
     /** Contacts ordered for the coming month. */
     public final OutreachOrders orders = new OutreachOrders();
 
+    /** What this month's shocks make different from ordinary times. */
+    public final Conditions conditions = new Conditions();
+
     /** What happened this month. */
     public final Turnover turnover = new Turnover();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enishi.sim.policy.InstrumentKind;
 import enishi.sim.policy.Instruments;
+import enishi.sim.policy.Shock;
 import enishi.sim.process.Processes;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -20,6 +21,7 @@ class DeclarationsTest {
         for (RuleType rule : Processes.ALL) {
             records.add(rule.parameters());
         }
+        addWithElements(records, Shock.class);
         for (InstrumentKind kind : Instruments.ALL) {
             addWithElements(records, kind.settings().asSubclass(Record.class));
         }

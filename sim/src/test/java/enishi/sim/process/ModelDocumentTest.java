@@ -12,6 +12,7 @@ import enishi.sim.parameter.Setting;
 import enishi.sim.parameter.Sources;
 import enishi.sim.policy.InstrumentKind;
 import enishi.sim.policy.Instruments;
+import enishi.sim.policy.Shock;
 import enishi.sim.random.Stream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -163,6 +164,7 @@ class ModelDocumentTest {
         tables.put("metrics", metrics());
         tables.put("postings", postings());
         tables.put("levers", levers());
+        tables.put("shocks", shocks());
         tables.put("parameters", parameters());
         tables.put("sources", sources());
         return tables;
@@ -243,6 +245,13 @@ class ModelDocumentTest {
         for (InstrumentKind kind : Instruments.ALL) {
             declareAll(table, kind.id(), "", kind.settings(), cited);
         }
+        return table + "\n" + count("levers", cited) + "\n";
+    }
+
+    private static String shocks() {
+        StringBuilder table = declarations("entry");
+        List<String> cited = new ArrayList<>();
+        declareAll(table, "shocks", "", Shock.class, cited);
         return table + "\n" + count("levers", cited) + "\n";
     }
 

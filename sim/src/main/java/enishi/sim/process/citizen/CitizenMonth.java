@@ -10,6 +10,7 @@ import enishi.sim.population.Geography;
 import enishi.sim.population.Residents;
 import enishi.sim.random.KeyedRandom;
 import enishi.sim.random.Stream;
+import enishi.sim.world.Conditions;
 import it.unimi.dsi.fastutil.doubles.DoubleArrayList;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.List;
@@ -38,6 +39,8 @@ public final class CitizenMonth {
     private final IntArrayList lapsed = new IntArrayList();
     private final double incomeIndex;
     private double certifiedFactor;
+    private double giving = 1;
+    private double meeting = 1;
     private double seenTrust;
     private double seenAwareness;
     private CitizenParameters parameters;
@@ -109,6 +112,14 @@ public final class CitizenMonth {
         if (endOfYear) {
             residents.dropFaded(month, decay);
         }
+    }
+
+    /** Takes over what this month's shocks make of the residents' mood, purse and company. Phase environment. */
+    public void live(Conditions conditions) {
+        int p = residents.prefecture();
+        residents.lift(Awareness.lift(residents.meanAwareness(), 1, conditions.awarenessLift(p)));
+        giving = conditions.giving(p);
+        meeting = conditions.meeting(p);
     }
 
     /** Every acquaintance of a resident with an NGO lives through a month. */
@@ -187,7 +198,7 @@ public final class CitizenMonth {
             moves.add(TrustUpdate.afterResult(g, climate, trust, share, trustRule) - g);
         }
         if (supporter && active) {
-            double capacity = rows.capacityYen(row) * (board.isCertified(ngo) ? certifiedFactor : 1);
+            double capacity = giving * rows.capacityYen(row) * (board.isCertified(ngo) ? certifiedFactor : 1);
             tally.give(ngo, weight * Giving.giftYen(capacity, trust, residents.supported(rows.slot(row))));
             if (talkDraw < parameters.talk().monthlyTalkProbability()) {
                 talk(rows, row, month, talkDraw, alpha, beta);
@@ -263,7 +274,7 @@ public final class CitizenMonth {
         Talk.Parameters talkRule = parameters.talk();
         int speaker = rows.resident(row);
         double awareness = awarenessInSlot(rows.cellSlot(row), month);
-        if (draw >= Talk.probability(awareness, talkRule)) {
+        if (draw >= meeting * Talk.probability(awareness, talkRule)) {
             return;
         }
         int ngo = rows.ngo(row);
@@ -346,14 +357,16 @@ public final class CitizenMonth {
             seenAwareness = awarenessInSlot(slot, month);
         } else {
             seenTrust = cellTraits.at(cell).trustAtBirth();
-            seenAwareness =
-                    Awareness.awareness(residents.norm(), cellTraits.leaning(), residents.raised(cell, month, decay));
+            seenAwareness = Awareness.awareness(
+                    residents.commonAwareness(), cellTraits.leaning(), residents.raised(cell, month, decay));
         }
     }
 
     private double awarenessInSlot(int cellSlot, int month) {
         return Awareness.awareness(
-                residents.norm(), residents.leaning(cellSlot), residents.raisedInSlot(cellSlot, month, decay));
+                residents.commonAwareness(),
+                residents.leaning(cellSlot),
+                residents.raisedInSlot(cellSlot, month, decay));
     }
 
     private int remember(int resident, int ngo, boolean match, boolean home, boolean supporter) {

@@ -14,16 +14,11 @@ public final class ClimateMonth {
         this.random = new KeyedRandom(seed);
     }
 
-    /** A month's good news, and perhaps a scandal, come to be known. */
-    public void drift(NgoBoard board, int month, Climate.Parameters rule) {
+    /** A month's good news, perhaps a scandal, and what shocks of the month add ({@code shock}), come to be known. */
+    public void drift(NgoBoard board, int month, double shock, Climate.Parameters rule) {
         random.at(Stream.CLIMATE, month, 0, 0);
         boolean happens = random.chance(rule.monthlyScandalProbability());
         double scandal = happens ? Climate.scandal(random.uniform(), rule) : 0;
-        board.setClimate(Climate.next(board.climate(), scandal, shock(), rule));
-    }
-
-    /** What a shock of this month adds to trust: no shock acts on it so far. */
-    private static double shock() {
-        return 0;
+        board.setClimate(Climate.next(board.climate(), scandal, shock, rule));
     }
 }

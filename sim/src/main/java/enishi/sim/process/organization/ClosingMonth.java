@@ -61,7 +61,7 @@ public final class ClosingMonth {
         if (ngo.monthsInDebt < rule.debtMonths() && !Closing.isDeepInDebt(cash, ngo.coreCostYen, rule)) {
             return false;
         }
-        agencies.abandon(ngo);
+        endWork(ngo);
         close(ngo);
         ngo.life.end(world.month, NgoLife.End.INSOLVENCY);
         world.turnover.note(Event.INSOLVENT, ngo.home);
@@ -76,7 +76,7 @@ public final class ClosingMonth {
         if (ngo.monthsWithoutPeople < rules.closing().dormancyMonths()) {
             return false;
         }
-        agencies.abandon(ngo);
+        endWork(ngo);
         ngo.status = NgoStatus.DORMANT;
         ngo.staff = 0;
         ngo.programmeYen = 0;
@@ -122,7 +122,7 @@ public final class ClosingMonth {
     }
 
     private void join(Ngo ngo, Ngo partner, CoreGroup.Parameters rule) {
-        agencies.abandon(ngo);
+        endWork(ngo);
         world.ledger.post(partner.account, ngo.account, PostingKind.MERGER, Math.max(0, world.cash(ngo)));
         for (CitizenMonth people : citizens) {
             people.join(ngo.index, partner.index, world.month);
@@ -146,6 +146,11 @@ public final class ClosingMonth {
             }
         });
         return closest[0];
+    }
+
+    private void endWork(Ngo ngo) {
+        agencies.abandon(ngo);
+        ReliefMonth.handOver(world, ngo);
     }
 
     /** What is left goes to the estates; suppliers write off what is owed. */

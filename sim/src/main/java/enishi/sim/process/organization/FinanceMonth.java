@@ -93,6 +93,12 @@ public final class FinanceMonth {
         long own = project.nextOwnPartYen();
         long cost = covered + own;
         long indirect = Math.round(rules.budget().indirectCostShare() * cost);
+        random.at(Stream.BLOCKING, world.month, ngo.key, 0);
+        if (random.chance(blockProbability(ngo, abroad.blocked(project.country), rules))) {
+            project.blocked++;
+            claimWhenDue(project, rules);
+            return 0;
+        }
         if (!canPay(ngo, project, covered, own, indirect, rules)) {
             project.stalls++;
             if (project.stalls >= rules.payment().stallLimit()) {
@@ -150,7 +156,9 @@ public final class FinanceMonth {
     private boolean succeeds(Ngo ngo, Project project, int ties, OrganizationParameters rules) {
         Ngo partner = project.activePartner();
         double success = ProjectResult.successProbability(
-                rules.projectResult().intercept() + abroad.help(ngo, project.country, rules.projectResult()),
+                rules.projectResult().intercept()
+                        + abroad.help(ngo, project.country, rules.projectResult())
+                        - Adaptation.successLoss(project.blocked, rules.adaptation()),
                 partner == null ? ngo.expertise : Math.max(ngo.expertise, partner.expertiseAtStart),
                 partner == null ? ngo.localKnowledge : Math.max(ngo.localKnowledge, partner.localKnowledgeAtStart),
                 ties,
@@ -162,8 +170,15 @@ public final class FinanceMonth {
         return random.chance(success);
     }
 
+    /** Probability that work abroad, blocked for others with probability {@code block}, is blocked for the NGO this month. */
+    private static double blockProbability(Ngo ngo, double block, OrganizationParameters rules) {
+        return Adaptation.blockProbability(block, ngo.expertise, ngo.management, rules.adaptation());
+    }
+
     private void claimWhenDue(Project project, OrganizationParameters rules) {
-        if ((project.monthsDone + project.stalls) % rules.payment().claimMonths() == 0) {
+        if ((project.monthsDone + project.stalls + project.blocked)
+                        % rules.payment().claimMonths()
+                == 0) {
             claim(project, rules);
         }
     }
@@ -232,27 +247,33 @@ public final class FinanceMonth {
         double wanted = Budget.programmeWantedYen(
                 mean, ngo.coreCostYen, ngo.fundRaisingYen, projectYen, ngo.reserveYen, budget);
         ngo.programmeYen = Budget.nextProgrammeYen(ngo.programmeYen, wanted, budget);
+        double open = 1 - blockProbability(ngo, abroad.blocked(ngo), rules);
         long cost = Math.round(
-                Math.max(0, Math.min(ngo.programmeYen, world.unrestrictedCash(ngo) - leastCashYen(ngo, rules))));
+                open * Math.max(0, Math.min(ngo.programmeYen, world.unrestrictedCash(ngo) - leastCashYen(ngo, rules))));
         world.ledger.post(accounts.partners, ngo.account, PostingKind.PROGRAMME, cost);
         ngo.activity.add(cost);
         random.at(Stream.OWN_PROGRAMME, world.month, ngo.key, 0);
-        if (random.chance(ProjectResult.ownResultProbability(cost))) {
-            ProjectResult.Parameters result = rules.projectResult();
-            int country = abroad.place(ngo, 0);
-            double success = ProjectResult.successProbability(
-                    result.intercept() + result.ownProgrammeAddition() + abroad.help(ngo, country, result),
-                    ngo.expertise,
-                    ngo.localKnowledge,
-                    ties,
-                    ngo.overload,
-                    0,
-                    0,
-                    result);
-            count(ngo, random.chance(success));
-            abroad.work(ngo, country, rules.partnership());
-            ngo.expertise = Skill.afterProject(ngo.expertise, rules.skill().ownProgrammeLearning(), rules.skill());
-            ngo.lastProjectMonth = world.month;
+        if (random.chance(open * ProjectResult.ownResultProbability(cost))) {
+            showOwnResult(ngo, ties, world.month, random, abroad, rules);
         }
+    }
+
+    /** Draws and counts a result of what an NGO does on its own account. */
+    static void showOwnResult(Ngo ngo, int ties, int month, KeyedRandom random, PartnershipMonth abroad, OrganizationParameters rules) {
+        ProjectResult.Parameters result = rules.projectResult();
+        int country = abroad.place(ngo, 0);
+        double success = ProjectResult.successProbability(
+                result.intercept() + result.ownProgrammeAddition() + abroad.help(ngo, country, result),
+                ngo.expertise,
+                ngo.localKnowledge,
+                ties,
+                ngo.overload,
+                0,
+                0,
+                result);
+        count(ngo, random.chance(success));
+        abroad.work(ngo, country, rules.partnership());
+        ngo.expertise = Skill.afterProject(ngo.expertise, rules.skill().ownProgrammeLearning(), rules.skill());
+        ngo.lastProjectMonth = month;
     }
 }

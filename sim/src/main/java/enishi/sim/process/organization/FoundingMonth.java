@@ -16,8 +16,6 @@ import java.util.List;
 /** Which NGOs are founded this month. */
 public final class FoundingMonth {
 
-    private static final double NO_SHOCK = 0;
-
     private final World world;
     private final List<CitizenMonth> citizens;
     private final PeopleMonth people;
@@ -52,8 +50,12 @@ public final class FoundingMonth {
                     rule);
             double returned = Founding.activistReturned(
                     world.geography.residents(p), world.geography.profile(p).internationalVolunteering(), rule);
-            double mean =
-                    Founding.mean(supporters + returned, world.ngos.active(p), world.ngos.active(), NO_SHOCK, rule);
+            double mean = Founding.mean(
+                    supporters + returned,
+                    world.ngos.active(p),
+                    world.ngos.active(),
+                    world.conditions.founding(p) - 1,
+                    rule);
             random.at(Stream.FOUNDING, world.month, p, 0);
             int number = random.poisson(mean);
             for (int slot = 0; slot < number; slot++) {

@@ -113,17 +113,28 @@ public final class Labour {
                     source = "assumption: tasks that nobody does weigh like two and a half times what people have")
             double overloadWithoutLabour) {}
 
-    /** Person-months in a month. */
+    /**
+     * Person-months in a month.
+     *
+     * @param staff paid staff, persons
+     * @param projectStaff staff whom projects pay, persons
+     * @param homeSupporters supporters at home, persons
+     * @param socialCapital volunteer rate of the home prefecture relative to Japan
+     * @param coreTime time of the core group, person-months
+     * @param volunteering share of their time that volunteers can give this month, [0,1]
+     * @param parameters the rule's parameters
+     */
     public static double labour(
             double staff,
             double projectStaff,
             int homeSupporters,
             double socialCapital,
             double coreTime,
+            double volunteering,
             Parameters parameters) {
         double volunteers =
                 Math.min(parameters.mostVolunteers(), parameters.volunteeringShare() * homeSupporters * socialCapital);
-        return staff + projectStaff + parameters.volunteerTime() * volunteers + coreTime;
+        return staff + projectStaff + volunteering * parameters.volunteerTime() * volunteers + coreTime;
     }
 
     /** Person-months that the tasks of a month take. */

@@ -29,6 +29,8 @@ import enishi.sim.process.citizen.Deduction;
  * @param partnership of {@link Partnership}
  * @param localGovernmentTie of {@link LocalGovernmentTie}
  * @param agencyTie of {@link AgencyTie}
+ * @param adaptation of {@link Adaptation}
+ * @param relief of {@link Relief}
  * @param strategy of {@link Strategy}
  * @param closing of {@link Closing}
  * @param relocation of {@link Relocation}
@@ -59,6 +61,8 @@ public record OrganizationParameters(
         Partnership.Parameters partnership,
         LocalGovernmentTie.Parameters localGovernmentTie,
         AgencyTie.Parameters agencyTie,
+        Adaptation.Parameters adaptation,
+        Relief.Parameters relief,
         Strategy.Parameters strategy,
         Closing.Parameters closing,
         Relocation.Parameters relocation,

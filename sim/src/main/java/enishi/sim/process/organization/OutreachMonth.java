@@ -47,18 +47,21 @@ public final class OutreachMonth {
         double everywhere = 0;
         for (Ngo ngo : world.ngos.open()) {
             if (ngo.isActive()) {
+                ngo.outreach.local *= world.conditions.meeting(ngo.home);
                 atHome[ngo.home] += ngo.outreach.atHome();
                 everywhere += ngo.outreach.nationalAppeal;
             }
         }
-        double heardEverywhere = OutreachWork.heard(rule.nationalAttention() * world.geography.residents(), everywhere);
+        double attention = world.conditions.attention();
+        double heardEverywhere =
+                OutreachWork.heard(attention * rule.nationalAttention() * world.geography.residents(), everywhere);
         double[] heardAtHome = new double[Geography.PREFECTURES];
         for (int p = 0; p < Geography.PREFECTURES; p++) {
             double wanted = 0;
             for (int q = 0; q < Geography.PREFECTURES; q++) {
                 wanted += atHome[q] * world.geography.commuting(p, q);
             }
-            heardAtHome[p] = OutreachWork.heard(rule.localAttention() * world.catchment.size(p), wanted);
+            heardAtHome[p] = OutreachWork.heard(attention * rule.localAttention() * world.catchment.size(p), wanted);
         }
         world.orders.clear(world.ngos.size());
         for (Ngo ngo : world.ngos.open()) {

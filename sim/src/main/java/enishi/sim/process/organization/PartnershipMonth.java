@@ -5,6 +5,7 @@ import enishi.sim.network.Tie;
 import enishi.sim.organization.Institution;
 import enishi.sim.organization.Ngo;
 import enishi.sim.organization.Project;
+import enishi.sim.policy.Shock;
 import enishi.sim.population.PartnerCountry;
 import enishi.sim.random.KeyedRandom;
 import enishi.sim.random.Stream;
@@ -106,6 +107,36 @@ public final class PartnershipMonth {
         return ProjectResult.partners(world.institutionTies.strength(ngo, partner), rule);
     }
 
+    /** Probability that this month's shocks block work in a country, for an NGO that cannot adapt. */
+    public double blocked(int country) {
+        return world.conditions.projectBlock(
+                country == Institution.NONE ? null : world.institutions.countries().get(country).code());
+    }
+
+    /** Mean of {@link #blocked(int)} over the countries of an NGO, weighted by the strength of its ties. */
+    public double blocked(Ngo ngo) {
+        double[] sums = new double[2];
+        world.institutionTies.forEach(ngo, Institution.Kind.OVERSEAS, (partner, tie) -> {
+            sums[0] += tie.strength;
+            sums[1] += tie.strength * blocked(partner.country);
+        });
+        return sums[0] > 0 ? sums[1] / sums[0] : blocked(Institution.NONE);
+    }
+
+    /** Whether an NGO works in a country that a shock strikes, or in a region of such a country. */
+    public boolean worksNear(Ngo ngo, Shock shock) {
+        boolean[] near = new boolean[1];
+        world.institutionTies.forEach(ngo, Institution.Kind.OVERSEAS, (partner, tie) -> {
+            for (PartnerCountry struck : world.institutions.countries()) {
+                if ((shock.countries().isEmpty() || shock.countries().contains(struck.code()))
+                        && struck.region().equals(country(partner).region())) {
+                    near[0] = true;
+                }
+            }
+        });
+        return near[0];
+    }
+
     /** A project or a result of the own programme has happened in a country: joint activity. */
     public void work(Ngo ngo, int country, Partnership.Parameters rule) {
         Tie tie = tie(ngo, country);
@@ -162,7 +193,7 @@ public final class PartnershipMonth {
                 || afterwards < Budget.reserveTargetYen(ngo.coreCostYen, rules.budget())) {
             return;
         }
-        double record = Legitimacy.record(ngo.successes, ngo.failures);
+        double record = Legitimacy.record(ngo.successes, ngo.failures, rules.legitimacy());
         random.at(Stream.PARTNERSHIP, world.month, ngo.key, 0);
         if (random.chance(Partnership.wideningProbability(record, ngo.freeTime, rule))
                 && open(ngo, rule.firstStrength(), true, rule)) {

@@ -78,6 +78,7 @@ public final class PeopleMonth {
                 ngo.homeSupporters,
                 place.socialCapital(),
                 rules.coreGroup().timeShare() * ngo.core.count(),
+                world.conditions.volunteering(ngo.home),
                 rules.labour());
         double need = Labour.need(ngo.staff, ngo.projectBudgetYen(), rules.labour())
                 + TieUpkeep.time(world, ngo, rules)

@@ -79,7 +79,8 @@ public final class TieMonth {
         List<Ngo> chosen = new ArrayList<>();
         for (Ngo ngo : ngos) {
             random.at(Stream.MEETING, world.month, ngo.key, 0);
-            if (ngo.isActive() && random.chance(rule.monthlyMeetingProbability() * Math.min(1, ngo.labour))) {
+            double meeting = rule.monthlyMeetingProbability() * world.conditions.meeting(ngo.home);
+            if (ngo.isActive() && random.chance(meeting * Math.min(1, ngo.labour))) {
                 Ngo best = best(ngo, ngos, rule);
                 if (best != null && confirms(best, ngo, rule)) {
                     proposers.add(ngo);

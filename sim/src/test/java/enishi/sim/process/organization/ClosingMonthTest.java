@@ -340,4 +340,18 @@ class ClosingMonthTest {
         assertThat(partner.core.ageMonths(3)).isEqualTo(12 * 71);
         assertThat(small.core.count()).isZero();
     }
+
+    @Test
+    void reliefMoneyGoesToPartnersWhenTheWorkEnds() {
+        Ngo ngo = ngo(3, 5000);
+        core(ngo, 0);
+        ngo.relief.take(2000, 6);
+        ngo.relief.since.put("a", world.month);
+        run(rules());
+        run(rules());
+        assertThat(ngo.status).isEqualTo(NgoStatus.DORMANT);
+        assertThat(world.cash(ngo)).isEqualTo(3000);
+        assertThat(world.ledger.balance(world.accounts.partners)).isEqualTo(2000);
+        assertThat(ngo.relief.isResponding()).isFalse();
+    }
 }

@@ -7,9 +7,11 @@ import enishi.sim.exchange.Accounts;
 import enishi.sim.exchange.PostingKind;
 import enishi.sim.organization.Ngo;
 import enishi.sim.organization.NgoStatus;
+import enishi.sim.organization.Project;
 import enishi.sim.organization.Scheme;
 import enishi.sim.parameter.Defaults;
 import enishi.sim.policy.Schemes;
+import enishi.sim.policy.Shocks;
 import enishi.sim.process.citizen.Deduction;
 import enishi.sim.random.KeyedRandom;
 import enishi.sim.random.Stream;
@@ -67,7 +69,9 @@ class FinanceMonthTest {
             "tie",
             Defaults.of(TieFormation.Parameters.class, "jointGain", 0.2),
             "skill",
-            Defaults.of(Skill.Parameters.class, "learning", 0, "managementFromGrant", 0));
+            Defaults.of(Skill.Parameters.class, "learning", 0, "managementFromGrant", 0),
+            "adaptation",
+            Defaults.of(Adaptation.Parameters.class, "adaptability", 0, "blockedEffect", 5, "mostBlocked", 12));
 
     private final World world = SmallWorld.world(1);
     private final Accounts accounts = world.accounts;
@@ -408,5 +412,77 @@ class FinanceMonthTest {
         assertThat(world.ledger.balance(accounts.treasury)).isEqualTo(-2001);
         assertThat(world.ledger.balance(accounts.citizens)).isEqualTo(-20_006 + 2001);
         assertThat(world.turnover.publicSpending(PLACE)).isEqualTo(2001);
+    }
+
+    private void strike(double projectBlock) {
+        world.conditions.change(
+                Shocks.named(Shocks.shock("projectBlock", projectBlock)), SmallWorld.MONTH + 1, world.geography);
+    }
+
+    @Test
+    void aBlockedMonthCostsNothingAndMovesTheEnd() {
+        Ngo group = ngo(0, 1000, 400);
+        award(group, 660, world.month);
+        agency.run(scheme, RULES);
+        Project project = group.projects.get(0);
+        strike(1);
+        world.month++;
+        month(group, 400);
+        assertThat(project.blocked).isEqualTo(1);
+        assertThat(project.stalls).isZero();
+        assertThat(project.monthsDone).isZero();
+        assertThat(project.spentYen).isZero();
+        assertThat(group.lastProjectMonth).isEqualTo(world.month);
+        assertThat(group.activity.thisMonth()).as("own programme").isZero();
+        assertThat(group.newSuccesses + group.newFailures).isZero();
+        strike(0);
+        for (int i = 0; i < 3; i++) {
+            assertThat(project.ended).isFalse();
+            world.month++;
+            month(group, 400);
+        }
+        assertThat(project.ended).isTrue();
+        assertThat(project.spentYen).isEqualTo(600);
+    }
+
+    @Test
+    void whoAdaptsFullyIsNotBlocked() {
+        OrganizationParameters adapting =
+                Defaults.with(RULES, "adaptation", Defaults.of(Adaptation.Parameters.class, "adaptability", 1));
+        Ngo group = ngo(0, 1000, 400);
+        group.expertise = 1;
+        group.management = 1;
+        award(group, 660, world.month);
+        agency.run(scheme, RULES);
+        strike(1);
+        world.month++;
+        finance.begin(group);
+        finance.workOnProjects(group, 0, adapting);
+        assertThat(group.projects.get(0).monthsDone).isEqualTo(1);
+    }
+
+    @Test
+    void monthsBlockedLowerSuccess() {
+        Ngo group = ngo(0, 10_000, 400);
+        scheme.use(Defaults.with(scheme.settings(), "durationMonths", 1));
+        award(group, 660, world.month);
+        agency.run(scheme, RULES);
+        group.projects.get(0).blocked = 12;
+        world.month++;
+        finance.begin(group);
+        finance.workOnProjects(group, 0, RULES);
+        assertThat(group.newFailures).isEqualTo(1);
+    }
+
+    @Test
+    void aBlockedOwnProgrammeSpendsInProportion() {
+        Ngo open = ngo(0, 100_000, 1000);
+        Ngo half = ngo(0, 100_000, 1000);
+        world.month++;
+        month(open, 1000);
+        strike(0.5);
+        month(half, 1000);
+        assertThat(open.activity.total()).isPositive();
+        assertThat(2 * half.activity.total()).isBetween(open.activity.total() - 1, open.activity.total() + 1);
     }
 }

@@ -32,15 +32,15 @@ class LabourTest {
     @Test
     void anExampleByHand() {
         // 2 + .5 + .1·(.05·200·1.2) + .75 = 4.45; .03 + .01·2 + .15·2 = .35; .35/.5 - .5 = .2.
-        assertThat(Labour.labour(2, 0.5, 200, 1.2, 0.75, RULE)).isCloseTo(4.45, within(1e-12));
+        assertThat(Labour.labour(2, 0.5, 200, 1.2, 0.75, 1, RULE)).isCloseTo(4.45, within(1e-12));
         assertThat(Labour.need(2, 6_600_000, RULE)).isCloseTo(0.35, within(1e-12));
         assertThat(Labour.overload(0.5, 0.35, RULE)).isCloseTo(0.2, within(1e-12));
     }
 
     @Test
     void volunteersAreLimited() {
-        assertThat(Labour.labour(0, 0, 1_000_000, 1, 0, RULE)).isCloseTo(6, within(1e-12));
-        assertThat(Labour.labour(0, 0, 1_000_000, 1, 0, Defaults.with(RULE, "volunteeringShare", 0)))
+        assertThat(Labour.labour(0, 0, 1_000_000, 1, 0, 1, RULE)).isCloseTo(6, within(1e-12));
+        assertThat(Labour.labour(0, 0, 1_000_000, 1, 0, 1, Defaults.with(RULE, "volunteeringShare", 0)))
                 .isZero();
     }
 
@@ -60,6 +60,6 @@ class LabourTest {
     void workGrowsWithStaffAndProjectsAndLabourWithPeople() {
         assertThat(Labour.need(3, 1e6, RULE)).isGreaterThan(Labour.need(2, 1e6, RULE));
         assertThat(Labour.need(2, 2e6, RULE)).isGreaterThan(Labour.need(2, 1e6, RULE));
-        assertThat(Labour.labour(2, 1, 300, 1, 0, RULE)).isGreaterThan(Labour.labour(2, 1, 200, 1, 0, RULE));
+        assertThat(Labour.labour(2, 1, 300, 1, 0, 1, RULE)).isGreaterThan(Labour.labour(2, 1, 200, 1, 0, 1, RULE));
     }
 }

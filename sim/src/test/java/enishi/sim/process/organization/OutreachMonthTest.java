@@ -9,6 +9,7 @@ import enishi.sim.organization.Project;
 import enishi.sim.organization.Scheme;
 import enishi.sim.parameter.Defaults;
 import enishi.sim.policy.Schemes;
+import enishi.sim.policy.Shocks;
 import enishi.sim.world.SmallWorld;
 import enishi.sim.world.World;
 import org.junit.jupiter.api.Test;
@@ -93,5 +94,19 @@ class OutreachMonthTest {
         ngo.status = NgoStatus.DORMANT;
         month.order(RULES);
         assertThat(world.orders.local(ngo.index)).isZero();
+    }
+
+    @Test
+    void shocksKeepPeopleApartAndDrawAttention() {
+        Ngo ngo = SmallWorld.ngo(world, 20);
+        double attention = 0.001 * world.geography.residents();
+        ngo.outreach.local = 1000;
+        ngo.outreach.nationalAppeal = 10 * attention;
+        world.conditions.change(
+                Shocks.named(Shocks.shock("meetingBlock", 1, "attention", 9)), SmallWorld.MONTH + 1, world.geography);
+        month.order(RULES);
+        assertThat(world.orders.local(ngo.index)).isZero();
+        // Ten times the attention, as much as is wanted: half of it is heard.
+        assertThat((double) world.orders.nationalAppeal(ngo.index)).isCloseTo(5 * attention, within(1.0));
     }
 }

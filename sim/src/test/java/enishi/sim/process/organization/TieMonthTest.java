@@ -8,6 +8,7 @@ import enishi.sim.organization.Ngo;
 import enishi.sim.organization.NgoStatus;
 import enishi.sim.parameter.Defaults;
 import enishi.sim.policy.Operator;
+import enishi.sim.policy.Shocks;
 import enishi.sim.world.SmallWorld;
 import enishi.sim.world.World;
 import java.util.ArrayList;
@@ -220,5 +221,14 @@ class TieMonthTest {
             assertThat(pair.tie().strength).isBetween(0.1, 0.3);
         });
         assertThat(ngos.stream().mapToDouble(ngo -> ngo.expertise).toArray()).isEqualTo(expertise);
+    }
+
+    @Test
+    void whereNobodyMeetsNoTiesAreFormed() {
+        Ngo a = ngo(0);
+        Ngo b = ngo(1);
+        world.conditions.change(Shocks.named(Shocks.shock("meetingBlock", 1)), SmallWorld.MONTH + 1, world.geography);
+        month.live(rule("monthlyMeetingProbability", 1));
+        assertThat(world.ties.tie(a, b)).isNull();
     }
 }

@@ -11,10 +11,10 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the instruments of a scenario: an object whose keys are ids and whose values say their kind. */
-final class InstrumentReader {
+/** Reads what stands under ids: the instruments of a scenario, each of the kind that it says, and its shocks. */
+final class NamedReader {
 
-    /** The key that names the kind. */
+    /** The key that names the kind of an instrument. */
     static final String KIND = "kind";
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -22,33 +22,45 @@ final class InstrumentReader {
     private final RecordReader records;
     private final Problems problems;
 
-    InstrumentReader(RecordReader records, Problems problems) {
+    NamedReader(RecordReader records, Problems problems) {
         this.records = records;
         this.problems = problems;
     }
 
+    /**
+     * Reads an object whose keys are ids.
+     *
+     * @param type the type of its values: {@link Instrument} or a record
+     * @param json the object
+     * @param pointer where it stands
+     */
     @Nullable
-    SortedMap<String, Instrument> read(Json json, String pointer) {
+    SortedMap<String, Object> read(Class<?> type, Json json, String pointer) {
+        String noun = noun(type);
         if (!(json instanceof Json.Members members)) {
             problems.add(
                     json.place(),
                     pointer,
                     json.described() + " is not allowed",
-                    "an object in { } with an instrument under each id",
+                    "an object in { } with " + noun + " under each id",
                     null);
             return null;
         }
-        SortedMap<String, Instrument> instruments = new TreeMap<>();
+        SortedMap<String, Object> named = new TreeMap<>();
         members.map().forEach((id, value) -> {
-            Instrument instrument = instrument(id, value, Pointer.member(pointer, id));
-            if (instrument != null) {
-                instruments.put(id, instrument);
+            Object one = one(type, id, value, Pointer.member(pointer, id));
+            if (one != null) {
+                named.put(id, one);
             }
         });
-        return instruments.size() == members.map().size() ? instruments : null;
+        return named.size() == members.map().size() ? named : null;
     }
 
-    private @Nullable Instrument instrument(String id, Json json, String pointer) {
+    private static String noun(Class<?> type) {
+        return type == Instrument.class ? "an instrument" : "a shock";
+    }
+
+    private @Nullable Object one(Class<?> type, String id, Json json, String pointer) {
         if (!ID.matcher(id).matches() || id.length() > 80) {
             problems.add(
                     json.place(),
@@ -65,15 +77,21 @@ final class InstrumentReader {
                     json.described() + " is not allowed",
                     "an object in { } with a kind",
                     json instanceof Json.Null
-                            ? "Null takes away an instrument of the scenario that this one extends; maybe the key was"
-                                    + " meant to be left out."
+                            ? "Null takes away " + noun(type)
+                                    + " of the scenario that this one extends; maybe the key was meant to be left out."
                             : null);
             return null;
         }
+        return type == Instrument.class
+                ? instrument(members, pointer)
+                : records.read(type.asSubclass(Record.class), json, pointer, List.of());
+    }
+
+    private @Nullable Object instrument(Json.Members members, String pointer) {
         InstrumentKind kind = kind(members, Pointer.member(pointer, KIND));
         return kind == null
                 ? null
-                : (Instrument) records.read(kind.settings().asSubclass(Record.class), json, pointer, List.of(KIND));
+                : records.read(kind.settings().asSubclass(Record.class), members, pointer, List.of(KIND));
     }
 
     private @Nullable InstrumentKind kind(Json.Members members, String pointer) {

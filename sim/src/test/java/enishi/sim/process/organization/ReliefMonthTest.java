@@ -1,0 +1,183 @@
+package enishi.sim.process.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import enishi.sim.exchange.PostingKind;
+import enishi.sim.organization.Ngo;
+import enishi.sim.organization.NgoStatus;
+import enishi.sim.parameter.Defaults;
+import enishi.sim.policy.Shock;
+import enishi.sim.policy.ShockKind;
+import enishi.sim.policy.Shocks;
+import enishi.sim.world.SmallWorld;
+import enishi.sim.world.World;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReliefMonthTest {
+
+    private static final Relief.Parameters RULE = Defaults.of(
+            Relief.Parameters.class,
+            "monthlyResponse",
+            1,
+            "distantReach",
+            0,
+            "partnersReach",
+            1,
+            "partnersNeeded",
+            1,
+            "supportersExponent",
+            0.5,
+            "mediaContacts",
+            0.1,
+            "spendingMonths",
+            2);
+    private static final Shock AT_HOME = Shocks.shock(
+            "kind",
+            ShockKind.DISASTER_AT_HOME,
+            "prefectures",
+            List.of("JP-13"),
+            "reliefDonationsYen",
+            3000,
+            "reliefMonths",
+            3);
+
+    private final World world = SmallWorld.world(10);
+    private final ReliefMonth month = new ReliefMonth(world, 1);
+
+    private static OrganizationParameters rules(Object... changes) {
+        return Defaults.of(OrganizationParameters.class, "relief", Defaults.with(RULE, changes));
+    }
+
+    private Ngo ngo(int place, int supporters) {
+        Ngo ngo = SmallWorld.ngo(world, place);
+        ngo.freeTime = 1;
+        ngo.supporters = supporters;
+        ngo.globalLegitimacy = 0.5;
+        return ngo;
+    }
+
+    private void run(OrganizationParameters rules, Shock... shocks) {
+        world.month++;
+        world.ngos.freeze();
+        world.conditions.change(Shocks.named(shocks), world.month, world.geography);
+        month.run(rules);
+    }
+
+    @Test
+    void ngosNearTheDisasterRespondAndShareTheGifts() {
+        Ngo there = ngo(12, 99);
+        Ngo near = ngo(SmallWorld.NEIGHBOUR, 24);
+        Ngo far = ngo(40, 10_000);
+        run(rules(), AT_HOME);
+        assertThat(there.relief.since).containsEntry("a", world.month);
+        assertThat(near.relief.isResponding()).isTrue();
+        assertThat(far.relief.isResponding()).isFalse();
+        // √100 to √25 of 1,000 yen a month.
+        assertThat(there.relief.yen).isEqualTo(666);
+        assertThat(near.relief.yen).isEqualTo(333);
+        assertThat(world.cash(there)).isEqualTo(666);
+        assertThat(there.income.thisMonth()).isEqualTo(666);
+        assertThat(world.unrestrictedCash(there)).isZero();
+        assertThat(world.ledger.balance(world.accounts.citizens)).isEqualTo(-999);
+    }
+
+    @Test
+    void theMediaBringContactsInTheSameShares() {
+        Ngo there = ngo(12, 99);
+        Ngo near = ngo(SmallWorld.NEIGHBOUR, 24);
+        OrganizationParameters rules = rules();
+        run(rules, AT_HOME);
+        double all = 0.1 * rules.outreach().nationalAttention() * world.geography.residents();
+        assertThat(there.outreach.nationalAppeal).isCloseTo(all * 2 / 3, within(1e-9));
+        assertThat(near.outreach.nationalAppeal).isCloseTo(all / 3, within(1e-9));
+    }
+
+    @Test
+    void tiesToThoseWhoRespondAlreadyBringOthersOneMonthLater() {
+        Ngo there = ngo(12, 99);
+        Ngo partner = ngo(40, 10);
+        Ngo partnersPartner = ngo(41, 10);
+        world.ties.form(there, partner, 0.5);
+        world.ties.form(partner, partnersPartner, 0.5);
+        List<Integer> responding = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            run(rules(), AT_HOME);
+            responding.add((int) world.ngos.open().stream()
+                    .filter(ngo -> ngo.relief.isResponding())
+                    .count());
+        }
+        assertThat(responding).containsExactly(1, 2, 3);
+        assertThat(partnersPartner.relief.since).containsEntry("a", world.month);
+    }
+
+    @Test
+    void aShockAbroadIsNearToNobody() {
+        Ngo ngo = ngo(12, 99);
+        run(rules(), Defaults.with(AT_HOME, "kind", ShockKind.DISASTER_ABROAD));
+        assertThat(ngo.relief.isResponding()).isFalse();
+        run(rules("distantReach", 1), Defaults.with(AT_HOME, "kind", ShockKind.DISASTER_ABROAD));
+        assertThat(ngo.relief.isResponding()).isTrue();
+    }
+
+    @Test
+    void withoutResponseNothingIsGiven() {
+        ngo(12, 99);
+        run(rules("monthlyResponse", 0), AT_HOME);
+        assertThat(world.ledger.balance(world.accounts.citizens)).isZero();
+    }
+
+    @Test
+    void whoHasNoTimeOrIsDormantDoesNotRespond() {
+        Ngo busy = ngo(12, 99);
+        busy.freeTime = 0;
+        Ngo dormant = ngo(12, 99);
+        dormant.status = NgoStatus.DORMANT;
+        run(rules(), AT_HOME);
+        assertThat(busy.relief.isResponding()).isFalse();
+        assertThat(dormant.relief.isResponding()).isFalse();
+    }
+
+    @Test
+    void giftsAreSpentEvenlyAndTheResponseEndsWithTheRelief() {
+        Ngo ngo = ngo(12, 99);
+        List<Long> held = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            run(rules(), AT_HOME);
+            held.add(ngo.relief.yen);
+            if (i == 3) {
+                assertThat(ngo.relief.isResponding()).isFalse();
+                assertThat(ngo.relief.giftsYen).isZero();
+            }
+        }
+        // 1,000 come three times; half of what there is goes, and the rest in two months after the last gift.
+        assertThat(held).containsExactly(1000L, 1500L, 1750L, 875L, 0L, 0L);
+        assertThat(world.ledger.balance(world.accounts.partners)).isEqualTo(3000);
+        assertThat(ngo.activity.total()).isEqualTo(3000);
+    }
+
+    @Test
+    void reliefShowsResultsAsTheOwnProgrammeDoes() {
+        Ngo ngo = ngo(12, 99);
+        Shock large = Defaults.with(AT_HOME, "reliefDonationsYen", 3_000_000_000L);
+        run(rules(), large);
+        assertThat(ngo.successes + ngo.failures).isZero();
+        run(rules(), large);
+        assertThat(ngo.newSuccesses + ngo.newFailures).isEqualTo(1);
+        assertThat(ngo.lastProjectMonth).isEqualTo(world.month);
+    }
+
+    @Test
+    void anNgoThatEndsHandsItsReliefMoneyOver() {
+        Ngo ngo = ngo(12, 99);
+        run(rules(), AT_HOME);
+        world.ledger.post(world.accounts.suppliers, ngo.account, PostingKind.OFFICE, 400);
+        ReliefMonth.handOver(world, ngo);
+        assertThat(world.ledger.balance(world.accounts.partners)).isEqualTo(600);
+        assertThat(world.cash(ngo)).isZero();
+        assertThat(ngo.restrictedYen()).isZero();
+        assertThat(ngo.relief.isResponding()).isFalse();
+    }
+}
