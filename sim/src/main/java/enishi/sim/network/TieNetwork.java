@@ -29,10 +29,10 @@ public final class TieNetwork {
         network.removeNode(ngo);
     }
 
-    /** Forms a tie, unless there is one. */
-    public void form(Ngo a, Ngo b, double strength) {
+    /** Forms a tie in a month, unless there is one. */
+    public void form(Ngo a, Ngo b, double strength, int month) {
         if (tie(a, b) == null) {
-            network.addEdge(a, b, new Tie(strength));
+            network.addEdge(a, b, new Tie(strength, month, shared(a, b) > 0));
         }
     }
 

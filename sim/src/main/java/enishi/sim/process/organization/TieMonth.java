@@ -83,7 +83,7 @@ public final class TieMonth {
             }
         }
         for (int i = 0; i < proposers.size(); i++) {
-            world.ties.form(proposers.get(i), chosen.get(i), rule.firstStrength());
+            world.ties.form(proposers.get(i), chosen.get(i), rule.firstStrength(), world.month);
         }
     }
 

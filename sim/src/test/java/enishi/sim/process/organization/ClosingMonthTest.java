@@ -191,8 +191,8 @@ class ClosingMonthTest {
         Ngo partner = ngo(20, 100);
         Ngo closer = ngo(21, 100);
         small.core = 1;
-        world.ties.form(small, partner, 0.6);
-        world.ties.form(small, closer, 0.8);
+        world.ties.form(small, partner, 0.6, world.month);
+        world.ties.form(small, closer, 0.8, world.month);
         know(small, world.geography.firstResident(21));
         run(rules("monthlyMergerProbability", 1));
         assertThat(small.status).isEqualTo(NgoStatus.CLOSED);
@@ -210,7 +210,7 @@ class ClosingMonthTest {
         Ngo second = ngo(20, 500);
         first.core = 1;
         second.core = 1;
-        world.ties.form(first, second, 0.9);
+        world.ties.form(first, second, 0.9, world.month);
         run(rules("monthlyMergerProbability", 1));
         assertThat(first.status).isEqualTo(NgoStatus.CLOSED);
         assertThat(second.isActive()).isTrue();
@@ -223,7 +223,7 @@ class ClosingMonthTest {
         Ngo partner = ngo(3, -400_000);
         Ngo small = ngo(20, 500);
         small.core = 1;
-        world.ties.form(partner, small, 0.9);
+        world.ties.form(partner, small, 0.9, world.month);
         run(rules("monthlyMergerProbability", 1));
         assertThat(partner.status).isEqualTo(NgoStatus.CLOSED);
         assertThat(small.isActive()).isTrue();
@@ -240,7 +240,7 @@ class ClosingMonthTest {
             ngo.core = i == 0 ? 2 : 1;
             ngo.staff = i == 1 ? 1 : 0;
             ngo.supporters = i == 2 ? 80 : 0;
-            world.ties.form(ngo, partner, i == 3 ? 0.5 : 0.9);
+            world.ties.form(ngo, partner, i == 3 ? 0.5 : 0.9, world.month);
         }
         run(rules);
         assertThat(world.ngos.all()).allMatch(Ngo::isActive);

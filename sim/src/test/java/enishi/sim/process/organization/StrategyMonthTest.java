@@ -31,8 +31,8 @@ class StrategyMonthTest {
         ngo(0, 0.9, 0.9);
         Ngo partner = ngo(7, 0.1, 0.6);
         Ngo best = ngo(8, 0.3, 0.4);
-        world.ties.form(bad, partner, 0.5);
-        world.ties.form(bad, best, 0.5);
+        world.ties.form(bad, partner, 0.5, world.month);
+        world.ties.form(bad, best, 0.5, world.month);
         month.review(RULE);
         assertThat(bad.orientation).isCloseTo(0.3, within(1e-15));
     }
