@@ -8,8 +8,6 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -78,43 +76,21 @@ public record PrefectureMap(
 
     @Override
     public void drawBody(Graphics2D g, Rectangle2D area, Typeface typeface) {
-        JapanShapes shapes = JapanShapes.read();
-        Rectangle2D map = new Rectangle2D.Double(
-                area.getX(), area.getY() - 14, area.getWidth() - LEGEND_WIDTH, area.getHeight() + 14);
-        Rectangle2D bounds = bounds(shapes.main());
-        double scale = Math.min(map.getWidth() / bounds.getWidth(), map.getHeight() / bounds.getHeight());
-        AffineTransform toCanvas = new AffineTransform();
-        toCanvas.translate(map.getMaxX() - scale * bounds.getWidth(), map.getY());
-        toCanvas.scale(scale, scale);
-        toCanvas.translate(-bounds.getX(), -bounds.getY());
-        for (int p = 0; p < shapes.main().size(); p++) {
-            fill(g, toCanvas.createTransformedShape(shapes.main().get(p)), p);
+        MapLayout map = MapLayout.in(area, LEGEND_WIDTH);
+        for (int p = 0; p < map.shapes().size(); p++) {
+            fill(g, map.shapes().get(p), p);
         }
-        drawOkinawa(g, shapes.okinawa(), scale, area, typeface);
-        drawLegend(
-                g,
-                new Rectangle2D.Double(
-                        area.getMaxX() - LEGEND_WIDTH + 40, area.getY(), LEGEND_WIDTH - 40, area.getHeight()),
-                typeface);
-    }
-
-    private void drawOkinawa(Graphics2D g, Path2D shape, double scale, Rectangle2D area, Typeface typeface) {
-        Rectangle2D bounds = shape.getBounds2D();
-        double width = scale * bounds.getWidth();
-        double height = scale * bounds.getHeight();
-        double padding = 14;
-        Rectangle2D box =
-                new Rectangle2D.Double(area.getX(), area.getY() + 60, width + 2 * padding, height + 2 * padding + 20);
+        Rectangle2D box = map.inset();
         g.setColor(Palette.AXIS);
         g.setStroke(new BasicStroke(1));
         g.draw(box);
         g.setColor(Palette.SOFT_INK);
         Text.left(g, typeface.plain(14), prefectures.get(46), box.getX() + 10, box.getY() + 20);
-        AffineTransform toCanvas = new AffineTransform();
-        toCanvas.translate(box.getX() + padding, box.getMaxY() - padding - height);
-        toCanvas.scale(scale, scale);
-        toCanvas.translate(-bounds.getX(), -bounds.getY());
-        fill(g, toCanvas.createTransformedShape(shape), 46);
+        drawLegend(
+                g,
+                new Rectangle2D.Double(
+                        area.getMaxX() - LEGEND_WIDTH + 40, area.getY(), LEGEND_WIDTH - 40, area.getHeight()),
+                typeface);
     }
 
     private void fill(Graphics2D g, Shape shape, int prefecture) {
@@ -210,16 +186,5 @@ public record PrefectureMap(
                 .sorted(Comparator.comparingDouble((Integer p) -> -values.get(p)))
                 .limit(NAMED)
                 .toList();
-    }
-
-    private static Rectangle2D bounds(List<Path2D> shapes) {
-        Rectangle2D bounds = new Rectangle2D.Double();
-        for (Path2D shape : shapes) {
-            Rectangle2D own = shape.getBounds2D();
-            if (!own.isEmpty()) {
-                bounds = bounds.isEmpty() ? own : bounds.createUnion(own);
-            }
-        }
-        return bounds;
     }
 }

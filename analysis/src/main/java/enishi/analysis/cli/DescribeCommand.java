@@ -5,42 +5,69 @@ import enishi.scenarios.assembly.Scenario;
 import enishi.scenarios.catalog.ScenarioCatalog;
 import enishi.scenarios.definition.RunSettings;
 import enishi.scenarios.definition.ScenarioDefinition;
+import enishi.scenarios.problem.Wording;
+import enishi.sim.parameter.RuleType;
 import enishi.sim.policy.InstrumentKind;
 import enishi.sim.policy.Instruments;
+import java.io.File;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Says what a scenario is. */
 @Command(
         name = "describe",
-        description = "Says what a scenario is: its question, its policy instruments, how it is run.",
+        description =
+                "Says what a scenario is: its question, its policy instruments, how it is run. Or what the model is made"
+                        + " of: its parameters, its processes, its indicators.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         footerHeading = "%nExamples:%n",
-        footer = {"  enishi describe development-education", "  enishi describe baseline-japan --json > everything.json"
+        footer = {
+            "  enishi describe development-education",
+            "  enishi describe baseline-japan --json > everything.json",
+            "  enishi describe parameters trust",
+            "  enishi describe indicators"
         })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class DescribeCommand implements Callable<Integer> {
 
-    private static final int WIDTH = 96;
-
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "ID", description = "A shipped scenario (see \"enishi list\") or the path of a file.")
+    @Parameters(
+            index = "0",
+            paramLabel = "ID",
+            description =
+                    "A shipped scenario (see \"enishi list\"), the path of a file, or parameters, processes, indicators.")
     private String scenario;
 
-    @Option(names = "--json", description = "Print the whole scenario instead, with every parameter, as a file.")
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "RULE",
+            description = "With parameters or processes: only those of this rule (see \"enishi describe processes\").")
+    private @Nullable String rule;
+
+    @Option(names = "--json", description = "Print it as JSON instead; of a scenario, all of it, as a file.")
     private boolean json;
 
     @Override
     public Integer call() {
+        for (ModelTopic topic : ModelTopic.values()) {
+            if (topic.word().equals(scenario)) {
+                describe(topic);
+                return ExitCode.DONE;
+            }
+        }
+        refuseMisspeltTopic();
         Scenario opened = ScenarioCatalog.open(scenario);
         PrintWriter out = spec.commandLine().getOut();
         RunSettings run = opened.run(RunOverrides.NONE);
@@ -73,6 +100,62 @@ final class DescribeCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    private void describe(ModelTopic topic) {
+        List<RuleType> rules = rules(topic);
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.print(topic.json(rules));
+        } else {
+            topic.print(out, rules);
+        }
+    }
+
+    private List<RuleType> rules(ModelTopic topic) {
+        List<RuleType> all = ModelTopic.everyRule();
+        String wanted = rule;
+        if (wanted == null) {
+            return all;
+        }
+        List<RuleType> named =
+                all.stream().filter(known -> known.id().equals(wanted)).toList();
+        if (topic == ModelTopic.INDICATORS || named.isEmpty()) {
+            List<String> known = topic == ModelTopic.INDICATORS
+                    ? List.of()
+                    : all.stream().map(RuleType::id).toList();
+            throw refusal(
+                    known.isEmpty()
+                            ? "Indicators belong to no rule: leave " + Wording.quote(wanted) + " out."
+                            : Wording.quote(wanted) + " is no rule of the model; the rules are "
+                                    + String.join(", ", known) + ".",
+                    Wording.maybe(wanted, known));
+        }
+        return named;
+    }
+
+    private void refuseMisspeltTopic() {
+        if (rule != null) {
+            throw refusal(
+                    Wording.quote(scenario) + " is none of " + String.join(", ", ModelTopic.words())
+                            + ", and only they can be followed by the name of a rule.",
+                    Wording.maybe(scenario, ModelTopic.words()));
+        }
+        String maybe = Wording.maybe(scenario, ModelTopic.words());
+        boolean isElse = ScenarioCatalog.ids().contains(scenario)
+                || Wording.nearest(scenario, ScenarioCatalog.ids()) != null
+                || scenario.contains(".")
+                || new File(scenario).exists();
+        if (maybe != null && !isElse) {
+            throw refusal(
+                    Wording.quote(scenario) + " is neither a scenario nor one of "
+                            + String.join(", ", ModelTopic.words()) + ".",
+                    maybe);
+        }
+    }
+
+    private ParameterException refusal(String message, @Nullable String maybe) {
+        return new ParameterException(spec.commandLine(), maybe == null ? message : message + " " + maybe);
+    }
+
     private static String kind(Class<?> settings) {
         return Instruments.ALL.stream()
                 .filter(kind -> kind.settings().equals(settings))
@@ -84,7 +167,7 @@ final class DescribeCommand implements Callable<Integer> {
     private static void paragraph(PrintWriter out, @Nullable String text) {
         if (text != null && !text.isBlank()) {
             out.println();
-            Paragraph.wrap(text, WIDTH).forEach(out::println);
+            Paragraph.print(out, text, "");
         }
     }
 }

@@ -104,7 +104,10 @@ final class ModelOptions {
     }
 
     List<String> maps() {
-        List<String> known = Metrics.ALL.stream().map(Metric::id).toList();
+        List<String> known = Metrics.ALL.stream()
+                .filter(metric -> metric.scope() == Metric.Scope.PREFECTURES)
+                .map(Metric::id)
+                .toList();
         for (String map : maps) {
             if (!known.contains(map)) {
                 String maybe = Wording.maybe(map, known);

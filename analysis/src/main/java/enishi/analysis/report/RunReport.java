@@ -1,10 +1,14 @@
 package enishi.analysis.report;
 
+import enishi.analysis.chart.Chart;
+import enishi.analysis.chart.TieMap;
 import enishi.analysis.comparison.Band;
 import enishi.analysis.comparison.Language;
 import enishi.analysis.comparison.Outcome;
 import enishi.analysis.comparison.ScenarioRuns;
 import enishi.analysis.comparison.Wording;
+import enishi.analysis.result.StoredTies;
+import enishi.analysis.result.TieGraphFile;
 import enishi.sim.metric.Area;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,7 +31,13 @@ public final class RunReport {
     public static List<String> write(Path folder, String scenario, String title, ReportSetting setting)
             throws IOException {
         ScenarioRuns runs = ScenarioRuns.read(scenario, folder);
-        ChartFolder.write(folder, ScenarioCharts.of(runs, runs, title, setting), setting.language());
+        List<Chart> charts = new ArrayList<>(ScenarioCharts.of(runs, runs, title, setting));
+        charts.add(new TieMap(
+                StoredTies.read(folder.resolve(TieGraphFile.NAME)),
+                setting.prefectures(),
+                setting.provenance(title),
+                setting.language()));
+        ChartFolder.write(folder, charts, setting.language());
         return sentences(runs, title, setting);
     }
 

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** {@code indicators.csv} while it is written: every metric of every area in every month. */
+/** {@code indicators.csv} while it is written: every metric of every area of its scope in every month. */
 final class IndicatorFile implements AutoCloseable {
 
     static final String NAME = "indicators.csv";
@@ -33,10 +33,18 @@ final class IndicatorFile implements AutoCloseable {
         return CsvFile.encoded(List.of(Area.code(area), metric.id(), metric.unit()));
     }
 
+    /** Whether a metric has a row for an area. */
+    static boolean isWritten(int area, Metric metric) {
+        return area < metric.scope().areas();
+    }
+
     void write(IndicatorTable table) {
         byte[] month = CsvFile.encoded(table.month().toString());
         for (int area = 0; area < Area.COUNT; area++) {
             for (int m = 0; m < Metrics.ALL.size(); m++) {
+                if (!isWritten(area, Metrics.ALL.get(m))) {
+                    continue;
+                }
                 RunColumn.start(csv, run).field(month).field(middles[area][m]);
                 double value = table.value(m, area);
                 if (Metrics.ALL.get(m).whole() && !Double.isNaN(value)) {

@@ -48,9 +48,12 @@ final class IndicatorRows implements AutoCloseable {
         while (rows.line() != null && rows.run() == run) {
             readMonth(months, values, run);
         }
-        for (double[][] areas : values) {
-            for (int area = 0; area < areas.length; area++) {
-                areas[area] = Arrays.copyOf(areas[area], months.size());
+        for (int metric = 0; metric < values.length; metric++) {
+            for (int area = 0; area < Area.COUNT; area++) {
+                values[metric][area] = Arrays.copyOf(values[metric][area], months.size());
+                if (!IndicatorFile.isWritten(area, Metrics.ALL.get(metric))) {
+                    Arrays.fill(values[metric][area], Double.NaN);
+                }
             }
         }
         return new Block(months, values);
@@ -61,6 +64,9 @@ final class IndicatorRows implements AutoCloseable {
         String month = "";
         for (int area = 0; area < Area.COUNT; area++) {
             for (int metric = 0; metric < Metrics.ALL.size(); metric++) {
+                if (!IndicatorFile.isWritten(area, Metrics.ALL.get(metric))) {
+                    continue;
+                }
                 String line = rows.line();
                 int monthEnd = rows.start() + MONTH_LENGTH;
                 String middle = middles[area][metric];

@@ -18,7 +18,8 @@ import java.util.Locale;
 public final class RunParts {
 
     private static final String FOLDER = "runs.part";
-    private static final List<String> FILES = List.of(IndicatorFile.NAME, NgoFile.NAME, InstrumentFile.NAME);
+    private static final List<String> FILES =
+            List.of(IndicatorFile.NAME, NgoFile.NAME, InstrumentFile.NAME, PanelFile.NAME);
     private static final int BUFFER = 1 << 16;
 
     private final Path scenario;

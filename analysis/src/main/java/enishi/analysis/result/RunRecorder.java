@@ -2,6 +2,7 @@ package enishi.analysis.result;
 
 import enishi.sim.exchange.Ledger;
 import enishi.sim.metric.IndicatorTable;
+import enishi.sim.metric.Snapshot;
 import enishi.sim.model.ModelInput;
 import enishi.sim.model.RunListener;
 import enishi.sim.organization.NgoLife;
@@ -19,12 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RunRecorder implements RunListener, AutoCloseable {
 
+    private static final int YEAR = 12;
+
     private final Path folder;
     private final ModelInput input;
     private final OptionalInt run;
     private final boolean withLedger;
     private final Runnable monthEnded;
     private final IndicatorFile indicators;
+    private final PanelFile panel;
+    private final @Nullable TieFile ties;
     private YearMonth month;
     private int monthsSeen;
     private byte[] monthBytes;
@@ -32,6 +37,7 @@ public final class RunRecorder implements RunListener, AutoCloseable {
     private @Nullable InstrumentFile instruments;
     private @Nullable LedgerFile postings;
     private long[] opening = {};
+    private @Nullable FileRecord graph;
 
     /**
      * Starts the files.
@@ -51,6 +57,8 @@ public final class RunRecorder implements RunListener, AutoCloseable {
         month = input.start();
         monthBytes = LedgerFile.encoded(month);
         indicators = new IndicatorFile(folder, run);
+        panel = new PanelFile(folder, run);
+        ties = run.isPresent() ? null : new TieFile(folder);
     }
 
     @Override
@@ -69,6 +77,34 @@ public final class RunRecorder implements RunListener, AutoCloseable {
         } else {
             opened.keep(spending::posted);
         }
+    }
+
+    @Override
+    public boolean wantsSnapshot(int reportedMonth) {
+        return isYearEnd(reportedMonth) || (ties != null && isTieMonth(reportedMonth));
+    }
+
+    @Override
+    public void snapshot(Snapshot snapshot) {
+        int reportedMonth = monthsSeen + 1;
+        if (isYearEnd(reportedMonth)) {
+            panel.write(snapshot);
+        }
+        if (ties != null && isTieMonth(reportedMonth)) {
+            ties.write(snapshot);
+        }
+        if (ties != null && reportedMonth == input.months()) {
+            graph = TieGraphFile.write(folder, snapshot);
+        }
+    }
+
+    private static boolean isYearEnd(int reportedMonth) {
+        return reportedMonth % YEAR == 0;
+    }
+
+    /** The first month, every twelfth after it, and the last. */
+    private boolean isTieMonth(int reportedMonth) {
+        return reportedMonth % YEAR == 1 || reportedMonth == input.months();
     }
 
     @Override
@@ -99,6 +135,13 @@ public final class RunRecorder implements RunListener, AutoCloseable {
         written.add(indicators.finish());
         written.add(NgoFile.write(folder, run, input.causes(), lives));
         written.add(instruments.finish());
+        written.add(panel.finish());
+        if (ties != null) {
+            written.add(ties.finish());
+        }
+        if (graph != null) {
+            written.add(graph);
+        }
         if (postings != null) {
             written.add(postings.finish());
             written.add(BalanceFile.write(folder, ledger, opening));
@@ -114,6 +157,13 @@ public final class RunRecorder implements RunListener, AutoCloseable {
             }
             indicators.close();
         } finally {
+            closeSnapshots();
+        }
+    }
+
+    private void closeSnapshots() {
+        try (PanelFile years = panel;
+                TieFile links = ties) {
             closeBooks();
         }
     }

@@ -2,6 +2,10 @@ package enishi.analysis.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import enishi.sim.metric.Metrics;
+import enishi.sim.process.Processes;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -61,6 +65,57 @@ final class EnishiTest {
         assertThat(ending.err()).isEmpty();
         assertThat(ending.code()).isZero();
         assertThat(ending.out()).contains("valid (baseline-japan)");
+    }
+
+    @Test
+    void describeListsEveryParameterAndHowManyAreAssumed() {
+        Ending ending = enishi("describe", "parameters");
+        long parameters = Processes.ALL.stream()
+                .mapToLong(rule -> rule.parameters().getRecordComponents().length)
+                .sum();
+        assertThat(ending.code()).isZero();
+        assertThat(ending.out())
+                .contains("priorWeight (W) = 2 [observations], 0.1 to 20", parameters + " parameters: ", " assumed")
+                .contains("JOSANG2016: Josang (2016), Subjective Logic");
+        assertThat(ending.out().lines()).allMatch(line -> line.length() <= Paragraph.WIDTH);
+    }
+
+    @Test
+    void describeCanKeepToOneRule() {
+        assertThat(enishi("describe", "parameters", "talk").out())
+                .contains("talk (6.2)", "farProbability", "4 parameters")
+                .doesNotContain("priorWeight");
+        assertThat(enishi("describe", "processes", "talk").out())
+                .contains("talk (6.2, citizens)", "neighbours")
+                .doesNotContain("founding");
+    }
+
+    @Test
+    void describeListsEveryProcessAndIndicator() {
+        String processes = enishi("describe", "processes").out();
+        Processes.ALL.forEach(rule -> assertThat(processes).contains(rule.id() + " (", rule.phase()));
+        String indicators = enishi("describe", "indicators").out();
+        Metrics.ALL.forEach(
+                metric -> assertThat(indicators).contains(metric.id() + " [" + metric.unit() + "]", metric.nameJa()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"parameters", "processes", "indicators"})
+    void describeCanPrintTheModelAsJson(String topic) throws IOException {
+        JsonNode json =
+                new ObjectMapper().readTree(enishi("describe", topic, "--json").out());
+        JsonNode entries = topic.equals("parameters") ? json.get("parameters") : json;
+        assertThat(entries).hasSizeGreaterThan(20).allMatch(entry -> entry.size() >= 5);
+    }
+
+    @Test
+    void wordsThatAreNearlySomethingToDescribeGetASuggestion() {
+        assertRefused(enishi("describe", "paramters"), "Maybe you meant \"parameters\"");
+        assertRefused(enishi("describe", "parameters", "trsut"), "Maybe you meant \"trust\"");
+        assertRefused(enishi("describe", "baseline-jpan"), "Maybe you meant \"baseline-japan\"");
+        assertRefused(enishi("describe", "indicators", "trust"), "belong to no rule");
+        assertRefused(enishi("describe", "baseline-japan", "trust"), "only they can be followed");
+        assertRefused(enishi("run", "baseline-japan", "--map", "clustering"), "none of");
     }
 
     @Test

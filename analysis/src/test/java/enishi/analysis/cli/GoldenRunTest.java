@@ -23,7 +23,15 @@ import org.junit.jupiter.api.io.TempDir;
 final class GoldenRunTest {
 
     private static final List<String> FILES = List.of(
-            "balances.csv", "indicators.csv", "instruments.csv", "ledger.csv", "ngos.csv", "scenario.effective.json");
+            "balances.csv",
+            "indicators.csv",
+            "instruments.csv",
+            "ledger.csv",
+            "ngos.csv",
+            "panel.csv",
+            "scenario.effective.json",
+            "ties.csv",
+            "ties.graphml");
 
     private static final Path GOLDEN = Path.of("src/test/resources/enishi/analysis/cli/golden-run.sha256");
 

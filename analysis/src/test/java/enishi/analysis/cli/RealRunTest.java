@@ -25,8 +25,15 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 final class RealRunTest {
 
-    private static final List<String> TABLES =
-            List.of("indicators.csv", "ngos.csv", "instruments.csv", "ledger.csv", "balances.csv");
+    private static final List<String> TABLES = List.of(
+            "indicators.csv",
+            "ngos.csv",
+            "instruments.csv",
+            "ledger.csv",
+            "balances.csv",
+            "panel.csv",
+            "ties.csv",
+            "ties.graphml");
 
     @TempDir
     private Path folder;

@@ -6,9 +6,11 @@ import enishi.sim.exchange.PostingKind;
 import enishi.sim.metric.Area;
 import enishi.sim.metric.IndicatorTable;
 import enishi.sim.metric.Metrics;
+import enishi.sim.metric.Snapshot;
 import enishi.sim.model.ModelInput;
 import enishi.sim.model.RunListener;
 import enishi.sim.organization.NgoLife;
+import enishi.sim.organization.NgoStatus;
 import enishi.sim.organization.StartTables;
 import enishi.sim.population.Cause;
 import enishi.sim.population.Geography;
@@ -63,6 +65,9 @@ public final class SmallWorld implements Simulation {
             ledger.post(ngo, scheme, PostingKind.GRANT_ADVANCE, 700);
             ledger.post(scheme, ngo, PostingKind.GRANT_RETURN, 100);
             ledger.post(treasury, scheme, PostingKind.LAPSE, 400);
+            if (listener.wantsSnapshot(month + 1)) {
+                listener.snapshot(snapshot(input.start().plusMonths(month), lives));
+            }
             listener.observed(table(input.start().plusMonths(month), lives));
         }
         return lives.stream().map(life -> life.told(input)).toList();
@@ -83,6 +88,52 @@ public final class SmallWorld implements Simulation {
         }
         values[Metrics.indexOf("public_spending_yen")][Area.JAPAN] = 600;
         return new IndicatorTable(month, values);
+    }
+
+    /** The living, each tied to the one who came before, and the first also to somebody abroad. */
+    private static Snapshot snapshot(YearMonth month, List<Life> lives) {
+        List<Snapshot.NgoState> ngos = new ArrayList<>();
+        List<Snapshot.TieState> ties = new ArrayList<>();
+        for (Life life : lives) {
+            if (life.ended >= 0) {
+                continue;
+            }
+            String id = "life-" + life.id;
+            if (ngos.isEmpty()) {
+                ties.add(new Snapshot.TieState(id, "abroad", "overseas", 0.75, null));
+            } else {
+                Snapshot.NgoState before = ngos.get(ngos.size() - 1);
+                ties.add(new Snapshot.TieState(before.id(), id, Snapshot.NGO, 0.5, before.prefecture() == life.home));
+            }
+            ngos.add(new Snapshot.NgoState(
+                    id,
+                    life.home,
+                    life.isMetropolitan(),
+                    "peace",
+                    NgoStatus.ACTIVE,
+                    100,
+                    life.income,
+                    1,
+                    2,
+                    3,
+                    4,
+                    0.5,
+                    6,
+                    5,
+                    7,
+                    2,
+                    Double.NaN,
+                    0.1,
+                    0.2,
+                    0.3,
+                    0.4,
+                    0.5,
+                    0.6,
+                    1,
+                    8,
+                    9));
+        }
+        return new Snapshot(month, ngos, ties);
     }
 
     private static int home(SplittableRandom random) {

@@ -41,7 +41,9 @@ final class ReportTest {
         assertThat(svg("ngo-stock")).contains("active NGOs in April 2016 to", "Nonmetropolitan");
         assertThat(svg("map-active-ngos")).contains("Active NGOs: highest in Prefecture 13", "no NGO", "Prefecture 47");
         assertThat(svg("map-mean-trust")).contains("Mean trust");
-        for (String chart : List.of("survival", "ngo-stock", "map-active-ngos", "map-mean-trust")) {
+        assertThat(svg("map-ties"))
+                .contains("have an end in Tokyo", "at the end of March 2027", "both outside metropolitan areas");
+        for (String chart : List.of("survival", "ngo-stock", "map-active-ngos", "map-mean-trust", "map-ties")) {
             assertPicture(chart);
         }
     }
@@ -63,6 +65,7 @@ final class ReportTest {
         assertThat(String.join("\n", summary)).contains("「おもちゃ」", "大都市圏外");
         assertThat(svg("survival")).contains("10年後の生存率");
         assertThat(svg("map-active-ngos")).contains("活動中のNGO：多いのは13県");
+        assertThat(svg("map-ties")).contains("両端とも大都市圏外");
     }
 
     @Test

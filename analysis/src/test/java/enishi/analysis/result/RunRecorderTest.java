@@ -7,15 +7,22 @@ import enishi.analysis.experiment.SmallWorld;
 import enishi.sim.metric.Area;
 import enishi.sim.metric.Metrics;
 import enishi.sim.model.ModelInput;
+import enishi.sim.population.Geography;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 final class RunRecorderTest {
 
@@ -29,10 +36,14 @@ final class RunRecorderTest {
         record(OptionalInt.empty(), false);
         List<String> lines = Files.readAllLines(folder.resolve("indicators.csv"));
         assertThat(lines.get(0)).isEqualTo("month,area,indicator,unit,value");
-        assertThat(lines).hasSize(1 + MONTHS * Area.COUNT * Metrics.ALL.size());
+        int areas =
+                Metrics.ALL.stream().mapToInt(metric -> metric.scope().areas()).sum();
+        assertThat(lines).hasSize(1 + MONTHS * areas);
         assertThat(lines.get(1)).startsWith("2016-04,JP,active_ngos,NGOs,4");
         assertThat(lines).contains("2016-04,JP-nonmetro,mean_trust,1,0.602");
-        assertThat(lines.get(lines.size() - 1)).isEqualTo("2017-05,JP-47,public_spending_yen,yen,0");
+        assertThat(lines.get(lines.size() - 1)).startsWith("2017-05,JP-47,");
+        assertThat(lines).filteredOn(line -> line.contains(",clustering,")).hasSize(MONTHS);
+        assertThat(lines).filteredOn(line -> line.contains(",income_gini,")).hasSize(3 * MONTHS);
     }
 
     @Test
@@ -87,11 +98,85 @@ final class RunRecorderTest {
     @Test
     void filesOfManyRunsHaveALeadingColumn() throws IOException {
         record(OptionalInt.of(3), false);
-        for (String file : List.of("indicators.csv", "ngos.csv", "instruments.csv")) {
+        for (String file : List.of("indicators.csv", "ngos.csv", "instruments.csv", "panel.csv")) {
             List<String> lines = Files.readAllLines(folder.resolve(file));
             assertThat(lines.get(0)).startsWith("run,");
-            assertThat(lines.subList(1, lines.size())).allMatch(line -> line.startsWith("3,"));
+            assertThat(lines.subList(1, lines.size())).isNotEmpty().allMatch(line -> line.startsWith("3,"));
         }
+        assertThat(folder.resolve("ties.csv")).doesNotExist();
+        assertThat(folder.resolve("ties.graphml")).doesNotExist();
+    }
+
+    @Test
+    void thePanelHasEveryNgoAtTheEndOfEveryYear() throws IOException {
+        record(OptionalInt.empty(), false);
+        List<String> lines = Files.readAllLines(folder.resolve("panel.csv"));
+        assertThat(lines.get(0)).isEqualTo(PanelFile.HEADER);
+        assertThat(lines.get(1))
+                .matches("life-\\d+,2017-03,JP-\\d{2},(true|false),peace,active,100,\\d+,1,2,3,\\d+,4,0\\.5,6,5,7,2,,"
+                        + "0\\.1,0\\.2,0\\.3,0\\.4,0\\.5,0\\.6,[01],[01],1,1,8,9");
+        assertThat(lines.subList(1, lines.size())).hasSizeGreaterThan(100).allSatisfy(line -> {
+            String[] fields = line.split(",", -1);
+            assertThat(fields[1]).isEqualTo("2017-03");
+            assertThat(Long.parseLong(fields[7])).isEqualTo(6 + Long.parseLong(fields[11]));
+        });
+    }
+
+    @Test
+    void tiesAreShownInTheFirstMonthEveryYearAfterItAndInTheLast() throws IOException {
+        record(OptionalInt.empty(), false);
+        List<String> lines = Files.readAllLines(folder.resolve("ties.csv"));
+        assertThat(lines.get(0)).isEqualTo("month,from,to,kind,strength,intra");
+        assertThat(lines.get(1)).isEqualTo("2016-04,life-0,abroad,overseas,0.75,");
+        assertThat(lines.get(2)).matches("2016-04,life-0,life-1,ngo,0\\.5,(true|false)");
+        assertThat(lines.stream().skip(1).map(line -> line.substring(0, 7)).distinct())
+                .containsExactly("2016-04", "2017-04", "2017-05");
+    }
+
+    @Test
+    void theGraphOfTheLastMonthIsGraphMl() throws Exception {
+        record(OptionalInt.empty(), false);
+        Document graph;
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        graph = factory.newDocumentBuilder()
+                .parse(folder.resolve("ties.graphml").toFile());
+        assertThat(graph.getDocumentElement().getNamespaceURI()).isEqualTo(TieGraphFile.NAMESPACE);
+        Set<String> keys = ids(graph.getElementsByTagNameNS(TieGraphFile.NAMESPACE, "key"), "id");
+        Set<String> used = ids(graph.getElementsByTagNameNS(TieGraphFile.NAMESPACE, "data"), "key");
+        assertThat(used).isEqualTo(keys);
+        Set<String> nodes = ids(graph.getElementsByTagNameNS(TieGraphFile.NAMESPACE, "node"), "id");
+        NodeList edges = graph.getElementsByTagNameNS(TieGraphFile.NAMESPACE, "edge");
+        assertThat(nodes).contains("abroad").hasSize(edges.getLength() + 1);
+        assertThat(nodes).containsAll(ids(edges, "source")).containsAll(ids(edges, "target"));
+    }
+
+    @Test
+    void tiesAreReadBackByPrefecture() throws IOException {
+        record(OptionalInt.empty(), false);
+        StoredTies ties = StoredTies.read(folder.resolve("ties.graphml"));
+        long rows = Files.readAllLines(folder.resolve("ties.csv")).stream()
+                .filter(line -> line.startsWith("2017-05") && line.contains(",ngo,"))
+                .count();
+        long between = 0;
+        for (int p = 0; p < Geography.PREFECTURES; p++) {
+            for (int q = 0; q <= p; q++) {
+                assertThat(ties.between(p, q)).isEqualTo(ties.between(q, p));
+                between += ties.between(p, q);
+            }
+        }
+        assertThat(between).isEqualTo(rows);
+        assertThat(ties.month()).hasToString("2017-05");
+        assertThat(ties.isMetropolitan(12)).isTrue();
+        assertThat(ties.isMetropolitan(0)).isFalse();
+    }
+
+    private static Set<String> ids(NodeList elements, String attribute) {
+        Set<String> ids = new TreeSet<>();
+        for (int i = 0; i < elements.getLength(); i++) {
+            ids.add(((Element) elements.item(i)).getAttribute(attribute));
+        }
+        return ids;
     }
 
     @Test
@@ -107,6 +192,9 @@ final class RunRecorderTest {
                 .isEqualTo(0.602);
         long alive = run.ngos().stream().filter(ngo -> !ngo.ended()).count();
         assertThat(run.last(Metrics.indexOf("active_ngos"), Area.JAPAN)).isEqualTo(alive);
+        assertThat(run.series(Metrics.indexOf("clustering"), Area.METROPOLITAN))
+                .hasSize(MONTHS)
+                .containsOnly(Double.NaN);
     }
 
     @Test
@@ -134,7 +222,7 @@ final class RunRecorderTest {
         AtomicInteger months = new AtomicInteger();
         try (RunRecorder recorder = new RunRecorder(folder, input, run, withLedger, months::incrementAndGet)) {
             assertThat(recorder.finish(new SmallWorld().run(input, 1, recorder)))
-                    .hasSize(withLedger ? 5 : 3);
+                    .hasSize((withLedger ? 6 : 4) + (run.isPresent() ? 0 : 2));
         }
         assertThat(months).hasValue(MONTHS);
     }

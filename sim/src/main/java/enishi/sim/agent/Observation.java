@@ -3,9 +3,11 @@ package enishi.sim.agent;
 import enishi.sim.invariant.Invariants;
 import enishi.sim.metric.IndicatorTable;
 import enishi.sim.metric.Metrics;
+import enishi.sim.metric.Snapshot;
 import enishi.sim.parameter.MonthCount;
 import enishi.sim.world.World;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -17,6 +19,8 @@ public final class Observation implements Steppable {
     private final World world;
     private final Consumer<IndicatorTable> reader;
     private final Invariants invariants;
+    private IntPredicate wanted = reportedMonth -> false;
+    private Consumer<Snapshot> viewer = snapshot -> {};
     private boolean checking;
 
     /** Reports a world's indicators to {@code reader}. */
@@ -24,6 +28,12 @@ public final class Observation implements Steppable {
         this.world = world;
         this.reader = reader;
         this.invariants = new Invariants(world);
+    }
+
+    /** Gives {@code newViewer} a snapshot at the end of every reported month, counted from 1, that is wanted. */
+    public void photograph(IntPredicate newWanted, Consumer<Snapshot> newViewer) {
+        wanted = newWanted;
+        viewer = newViewer;
     }
 
     /** Switches the invariants mode. */
@@ -37,6 +47,9 @@ public final class Observation implements Steppable {
             invariants.check();
         }
         if (world.month >= world.firstReported) {
+            if (wanted.test(world.month - world.firstReported + 1)) {
+                viewer.accept(Snapshot.of(world));
+            }
             reader.accept(new IndicatorTable(MonthCount.calendar(world.month), Metrics.reduce(world)));
         }
     }

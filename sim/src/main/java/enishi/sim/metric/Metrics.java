@@ -1,11 +1,14 @@
 package enishi.sim.metric;
 
 import enishi.sim.metric.Metric.Kind;
+import enishi.sim.metric.Metric.Scope;
 import enishi.sim.organization.Ngo;
 import enishi.sim.organization.NgoStatus;
 import enishi.sim.organization.Turnover.Event;
 import enishi.sim.world.World;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** Every metric with its reduction, in the order in which it is written. */
 public final class Metrics {
@@ -143,7 +146,100 @@ public final class Metrics {
                     Kind.FLOW,
                     "Public spending on the instruments",
                     "公的支出",
-                    Reduction.places((world, p) -> world.turnover.publicSpending(p))));
+                    Reduction.places((world, p) -> world.turnover.publicSpending(p))),
+            whole(
+                    "core_volunteers",
+                    "persons",
+                    Kind.STOCK,
+                    "Core volunteers",
+                    "中心となるボランティア",
+                    Reduction.sum(Ngo::isActive, ngo -> ngo.core.count())),
+            whole(
+                    "projects_running",
+                    "projects",
+                    Kind.STOCK,
+                    "Running grant projects",
+                    "実施中の助成事業",
+                    Reduction.sum(Ngo::isActive, Ngo::runningProjects)),
+            whole(
+                    "grant_users",
+                    "NGOs",
+                    Kind.STOCK,
+                    "NGOs with a running grant project",
+                    "助成事業を実施中のNGO",
+                    Reduction.count(ngo -> ngo.isActive() && ngo.runningProjects() > 0)),
+            mean(
+                    "mean_global_legitimacy",
+                    "Mean legitimacy of NGOs elsewhere",
+                    "NGOの地域外での正統性（平均）",
+                    ngo -> ngo.globalLegitimacy),
+            mean("mean_expertise", "Mean expertise of NGOs", "NGOの専門性（平均）", ngo -> ngo.expertise),
+            mean("mean_management", "Mean management skill of NGOs", "NGOの運営力（平均）", ngo -> ngo.management),
+            mean("mean_orientation", "Mean community orientation of NGOs", "NGOの地域志向（平均）", ngo -> ngo.orientation),
+            incomes(
+                    "income_gini",
+                    Scope.HALVES,
+                    "Gini coefficient of incomes",
+                    "収入のジニ係数",
+                    Reduction.incomes(Inequality::gini)),
+            incomes(
+                    "income_theil",
+                    Scope.HALVES,
+                    "Theil index of incomes",
+                    "収入のタイル指数",
+                    Reduction.incomes(Inequality::theil)),
+            incomes(
+                    "income_theil_between",
+                    Scope.JAPAN,
+                    "Theil index of incomes between metropolitan and other NGOs",
+                    "収入のタイル指数（大都市圏の内外間）",
+                    Reduction.incomesByHalf(Inequality::theilBetween)),
+            incomes(
+                    "income_theil_within",
+                    Scope.JAPAN,
+                    "Theil index of incomes within the two halves",
+                    "収入のタイル指数（大都市圏の内と外それぞれの内部）",
+                    Reduction.incomesByHalf(Inequality::theilWithin)),
+            incomes(
+                    "tokyo_income_share",
+                    Scope.JAPAN,
+                    "Share of incomes that goes to Tokyo",
+                    "東京のNGOが収入に占める割合",
+                    Reduction.tokyoShare(ngo -> ngo.income.total())),
+            incomes(
+                    "top12_income_share",
+                    Scope.JAPAN,
+                    "Share of incomes that goes to the twelve largest",
+                    "上位12団体が収入に占める割合",
+                    Reduction.incomes(Inequality::topTwelve)),
+            ties("mean_degree", "Mean number of ties of an NGO", "NGO1団体あたりのつながり", TieGraph::meanDegree),
+            ties("clustering", "Clustering of ties (transitivity)", "つながりの推移性", TieGraph::clustering),
+            ties(
+                    "triadic_closure",
+                    "Share of new ties that close a triad",
+                    "三者関係を閉じる新しいつながりの割合",
+                    TieGraph::triadicClosure),
+            ties(
+                    "homophily_region",
+                    "Ties within a prefecture against chance",
+                    "同じ県どうしのつながり（偶然との比）",
+                    TieGraph::homophilyByHome),
+            ties(
+                    "homophily_cause",
+                    "Ties within a cause against chance",
+                    "同じ分野どうしのつながり（偶然との比）",
+                    TieGraph::homophilyByCause),
+            ties(
+                    "giant_component",
+                    "Share of NGOs in the largest component",
+                    "最大連結成分に属するNGOの割合",
+                    TieGraph::giantComponent),
+            ties("tokyo_tie_share", "Share of tie ends in Tokyo", "東京がつながりの端点に占める割合", TieGraph::tokyoShare),
+            ties(
+                    "degree_centralisation",
+                    "Degree centralisation of ties",
+                    "つながりの次数中心化",
+                    TieGraph::degreeCentralisation));
 
     /** All metrics. */
     public static final List<Metric> ALL = ENTRIES.stream().map(Entry::metric).toList();
@@ -153,11 +249,25 @@ public final class Metrics {
     private record Entry(Metric metric, Reduction reduction) {}
 
     private static Entry whole(String id, String unit, Kind kind, String nameEn, String nameJa, Reduction reduction) {
-        return new Entry(new Metric(id, unit, kind, nameEn, nameJa, true), reduction);
+        return new Entry(new Metric(id, unit, kind, nameEn, nameJa, true, Scope.PREFECTURES), reduction);
     }
 
     private static Entry real(String id, String unit, Kind kind, String nameEn, String nameJa, Reduction reduction) {
-        return new Entry(new Metric(id, unit, kind, nameEn, nameJa, false), reduction);
+        return new Entry(new Metric(id, unit, kind, nameEn, nameJa, false, Scope.PREFECTURES), reduction);
+    }
+
+    private static Entry mean(String id, String nameEn, String nameJa, ToDoubleFunction<Ngo> what) {
+        Metric metric = new Metric(id, "1", Kind.STOCK, nameEn, nameJa, false, Scope.HALVES);
+        return new Entry(metric, Reduction.ratio(Ngo::isActive, what, ngo -> 1));
+    }
+
+    private static Entry incomes(String id, Scope scope, String nameEn, String nameJa, Reduction reduction) {
+        return new Entry(new Metric(id, "1", Kind.STOCK, nameEn, nameJa, false, scope), reduction);
+    }
+
+    private static Entry ties(String id, String nameEn, String nameJa, ToDoubleFunction<TieGraph> what) {
+        Metric metric = new Metric(id, "1", Kind.STOCK, nameEn, nameJa, false, Scope.JAPAN);
+        return new Entry(metric, Reduction.japan(world -> what.applyAsDouble(TieGraph.of(world))));
     }
 
     private static Entry flow(String id, String nameEn, String nameJa, Event event) {
@@ -172,11 +282,15 @@ public final class Metrics {
                 .values(world);
     }
 
-    /** The values of all metrics (rows, in the order of {@link #ALL}) for all areas (columns). */
+    /**
+     * The values of all metrics (rows, in the order of {@link #ALL}) for all areas (columns); not a number outside a
+     * metric's scope.
+     */
     public static double[][] reduce(World world) {
         double[][] values = new double[ENTRIES.size()][];
         for (int metric = 0; metric < values.length; metric++) {
             values[metric] = ENTRIES.get(metric).reduction().values(world);
+            Arrays.fill(values[metric], ALL.get(metric).scope().areas(), Area.COUNT, Double.NaN);
         }
         return values;
     }

@@ -5,6 +5,7 @@ import enishi.sim.population.Geography;
 import enishi.sim.world.World;
 import java.util.Arrays;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 
 /** How a metric's values for all areas come out of the world. */
@@ -109,6 +110,50 @@ interface Reduction {
             });
             return numbers;
         };
+    }
+
+    /** One value of Japan. */
+    static Reduction japan(ToDoubleFunction<World> what) {
+        return world -> {
+            double[] values = new double[Area.COUNT];
+            Arrays.fill(values, Double.NaN);
+            values[Area.JAPAN] = what.applyAsDouble(world);
+            return values;
+        };
+    }
+
+    /** A measure of the yearly incomes of active NGOs, for Japan and its halves. */
+    static Reduction incomes(ToDoubleFunction<double[]> measure) {
+        return world -> {
+            double[] values = new double[Area.COUNT];
+            for (int area = 0; area < Area.FIRST_PREFECTURE; area++) {
+                values[area] = measure.applyAsDouble(activeIncomes(world, area));
+            }
+            return values;
+        };
+    }
+
+    /** A measure of the yearly incomes of active NGOs in the metropolitan and in the nonmetropolitan half. */
+    static Reduction incomesByHalf(ToDoubleBiFunction<double[], double[]> measure) {
+        return japan(world -> measure.applyAsDouble(
+                activeIncomes(world, Area.METROPOLITAN), activeIncomes(world, Area.NONMETROPOLITAN)));
+    }
+
+    /** Share of Tokyo in a sum over active NGOs; not a number where the sum is 0. */
+    static Reduction tokyoShare(ToDoubleFunction<Ngo> what) {
+        Reduction tokyo = sum(ngo -> ngo.isActive() && ngo.home == Geography.TOKYO, what);
+        Reduction all = sum(Ngo::isActive, what);
+        return japan(world -> {
+            double sum = all.values(world)[Area.JAPAN];
+            return sum == 0 ? Double.NaN : tokyo.values(world)[Area.JAPAN] / sum;
+        });
+    }
+
+    private static double[] activeIncomes(World world, int area) {
+        return world.ngos.open().stream()
+                .filter(ngo -> ngo.isActive() && Area.contains(area, world.geography, ngo.home))
+                .mapToDouble(ngo -> ngo.income.total())
+                .toArray();
     }
 
     private static void touch(boolean[] touched, World world, int prefecture) {

@@ -80,6 +80,7 @@ public final class EnishiModel extends SimState {
         this.agencyMonth = new AgencyMonth(world, input.seed());
         this.agencies = new Agencies(world, policy, agencyMonth);
         this.observation = new Observation(world, listener::observed);
+        this.observation.photograph(listener::wantsSnapshot, listener::snapshot);
     }
 
     private static List<Residents> residents(ModelInput input, PolicyInForce policy) {

@@ -2,12 +2,25 @@ package enishi.sim.model;
 
 import enishi.sim.exchange.Ledger;
 import enishi.sim.metric.IndicatorTable;
+import enishi.sim.metric.Snapshot;
 
 /** Who is told what a run observes; called from the run's own thread, in order. */
 public interface RunListener {
 
     /** The burn-in is over: {@code ledger} holds the opening balances of the first reported month. */
     default void opened(Ledger ledger) {}
+
+    /**
+     * Whether a {@link Snapshot} is wanted at the end of a reported month.
+     *
+     * @param reportedMonth the month, counted from 1
+     */
+    default boolean wantsSnapshot(int reportedMonth) {
+        return false;
+    }
+
+    /** What there is at the end of a reported month for which it was wanted; before its {@link #observed}. */
+    default void snapshot(Snapshot snapshot) {}
 
     /** A reported month is over. */
     void observed(IndicatorTable indicators);

@@ -41,7 +41,7 @@ public final class InstitutionTies {
     public Tie form(Ngo ngo, Institution institution, double strength, int month) {
         Tie tie = tie(ngo, institution);
         if (tie == null) {
-            tie = new Tie(strength, month);
+            tie = new Tie(strength, month, false);
             network.addEdge(ngo, institution, tie);
         }
         return tie;

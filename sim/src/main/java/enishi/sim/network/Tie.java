@@ -12,9 +12,13 @@ public final class Tie {
     /** Month of the last joint activity; that of the beginning if there was none. */
     public int lastJoint;
 
-    Tie(double strength, int since) {
+    /** Whether its ends had a partner in common when it was formed. */
+    public final boolean closedTriad;
+
+    Tie(double strength, int since, boolean closedTriad) {
         this.strength = strength;
         this.since = since;
         this.lastJoint = since;
+        this.closedTriad = closedTriad;
     }
 }

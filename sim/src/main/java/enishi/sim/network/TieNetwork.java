@@ -29,17 +29,13 @@ public final class TieNetwork {
         network.removeNode(ngo);
     }
 
-    /** Forms a tie in the given month, unless there is one. */
+    /** Forms a tie in a month, unless there is one. */
     public void form(Ngo a, Ngo b, double strength, int month) {
         if (tie(a, b) == null) {
-            network.addEdge(a, b, new Tie(strength, month));
+            network.addEdge(a, b, new Tie(strength, month, shared(a, b) > 0));
         }
     }
 
-    /** Forms a tie whose beginning does not matter, unless there is one. */
-    public void form(Ngo a, Ngo b, double strength) {
-        form(a, b, strength, 0);
-    }
 
     /** The tie between two NGOs, or {@code null}. */
     public @Nullable Tie tie(Ngo a, Ngo b) {

@@ -122,6 +122,12 @@ public final class Ngo {
     /** Income that it may use as it likes. */
     public final YearTotal unrestricted = new YearTotal();
 
+    /** Gifts of supporters. */
+    public final YearTotal gifts = new YearTotal();
+
+    /** Own business. */
+    public final YearTotal business = new YearTotal();
+
     /** Payments of grant schemes. */
     public final YearTotal grants = new YearTotal();
 
@@ -249,6 +255,15 @@ public final class Ngo {
             sum += project.restrictedYen();
         }
         return sum;
+    }
+
+    /** Number of projects that have not ended. */
+    public int runningProjects() {
+        int running = 0;
+        for (Project project : projects) {
+            running += project.ended ? 0 : 1;
+        }
+        return running;
     }
 
     /** Whether it has paid staff whom nobody heads. */

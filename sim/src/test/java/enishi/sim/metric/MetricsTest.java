@@ -7,10 +7,14 @@ import static org.assertj.core.api.Assertions.within;
 import enishi.sim.exchange.PostingKind;
 import enishi.sim.organization.Ngo;
 import enishi.sim.organization.NgoStatus;
+import enishi.sim.organization.Project;
+import enishi.sim.organization.Scheme;
 import enishi.sim.organization.Turnover.Event;
+import enishi.sim.policy.Schemes;
 import enishi.sim.population.Geography;
 import enishi.sim.world.SmallWorld;
 import enishi.sim.world.World;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class MetricsTest {
@@ -31,7 +35,7 @@ class MetricsTest {
     void idsAreUniqueAndInSnakeCase() {
         assertThat(Metrics.ALL.stream().map(Metric::id))
                 .doesNotHaveDuplicates()
-                .allMatch(id -> id.matches("[a-z]+(_[a-z]+)*"));
+                .allMatch(id -> id.matches("[a-z]+[0-9]*(_[a-z]+)*"));
     }
 
     @Test
@@ -60,8 +64,8 @@ class MetricsTest {
         for (int metric = 0; metric < values.length; metric++) {
             assertThat(values[metric]).hasSize(Area.COUNT);
             Metric about = Metrics.ALL.get(metric);
-            boolean ofNgos = about.id().startsWith("mean_") || about.id().startsWith("median_");
-            for (double value : values[metric]) {
+            boolean ofNgos = about.unit().equals("1") || about.id().startsWith("median_");
+            for (double value : Arrays.copyOf(values[metric], about.scope().areas())) {
                 if (about.id().equals("mean_awareness")) {
                     assertThat(value).isCloseTo(0.3, within(1e-12));
                 } else if (ofNgos) {
@@ -71,6 +75,55 @@ class MetricsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void outsideItsScopeAMetricHasNoValue() {
+        SmallWorld.ngo(world, RURAL).income.add(100);
+        SmallWorld.ngo(world, Geography.TOKYO).income.add(300);
+        assertThat(value("tokyo_income_share", Area.JAPAN)).isEqualTo(0.75);
+        assertThat(value("tokyo_income_share", Area.METROPOLITAN)).isNaN();
+        assertThat(value("income_gini", Area.NONMETROPOLITAN)).isZero();
+        assertThat(value("income_gini", area(RURAL))).isNaN();
+        assertThat(value("active_ngos", area(RURAL))).isEqualTo(1);
+    }
+
+    @Test
+    void incomesAreComparedBetweenAndWithinTheHalves() {
+        for (long income : new long[] {100, 300}) {
+            SmallWorld.ngo(world, RURAL).income.add(income);
+            SmallWorld.ngo(world, Geography.TOKYO).income.add(3 * income);
+        }
+        Ngo dormant = SmallWorld.ngo(world, RURAL);
+        dormant.income.add(99_999);
+        dormant.status = NgoStatus.DORMANT;
+        double between = 0.75 * StrictMath.log(1.5) + 0.25 * StrictMath.log(0.5);
+        double within = 0.75 * StrictMath.log(1.5) + 0.25 * StrictMath.log(0.5);
+        assertThat(value("income_theil_between", Area.JAPAN)).isCloseTo(between, within(1e-12));
+        assertThat(value("income_theil_within", Area.JAPAN)).isCloseTo(within, within(1e-12));
+        assertThat(value("income_theil", Area.JAPAN)).isCloseTo(between + within, within(1e-12));
+        assertThat(value("income_theil", Area.METROPOLITAN)).isCloseTo(within, within(1e-12));
+        assertThat(value("income_gini", Area.NONMETROPOLITAN)).isCloseTo(0.25, within(1e-12));
+        assertThat(value("top12_income_share", Area.JAPAN)).isEqualTo(1);
+    }
+
+    @Test
+    void usersAreNgosWithARunningProject() {
+        Ngo user = SmallWorld.ngo(world, RURAL);
+        Ngo former = SmallWorld.ngo(world, RURAL);
+        Scheme scheme = new Scheme("scheme", 1, Schemes.scheme());
+        user.projects.add(new Project(scheme, world.month, 120, 100, 120, 12));
+        user.projects.add(new Project(scheme, world.month, 120, 100, 120, 12));
+        former.projects.add(new Project(scheme, world.month, 120, 100, 120, 12));
+        former.projects.get(0).ended = true;
+        user.core = 4;
+        user.management = 0.5;
+        former.management = 0.25;
+        assertThat(value("projects_running", area(RURAL))).isEqualTo(2);
+        assertThat(value("grant_users", area(RURAL))).isEqualTo(1);
+        assertThat(value("core_volunteers", Area.NONMETROPOLITAN)).isEqualTo(4);
+        assertThat(value("mean_management", Area.NONMETROPOLITAN)).isEqualTo(0.375);
+        assertThat(value("mean_management", Area.METROPOLITAN)).isNaN();
     }
 
     @Test
@@ -156,8 +209,8 @@ class MetricsTest {
         Ngo a = SmallWorld.ngo(world, RURAL);
         Ngo b = SmallWorld.ngo(world, RURAL);
         Ngo c = SmallWorld.ngo(world, Geography.TOKYO);
-        world.ties.form(a, b, 0.5);
-        world.ties.form(b, c, 0.5);
+        world.ties.form(a, b, 0.5, world.month);
+        world.ties.form(b, c, 0.5, world.month);
         assertThat(value("ties_intra", area(RURAL))).isEqualTo(1);
         assertThat(value("ties_intra", area(Geography.TOKYO))).isZero();
         assertThat(value("ties_intra", Area.JAPAN)).isEqualTo(1);

@@ -28,7 +28,7 @@ class TieNetworkTest {
     }
 
     private void form(int a, int b) {
-        ties.form(ngos.get(a), ngos.get(b), 0.3);
+        ties.form(ngos.get(a), ngos.get(b), 0.3, 0);
     }
 
     @Test

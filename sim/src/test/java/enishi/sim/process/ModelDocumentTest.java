@@ -201,7 +201,8 @@ class ModelDocumentTest {
     }
 
     private static String metrics() {
-        StringBuilder table = header("indicator", "unit", "kind", "whole number", "English name", "Japanese name");
+        StringBuilder table =
+                header("indicator", "unit", "kind", "whole number", "areas", "English name", "Japanese name");
         for (Metric metric : Metrics.ALL) {
             row(
                     table,
@@ -209,6 +210,11 @@ class ModelDocumentTest {
                     metric.unit(),
                     metric.kind() == Metric.Kind.STOCK ? "stock" : "flow",
                     metric.whole() ? "yes" : "no",
+                    switch (metric.scope()) {
+                        case JAPAN -> "Japan";
+                        case HALVES -> "halves";
+                        case PREFECTURES -> "all";
+                    },
                     metric.nameEn(),
                     metric.nameJa());
         }

@@ -36,6 +36,8 @@ public final class FinanceMonth {
     public void begin(Ngo ngo) {
         ngo.income.nextMonth();
         ngo.unrestricted.nextMonth();
+        ngo.gifts.nextMonth();
+        ngo.business.nextMonth();
         ngo.grants.nextMonth();
         ngo.activity.nextMonth();
         ngo.newSuccesses = 0;
@@ -56,6 +58,8 @@ public final class FinanceMonth {
         }
         long business = Math.round(Budget.ownBusinessYen(ngo.staff, ngo.management, rules.budget()));
         world.ledger.post(ngo.account, accounts.customers, PostingKind.OWN_BUSINESS, business);
+        ngo.gifts.add(gifts);
+        ngo.business.add(business);
         ngo.income.add(gifts + business);
         ngo.unrestricted.add(gifts + business);
     }

@@ -198,8 +198,8 @@ class ClosingMonthTest {
         Ngo partner = ngo(20, 100);
         Ngo closer = ngo(21, 100);
         core(small, 1);
-        world.ties.form(small, partner, 0.6);
-        world.ties.form(small, closer, 0.8);
+        world.ties.form(small, partner, 0.6, world.month);
+        world.ties.form(small, closer, 0.8, world.month);
         know(small, world.geography.firstResident(21));
         run(rules("monthlyMergerProbability", 1));
         assertThat(small.status).isEqualTo(NgoStatus.CLOSED);
@@ -217,7 +217,7 @@ class ClosingMonthTest {
         Ngo second = ngo(20, 500);
         core(first, 1);
         core(second, 1);
-        world.ties.form(first, second, 0.9);
+        world.ties.form(first, second, 0.9, world.month);
         run(rules("monthlyMergerProbability", 1));
         assertThat(first.status).isEqualTo(NgoStatus.CLOSED);
         assertThat(second.isActive()).isTrue();
@@ -230,7 +230,7 @@ class ClosingMonthTest {
         Ngo partner = ngo(3, -400_000);
         Ngo small = ngo(20, 500);
         core(small, 1);
-        world.ties.form(partner, small, 0.9);
+        world.ties.form(partner, small, 0.9, world.month);
         run(rules("monthlyMergerProbability", 1));
         assertThat(partner.status).isEqualTo(NgoStatus.CLOSED);
         assertThat(small.isActive()).isTrue();
@@ -247,7 +247,7 @@ class ClosingMonthTest {
             core(ngo, i == 0 ? 2 : 1);
             ngo.staff = i == 1 ? 1 : 0;
             ngo.supporters = i == 2 ? 80 : 0;
-            world.ties.form(ngo, partner, i == 3 ? 0.5 : 0.9);
+            world.ties.form(ngo, partner, i == 3 ? 0.5 : 0.9, world.month);
         }
         run(rules);
         assertThat(world.ngos.all()).allMatch(Ngo::isActive);
@@ -320,10 +320,10 @@ class ClosingMonthTest {
                         0));
         Ngo ngo = ngo(3, 1_000_000);
         ngo.staff = 2;
-        world.ties.form(ngo, ngo(8, 0), 0.5);
+        world.ties.form(ngo, ngo(8, 0), 0.5, world.month);
         Ngo dormant = ngo(30, 0);
         dormant.status = NgoStatus.DORMANT;
-        world.ties.form(ngo, dormant, 0.5);
+        world.ties.form(ngo, dormant, 0.5, world.month);
         run(rules);
         assertThat(ngo.home).isEqualTo(8);
     }
@@ -334,7 +334,7 @@ class ClosingMonthTest {
         core(small, 0);
         small.core.join(12 * 71);
         Ngo partner = ngo(20, 100);
-        world.ties.form(small, partner, 0.9);
+        world.ties.form(small, partner, 0.9, world.month);
         run(rules("monthlyMergerProbability", 1));
         assertThat(partner.core.count()).isEqualTo(4);
         assertThat(partner.core.ageMonths(3)).isEqualTo(12 * 71);

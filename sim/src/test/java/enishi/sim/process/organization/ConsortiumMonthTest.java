@@ -34,8 +34,8 @@ class ConsortiumMonthTest {
     @BeforeEach
     void twoPartners() {
         world.schemes.put(scheme.id, scheme);
-        world.ties.form(lead, acquaintance, 0.5);
-        world.ties.form(lead, friend, 0.7);
+        world.ties.form(lead, acquaintance, 0.5, world.month);
+        world.ties.form(lead, friend, 0.7, world.month);
         friend.freeTime = 1;
         acquaintance.freeTime = 1;
         lead.expertise = 0.4;
@@ -76,7 +76,7 @@ class ConsortiumMonthTest {
     @Test
     void whoHasJoinedOneConsortiumOfACallJoinsNoOther() {
         Ngo second = SmallWorld.ngo(world, 6);
-        world.ties.form(second, friend, 0.9);
+        world.ties.form(second, friend, 0.9, world.month);
         scheme.applications.add(new Applicant(second, 1000, 1));
         assertThat(formed(RULES).partner()).isSameAs(friend);
         assertThat(scheme.applications.get(1).partner()).isNull();

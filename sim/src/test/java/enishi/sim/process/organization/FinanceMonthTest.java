@@ -275,7 +275,7 @@ class FinanceMonthTest {
         scheme.use(Defaults.with(scheme.settings(), "advanceShare", 1));
         Ngo lead = ngo(0, 1000, 0);
         Ngo partner = ngo(0, 10, 0);
-        world.ties.form(lead, partner, 0.5);
+        world.ties.form(lead, partner, 0.5, world.month);
         world.ledger.post(scheme.account, accounts.treasury, PostingKind.APPROPRIATION, 660);
         scheme.awards.add(new Scheme.Award(lead, partner, world.month, 660, true));
         agency.run(scheme, RULES);

@@ -37,7 +37,7 @@ class MutualAidMonthTest {
     void aClosePartnerLendsUntilTheNextPayDayAndIsPaidBack() {
         Ngo poor = ngo(-50);
         Ngo rich = ngo(10_000);
-        world.ties.form(poor, rich, 0.7);
+        world.ties.form(poor, rich, 0.7, world.month);
         run(MutualAidTest.RULE);
         assertThat(world.cash(poor)).isEqualTo(100);
         assertThat(world.cash(rich)).isEqualTo(9_850);
@@ -59,11 +59,11 @@ class MutualAidMonthTest {
     @Test
     void looseTiesAndPoorPartnersDoNotHelpNorDoesAnybodyAtProbabilityZero() {
         Ngo poor = ngo(-50);
-        world.ties.form(poor, ngo(10_000), 0.6);
-        world.ties.form(poor, ngo(600), 0.9);
+        world.ties.form(poor, ngo(10_000), 0.6, world.month);
+        world.ties.form(poor, ngo(600), 0.9, world.month);
         run(MutualAidTest.RULE);
         assertThat(world.loans).isEmpty();
-        world.ties.form(poor, ngo(10_000), 0.9);
+        world.ties.form(poor, ngo(10_000), 0.9, world.month);
         run(Defaults.with(MutualAidTest.RULE, "monthlyProbability", 0));
         assertThat(world.loans).isEmpty();
     }
@@ -73,8 +73,8 @@ class MutualAidMonthTest {
         Ngo first = ngo(-5_000);
         Ngo second = ngo(-50);
         Ngo rich = ngo(10_000);
-        world.ties.form(first, rich, 0.9);
-        world.ties.form(second, rich, 0.9);
+        world.ties.form(first, rich, 0.9, world.month);
+        world.ties.form(second, rich, 0.9, world.month);
         run(MutualAidTest.RULE);
         assertThat(world.loans).hasSize(1);
         assertThat(world.loans.get(0).borrower).isSameAs(first);
@@ -88,8 +88,8 @@ class MutualAidMonthTest {
         Ngo poor = ngo(-50);
         Ngo close = ngo(10_000);
         Ngo closer = ngo(10_000);
-        world.ties.form(poor, close, 0.7);
-        world.ties.form(poor, closer, 0.8);
+        world.ties.form(poor, close, 0.7, world.month);
+        world.ties.form(poor, closer, 0.8, world.month);
         run(MutualAidTest.RULE);
         assertThat(world.loans.get(0).lender).isSameAs(closer);
     }

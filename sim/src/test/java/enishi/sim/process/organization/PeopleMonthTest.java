@@ -68,7 +68,7 @@ class PeopleMonthTest {
         double alone = ngo.localLegitimacy;
         double aloneElsewhere = ngo.globalLegitimacy;
         Ngo partner = SmallWorld.ngo(world, 3);
-        world.ties.form(ngo, partner, 0.5);
+        world.ties.form(ngo, partner, 0.5, world.month);
         world.board.setLegitimacy(ngo.index, 0.3, 0.7);
         world.board.setLegitimacy(partner.index, 0.9, 0.6);
         // The partner's own change of this month is not seen yet.
@@ -112,7 +112,7 @@ class PeopleMonthTest {
         double alone = ngo.freeTime;
         assertThat(alone).isCloseTo(1.9, within(1e-12));
         Ngo partner = SmallWorld.ngo(world, 3);
-        world.ties.form(ngo, partner, 0.5);
+        world.ties.form(ngo, partner, 0.5, world.month);
         world.institutionTies.form(ngo, world.institutions.abroad().get(0), 0.6, world.month);
         world.institutionTies.form(ngo, world.institutions.localGovernment(20), 0.6, world.month);
         world.institutionTies.form(ngo, world.institutions.agency(Operator.MINISTRY, 20), 0.6, world.month);

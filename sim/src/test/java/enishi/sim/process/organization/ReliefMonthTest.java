@@ -100,8 +100,8 @@ class ReliefMonthTest {
         Ngo there = ngo(12, 99);
         Ngo partner = ngo(40, 10);
         Ngo partnersPartner = ngo(41, 10);
-        world.ties.form(there, partner, 0.5);
-        world.ties.form(partner, partnersPartner, 0.5);
+        world.ties.form(there, partner, 0.5, world.month);
+        world.ties.form(partner, partnersPartner, 0.5, world.month);
         List<Integer> responding = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             run(rules(), AT_HOME);

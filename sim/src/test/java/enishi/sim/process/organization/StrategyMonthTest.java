@@ -31,8 +31,8 @@ class StrategyMonthTest {
         ngo(0, 0.9, 0.9);
         Ngo partner = ngo(7, 0.1, 0.6);
         Ngo best = ngo(8, 0.3, 0.4);
-        world.ties.form(bad, partner, 0.5);
-        world.ties.form(bad, best, 0.5);
+        world.ties.form(bad, partner, 0.5, world.month);
+        world.ties.form(bad, best, 0.5, world.month);
         month.review(RULE);
         assertThat(bad.orientation).isCloseTo(0.3, within(1e-15));
     }
@@ -110,7 +110,7 @@ class StrategyMonthTest {
         Ngo partner = ngo(7, 0.3, 0.5);
         Ngo neighbour = ngo(0, 0.9, 0.5);
         Ngo alone = ngo(5, 0.2, 0.5);
-        world.ties.form(tied, partner, 0.5);
+        world.ties.form(tied, partner, 0.5, world.month);
         month.review(rule);
         assertThat(tied.aspiredPerformance).isCloseTo(0.3, within(1e-12));
         assertThat(neighbour.aspiredPerformance).isCloseTo(0.1, within(1e-12));

@@ -64,7 +64,7 @@ class TieMonthTest {
     void tiesFadeAndEndBelowTheThreshold() {
         Ngo a = ngo(0);
         Ngo b = ngo(1);
-        world.ties.form(a, b, 0.12);
+        world.ties.form(a, b, 0.12, world.month);
         month.live(rule());
         assertThat(tie(a, b).strength).isCloseTo(0.108, within(1e-15));
         month.live(rule());
@@ -75,7 +75,7 @@ class TieMonthTest {
     void jointActivityStrengthensUnlessOneIsDormant() {
         Ngo a = ngo(0);
         Ngo b = ngo(1);
-        world.ties.form(a, b, 0.5);
+        world.ties.form(a, b, 0.5, world.month);
         month.live(rule("monthlyJointProbability", 1));
         assertThat(tie(a, b).strength).isCloseTo(0.45 + 0.2 * 0.55, within(1e-15));
         b.status = NgoStatus.DORMANT;
@@ -92,8 +92,8 @@ class TieMonthTest {
         a.expertise = 0.2;
         b.expertise = 0.6;
         c.expertise = 0.8;
-        world.ties.form(a, b, 0.5);
-        world.ties.form(b, c, 1);
+        world.ties.form(a, b, 0.5, world.month);
+        world.ties.form(b, c, 1, world.month);
         month.live(rule());
         assertThat(a.expertise).isCloseTo(0.2 + 0.1 * 0.5 * 0.4, within(1e-15));
         assertThat(b.expertise).isCloseTo(0.6 + 0.1 * 0.2, within(1e-15));
@@ -106,7 +106,7 @@ class TieMonthTest {
         Ngo b = ngo(1);
         a.expertise = 0.6;
         b.expertise = 0.2;
-        world.ties.form(a, b, 0.5);
+        world.ties.form(a, b, 0.5, world.month);
         month.live(rule());
         assertThat(a.expertise).isEqualTo(0.6);
         assertThat(b.expertise).isCloseTo(0.22, within(1e-15));
