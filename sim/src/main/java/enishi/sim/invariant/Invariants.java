@@ -7,8 +7,12 @@ import java.util.List;
 public final class Invariants {
 
     private final World world;
-    private final List<Invariant> all =
-            List.of(new MoneyIsConserved(), new BeliefsAreBounded(), new SupportAgrees(), new StocksFollowFlows());
+    private final List<Invariant> all = List.of(
+            new MoneyIsConserved(),
+            new BeliefsAreBounded(),
+            new TiesAreSound(),
+            new SupportAgrees(),
+            new StocksFollowFlows());
 
     /** The invariants of a world. */
     public Invariants(World world) {

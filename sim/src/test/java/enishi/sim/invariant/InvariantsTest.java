@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import enishi.sim.CompiledClasses;
 import enishi.sim.exchange.PostingKind;
+import enishi.sim.network.Tie;
 import enishi.sim.organization.Ngo;
 import enishi.sim.organization.NgoStatus;
 import enishi.sim.organization.Project;
@@ -99,6 +100,17 @@ class InvariantsTest {
     void aSchemeThatPromisedMoreThanItHoldsIsFound() {
         scheme.uncommittedYen++;
         isViolated("scheme [scheme] holds");
+    }
+
+    @Test
+    void tiesWithoutMeasureAreFound() {
+        Tie tie = world.institutionTies.form(ngo, world.institutions.localGovernment(PLACE), 0.3, world.month);
+        invariants.check();
+        tie.strength = 1.1;
+        isViolated("with local-government:JP-06 is (1.1), not in [0,1]");
+        tie.strength = 0.3;
+        tie.lastJoint = world.month + 1;
+        isViolated("with local-government:JP-06 was formed in month");
     }
 
     @Test

@@ -5,14 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import enishi.sim.exchange.Ledger;
 import enishi.sim.metric.IndicatorTable;
+import enishi.sim.network.Connection;
+import enishi.sim.network.TieKind;
+import enishi.sim.organization.Institution;
 import enishi.sim.organization.Ngo;
+import enishi.sim.organization.NgoStatus;
 import enishi.sim.parameter.Defaults;
 import enishi.sim.policy.Instrument;
 import enishi.sim.policy.Schemes;
 import enishi.sim.process.ModelParameters;
 import enishi.sim.process.citizen.Support;
 import enishi.sim.process.citizen.TrustUpdate;
+import enishi.sim.process.organization.Application;
+import enishi.sim.process.organization.Legitimacy;
+import enishi.sim.process.organization.LocalGovernmentTie;
 import enishi.sim.process.organization.OutreachWork;
+import enishi.sim.process.organization.Selection;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -43,6 +51,48 @@ class EnishiModelTest {
         assertThat(run.model.world().ngos.all()).anyMatch(ngo -> ngo.hadGrant);
         assertThat(run.model.world().ngos.all()).anyMatch(ngo -> ngo.weight > 1);
         assertThat(run.model.world().ties.all(run.model.world().ngos.open())).isNotEmpty();
+    }
+
+    @Test
+    void ngosAreTiedToEverythingThereIs() {
+        SmallRun run = SmallRun.checked(SmallRun.input("months", 36));
+        List<Connection> connections = run.model.world().connections();
+        assertThat(connections.stream().map(Connection::kind).distinct()).hasSize(TieKind.values().length);
+        for (Ngo ngo : run.model.world().ngos.open()) {
+            int abroad = run.model.world().institutionTies.number(ngo, Institution.Kind.OVERSEAS);
+            assertThat(abroad).isGreaterThanOrEqualTo(ngo.status == NgoStatus.CLOSED ? 0 : 1);
+        }
+    }
+
+    @Test
+    void aWorldWithoutPartnerCountriesRunsToo() {
+        SmallRun run = SmallRun.checked(SmallRun.input("countries", List.of()));
+        assertThat(run.model.world().connections())
+                .isNotEmpty()
+                .noneMatch(connection -> connection.kind() == TieKind.OVERSEAS);
+    }
+
+    @Test
+    void tiesWithLocalGovernmentsThatDoNothingAndTakeNoTimeChangeNothing() {
+        ModelParameters idle = Defaults.with(
+                SmallRun.parameters(),
+                "localGovernmentTie",
+                Defaults.of(LocalGovernmentTie.Parameters.class, "contacts", 0, "upkeepTime", 0),
+                "legitimacy",
+                Defaults.of(Legitimacy.Parameters.class, "governmentWeight", 0),
+                "application",
+                Defaults.of(Application.Parameters.class, "governmentHearing", 0),
+                "selection",
+                Defaults.of(Selection.Parameters.class, "governmentWeight", 0));
+        ModelParameters none = Defaults.with(
+                idle,
+                "localGovernmentTie",
+                Defaults.of(LocalGovernmentTie.Parameters.class, "monthlyMeetingProbability", 0));
+        ModelInput.Policy with = new ModelInput.Policy(idle, SmallRun.instruments());
+        ModelInput.Policy without = new ModelInput.Policy(none, SmallRun.instruments());
+        areSame(
+                SmallRun.of(SmallRun.input("burnIn", with, "policy", with), 1),
+                SmallRun.of(SmallRun.input("burnIn", without, "policy", without), 1));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import enishi.sim.exchange.Accounts;
 import enishi.sim.exchange.PostingKind;
+import enishi.sim.organization.Institution;
 import enishi.sim.organization.Ngo;
 import enishi.sim.organization.NgoStatus;
 import enishi.sim.organization.Project;
@@ -354,6 +355,56 @@ class FinanceMonthTest {
         assertThat(two[0].activity.thisMonth()).isEqualTo(200);
         assertThat(two[1].activity.thisMonth()).isZero();
         assertThat(world.cash(two[1])).isEqualTo(10);
+    }
+
+    @Test
+    void aProjectThatEndsAndAResultOfTheOwnProgrammeRenewTiesAbroad() {
+        Partnership.Parameters rule = RULES.partnership();
+        scheme.use(Defaults.with(scheme.settings(), "durationMonths", 1));
+        Ngo ngo = ngo(0, 10_000, 0);
+        Institution first = world.institutions.abroad().get(0);
+        Institution second = world.institutions.abroad().get(1);
+        world.institutionTies.form(ngo, first, 0.4, world.month);
+        award(ngo, 660, world.month);
+        agency.run(scheme, RULES);
+        assertThat(ngo.projects.get(0).country).isZero();
+        world.institutionTies.form(ngo, second, 0.4, world.month);
+        world.month++;
+        finance.begin(ngo);
+        finance.workOnProjects(ngo, 0, RULES);
+        assertThat(world.institutionTies.strength(ngo, first)).isEqualTo(Partnership.renewed(0.4, rule));
+        assertThat(world.institutionTies.strength(ngo, second)).isEqualTo(0.4);
+
+        Ngo rich = ngo(0, 100_000_000, 50_000_000);
+        world.institutionTies.form(rich, second, 0.4, world.month);
+        month(rich, 50_000_000);
+        assertThat(rich.newSuccesses + rich.newFailures).isEqualTo(1);
+        assertThat(world.institutionTies.strength(rich, second)).isEqualTo(Partnership.renewed(0.4, rule));
+    }
+
+    @Test
+    void closeTiesAbroadMakeResultsBetter() {
+        OrganizationParameters rules =
+                Defaults.with(RULES, "projectResult", Defaults.of(ProjectResult.Parameters.class, "partnerEffect", 5));
+        scheme.use(Defaults.with(scheme.settings(), "durationMonths", 1));
+        int[] successes = new int[2];
+        for (int i = 0; i < 80; i++) {
+            Ngo ngo = ngo(0, 10_000, 0);
+            world.institutionTies.form(ngo, world.institutions.abroad().get(0), i % 2, world.month);
+            award(ngo, 660, world.month);
+        }
+        agency.run(scheme, rules);
+        world.month++;
+        for (Ngo ngo : world.ngos.open()) {
+            // A tie of no strength is drawn by nobody.
+            ngo.projects.get(0).country = 0;
+            finance.begin(ngo);
+            finance.workOnProjects(ngo, 0, rules);
+            successes[ngo.index % 2] += ngo.newSuccesses;
+        }
+        // σ(.9 + 2.5) and σ(.9 - 2.5) of 40.
+        assertThat(successes[1]).isGreaterThan(33);
+        assertThat(successes[0]).isLessThan(15);
     }
 
     @Test
