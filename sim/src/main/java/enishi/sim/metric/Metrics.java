@@ -31,13 +31,6 @@ public final class Metrics {
                     "Vital NGOs (a project in the last 12 months)",
                     "活発なNGO（12か月以内に事業）",
                     Metrics::vital),
-            whole(
-                    "responding_ngos",
-                    "NGOs",
-                    Kind.STOCK,
-                    "NGOs responding to a disaster or crisis",
-                    "災害・危機に対応中のNGO",
-                    Reduction.count(ngo -> ngo.isActive() && ngo.relief.isResponding())),
             flow("founded", "NGOs founded", "設立", Event.FOUNDED),
             flow("closed_insolvency", "Closed by insolvency", "破綻", Event.INSOLVENT),
             flow("closed_dormancy", "Fallen dormant", "休眠化", Event.DORMANT),
@@ -61,6 +54,13 @@ public final class Metrics {
                     "Gifts to the area's NGOs",
                     "地域のNGOへの寄付",
                     world -> Reduction.sum(ngo -> true, ngo -> ngo.giftsYen).values(world)),
+            whole(
+                    "responding_ngos",
+                    "NGOs",
+                    Kind.STOCK,
+                    "NGOs responding to a disaster or crisis",
+                    "災害・危機に対応中のNGO",
+                    Reduction.count(ngo -> ngo.isActive() && ngo.relief.isResponding())),
             whole(
                     "relief_gifts_yen",
                     "yen",
