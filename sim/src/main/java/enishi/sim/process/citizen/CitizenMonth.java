@@ -28,8 +28,8 @@ public final class CitizenMonth {
     private final Geography geography;
     private final Residents residents;
     private final NgoBoard board;
-    private final List<Cause> causes;
     private final KeyedRandom random;
+    private final Meetings meetings;
     private final SupportTally tally = new SupportTally();
     private final Contacts near = new Contacts();
     private final Contacts far = new Contacts();
@@ -37,16 +37,11 @@ public final class CitizenMonth {
     private final DoubleArrayList moves = new DoubleArrayList();
     private final IntArrayList started = new IntArrayList();
     private final IntArrayList lapsed = new IntArrayList();
-    private final double incomeIndex;
     private double certifiedFactor;
     private double giving = 1;
     private double meeting = 1;
-    private double seenTrust;
-    private double seenAwareness;
     private CitizenParameters parameters;
     private AwarenessDecay decay;
-    private ResidentTraits traits;
-    private ResidentTraits cellTraits;
 
     /**
      * The citizens of one prefecture.
@@ -66,15 +61,12 @@ public final class CitizenMonth {
             long seed,
             CitizenParameters parameters) {
         this.geography = geography;
-        this.causes = causes;
         this.residents = residents;
         this.board = board;
         this.random = new KeyedRandom(seed);
-        this.incomeIndex = geography.profile(residents.prefecture()).incomeIndex();
         this.parameters = parameters;
         this.decay = new AwarenessDecay(1 - parameters.awareness().monthlyDecay());
-        this.traits = new ResidentTraits(random, causes, parameters);
-        this.cellTraits = new ResidentTraits(random, causes, parameters);
+        this.meetings = new Meetings(geography, causes, residents, board, seed, parameters);
         this.certifiedFactor = Deduction.giftFactor(parameters.deduction());
         residents.setMeanBirthTrust(parameters.trust().generalTrustMean());
     }
@@ -83,8 +75,7 @@ public final class CitizenMonth {
     public void use(CitizenParameters newParameters) {
         parameters = newParameters;
         decay = new AwarenessDecay(1 - newParameters.awareness().monthlyDecay());
-        traits = new ResidentTraits(random, causes, newParameters);
-        cellTraits = new ResidentTraits(random, causes, newParameters);
+        meetings.use(newParameters);
         certifiedFactor = Deduction.giftFactor(newParameters.deduction());
         residents.setMeanBirthTrust(newParameters.trust().generalTrustMean());
     }
@@ -245,7 +236,7 @@ public final class CitizenMonth {
     }
 
     private double inclination(Acquaintances rows, int row, int month, double trust) {
-        double awareness = awarenessInSlot(rows.cellSlot(row), month);
+        double awareness = meetings.awarenessInSlot(rows.cellSlot(row), month);
         return Support.inclination(trust, awareness, rows.isMatch(row), rows.isHome(row), parameters.support());
     }
 
@@ -273,7 +264,7 @@ public final class CitizenMonth {
     private void talk(Acquaintances rows, int row, int month, double draw, double alpha, double beta) {
         Talk.Parameters talkRule = parameters.talk();
         int speaker = rows.resident(row);
-        double awareness = awarenessInSlot(rows.cellSlot(row), month);
+        double awareness = meetings.awarenessInSlot(rows.cellSlot(row), month);
         if (draw >= meeting * Talk.probability(awareness, talkRule)) {
             return;
         }
@@ -296,102 +287,12 @@ public final class CitizenMonth {
 
     /** The talks among neighbours of this month reach their listeners. */
     public void hearNeighbours(int month) {
-        meet(near, month);
+        meetings.meet(near, month);
     }
 
     /** Contacts reach those of them who live here; others are passed over. */
     public void meet(Contacts contacts, int month) {
-        for (int contact = 0; contact < contacts.size(); contact++) {
-            int resident = contacts.resident(contact);
-            if (resident >= residents.first() && resident < residents.first() + residents.count()) {
-                meet(contacts, contact, month);
-            }
-        }
-    }
-
-    private void meet(Contacts contacts, int contact, int month) {
-        int resident = contacts.resident(contact);
-        int ngo = contacts.ngo(contact);
-        if (contacts.lift(contact) > 0) {
-            look(resident, month);
-            double lift = Awareness.lift(seenAwareness, contacts.source(contact), contacts.lift(contact));
-            if (lift > 0) {
-                residents.raise(residents.cellOf(resident), month, lift, decay);
-            }
-        }
-        if (ngo != Contacts.NO_NGO && board.isActive(ngo)) {
-            introduce(contacts, contact, month);
-        }
-    }
-
-    private void introduce(Contacts contacts, int contact, int month) {
-        int resident = contacts.resident(contact);
-        int ngo = contacts.ngo(contact);
-        boolean match = traits.at(resident).interest() == board.cause(ngo);
-        double draw = contacts.remember(contact);
-        // Trust and awareness are at most 1: most contacts are decided before either is looked up.
-        if (draw >= Acquaintance.probability(1, 1, match, parameters.acquaintance())) {
-            return;
-        }
-        look(resident, month);
-        TrustUpdate.Parameters trustRule = parameters.trust();
-        boolean home = geography.inCatchment(board.home(ngo), residents.prefecture());
-        double base = TrustUpdate.baseRate(seenTrust, board.climate(), board.legitimacy(ngo, home), trustRule);
-        if (draw < Acquaintance.probability(base, seenAwareness, match, parameters.acquaintance())
-                && residents.canLearnOf(resident, ngo)) {
-            int row = remember(resident, ngo, match, home, false);
-            double felt = TrustUpdate.clip(seenTrust + board.climate());
-            residents.acquaintances.setEvidence(
-                    row,
-                    TrustUpdate.witnessed(contacts.witnessAlpha(contact), felt, trustRule),
-                    TrustUpdate.witnessed(contacts.witnessBeta(contact), felt, trustRule));
-        }
-    }
-
-    /** Looks up general trust and awareness of a resident's cell. */
-    private void look(int resident, int month) {
-        int cell = residents.cellOf(resident);
-        int slot = residents.cellSlot(cell);
-        if (slot >= 0) {
-            seenTrust = residents.trust(slot);
-            seenAwareness = awarenessInSlot(slot, month);
-        } else {
-            seenTrust = cellTraits.at(cell).trustAtBirth();
-            seenAwareness = Awareness.awareness(
-                    residents.commonAwareness(), cellTraits.leaning(), residents.raised(cell, month, decay));
-        }
-    }
-
-    private double awarenessInSlot(int cellSlot, int month) {
-        return Awareness.awareness(
-                residents.commonAwareness(),
-                residents.leaning(cellSlot),
-                residents.raisedInSlot(cellSlot, month, decay));
-    }
-
-    private int remember(int resident, int ngo, boolean match, boolean home, boolean supporter) {
-        int cell = residents.cellOf(resident);
-        int cellSlot = residents.cellSlot(cell);
-        if (cellSlot < 0) {
-            cellTraits.at(cell);
-            cellSlot = residents.openCell(cell, cellTraits.trustAtBirth(), cellTraits.leaning());
-        }
-        int slot = residents.learn(resident, ngo);
-        if (supporter) {
-            residents.countSupport(slot, 1);
-        }
-        Acquaintances rows = residents.acquaintances;
-        rows.add(resident, slot, cellSlot, ngo, capacityYen(resident, board.weight(ngo)), match, home, supporter);
-        return rows.size() - 1;
-    }
-
-    /** Mean capacity of the residents for whom a row of the given weight stands. */
-    private double capacityYen(int resident, int weight) {
-        double sum = 0;
-        for (int step = 0; step < weight; step++) {
-            sum += traits.at(residents.neighbour(resident, step)).capacityYen(incomeIndex);
-        }
-        return sum / weight;
+        meetings.meet(contacts, month);
     }
 
     /**
@@ -407,31 +308,7 @@ public final class CitizenMonth {
      * @return 1 if a supporter was won, else 0
      */
     public int ask(int resident, int ngo, int month, double rememberDraw, double supportDraw, PastResults past) {
-        boolean match = traits.at(resident).interest() == board.cause(ngo);
-        if (rememberDraw >= Acquaintance.probability(1, 1, match, parameters.acquaintance())) {
-            return 0;
-        }
-        look(resident, month);
-        double awareness = seenAwareness;
-        boolean home = geography.inCatchment(board.home(ngo), residents.prefecture());
-        double base = TrustUpdate.baseRate(seenTrust, board.climate(), board.legitimacy(ngo, home), parameters.trust());
-        if (rememberDraw >= Acquaintance.probability(base, awareness, match, parameters.acquaintance())
-                || !residents.canLearnOf(resident, ngo)) {
-            return 0;
-        }
-        double alpha = past.successes(true, parameters);
-        double beta = past.failures(true, parameters);
-        double trust = TrustUpdate.trust(alpha, beta, base, parameters.trust());
-        double u = Support.inclination(trust, awareness, match, home, parameters.support());
-        double start = Support.startProbability(u, parameters.support());
-        double lapse = Support.lapseProbability(u, parameters.support());
-        boolean supporter = supportDraw * (start + lapse) < start;
-        if (supporter || past.isKnownToOthers()) {
-            int row = remember(resident, ngo, match, home, supporter);
-            residents.acquaintances.setEvidence(
-                    row, past.successes(supporter, parameters), past.failures(supporter, parameters));
-        }
-        return supporter ? 1 : 0;
+        return meetings.ask(resident, ngo, month, rememberDraw, supportDraw, past);
     }
 
     /** The acquaintances of an NGO become those of another, as far as they do not know that one yet. */
