@@ -35,7 +35,11 @@ public final class Environment implements Steppable {
         world.turnover.clear();
         world.ngos.freeze();
         world.conditions.change(policy.shocks(), world.month, world.geography);
-        climate.drift(world.board, world.month, world.conditions.trustMove(), policy.citizen().climate());
+        climate.drift(
+                world.board,
+                world.month,
+                world.conditions.trustMove(),
+                policy.citizen().climate());
         boolean january = Math.floorMod(world.month, MONTHS) == 0;
         for (int p = 0; p < Geography.PREFECTURES; p++) {
             Residents residents = citizens.get(p).residents();

@@ -36,7 +36,6 @@ public final class TieNetwork {
         }
     }
 
-
     /** The tie between two NGOs, or {@code null}. */
     public @Nullable Tie tie(Ngo a, Ngo b) {
         Edge edge = network.getEdge(a, b);

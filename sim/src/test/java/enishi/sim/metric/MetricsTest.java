@@ -116,7 +116,9 @@ class MetricsTest {
         user.projects.add(new Project(scheme, world.month, 120, 100, 120, 12));
         former.projects.add(new Project(scheme, world.month, 120, 100, 120, 12));
         former.projects.get(0).ended = true;
-        user.core = 4;
+        for (int member = 0; member < 4; member++) {
+            user.core.join(12 * 40);
+        }
         user.management = 0.5;
         former.management = 0.25;
         assertThat(value("projects_running", area(RURAL))).isEqualTo(2);

@@ -113,8 +113,7 @@ public final class SmallWorld {
         for (int p = 0; p < Geography.PREFECTURES; p++) {
             residents.add(new Residents(p, geography.firstResident(p), geography.residents(p), scale, NORM));
         }
-        return new World(
-                geography, causes(), heritage(), countries(), heat(), residents, scale, MONTH, MONTH + 1);
+        return new World(geography, causes(), heritage(), countries(), heat(), residents, scale, MONTH, MONTH + 1);
     }
 
     /** An active NGO without anything, ten years old, working for the first cause. */

@@ -110,15 +110,17 @@ final class Meetings {
             seenAwareness = awarenessInSlot(slot, month);
         } else {
             seenTrust = cellTraits.at(cell).trustAtBirth();
-            seenAwareness =
-                    Awareness.awareness(residents.commonAwareness(), cellTraits.leaning(), residents.raised(cell, month, decay));
+            seenAwareness = Awareness.awareness(
+                    residents.commonAwareness(), cellTraits.leaning(), residents.raised(cell, month, decay));
         }
     }
 
     /** Awareness of a cell that has a slot. */
     double awarenessInSlot(int cellSlot, int month) {
         return Awareness.awareness(
-                residents.commonAwareness(), residents.leaning(cellSlot), residents.raisedInSlot(cellSlot, month, decay));
+                residents.commonAwareness(),
+                residents.leaning(cellSlot),
+                residents.raisedInSlot(cellSlot, month, decay));
     }
 
     private int remember(int resident, int ngo, boolean match, boolean home, boolean supporter) {

@@ -22,6 +22,7 @@ public final class FinanceMonth {
 
     /** A month of work on a lead's project with a partner; whether it was the last, and how it ended. */
     private record Shared(Ngo lead, Ngo partner, long partnersYen, boolean ended, boolean success) {}
+
     private final PartnershipMonth abroad;
 
     /** Books into the given world. */
@@ -252,8 +253,8 @@ public final class FinanceMonth {
                 mean, ngo.coreCostYen, ngo.fundRaisingYen, projectYen, ngo.reserveYen, budget);
         ngo.programmeYen = Budget.nextProgrammeYen(ngo.programmeYen, wanted, budget);
         double open = 1 - blockProbability(ngo, abroad.blocked(ngo), rules);
-        long cost = Math.round(
-                open * Math.max(0, Math.min(ngo.programmeYen, world.unrestrictedCash(ngo) - leastCashYen(ngo, rules))));
+        long cost = Math.round(open
+                * Math.max(0, Math.min(ngo.programmeYen, world.unrestrictedCash(ngo) - leastCashYen(ngo, rules))));
         world.ledger.post(accounts.partners, ngo.account, PostingKind.PROGRAMME, cost);
         ngo.activity.add(cost);
         random.at(Stream.OWN_PROGRAMME, world.month, ngo.key, 0);
@@ -263,7 +264,8 @@ public final class FinanceMonth {
     }
 
     /** Draws and counts a result of what an NGO does on its own account. */
-    static void showOwnResult(Ngo ngo, int ties, int month, KeyedRandom random, PartnershipMonth abroad, OrganizationParameters rules) {
+    static void showOwnResult(
+            Ngo ngo, int ties, int month, KeyedRandom random, PartnershipMonth abroad, OrganizationParameters rules) {
         ProjectResult.Parameters result = rules.projectResult();
         int country = abroad.place(ngo, 0);
         double success = ProjectResult.successProbability(

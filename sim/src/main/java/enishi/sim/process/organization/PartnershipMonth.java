@@ -110,7 +110,9 @@ public final class PartnershipMonth {
     /** Probability that this month's shocks block work in a country, for an NGO that cannot adapt. */
     public double blocked(int country) {
         return world.conditions.projectBlock(
-                country == Institution.NONE ? null : world.institutions.countries().get(country).code());
+                country == Institution.NONE
+                        ? null
+                        : world.institutions.countries().get(country).code());
     }
 
     /** Mean of {@link #blocked(int)} over the countries of an NGO, weighted by the strength of its ties. */

@@ -37,7 +37,7 @@ class ClimateTest {
         NgoBoard board = new NgoBoard();
         ClimateMonth month = new ClimateMonth(1);
         for (int i = 0; i < 100; i++) {
-            month.drift(board, i, rule("monthlyScandalProbability", 0));
+            month.drift(board, i, 0, rule("monthlyScandalProbability", 0));
             assertThat(board.climate()).isZero();
         }
     }
@@ -68,7 +68,7 @@ class ClimateTest {
         double lowest = 0;
         double highest = 0;
         for (int i = 0; i < 200_000; i++) {
-            month.drift(board, i, rule());
+            month.drift(board, i, 0, rule());
             sum += board.climate();
             lowest = Math.min(lowest, board.climate());
             highest = Math.max(highest, board.climate());

@@ -100,9 +100,9 @@ class StaffingTest {
     @Test
     void sharesOfLargeStaffsSetThePace() {
         Staffing.Parameters other = Defaults.with(RULE, "hiringShare", 0.06, "layOffShare", 0.2);
-        assertThat(Staffing.change(100, 120, 6, false, other)).isEqualTo(6);
-        assertThat(Staffing.change(100, 120, 1, true, other)).isEqualTo(-20);
-        assertThat(Staffing.change(2, 20, 6, false, Defaults.with(RULE, "hiringShare", 0)))
+        assertThat(Staffing.change(100, 120, 6, false, 1, other)).isEqualTo(6);
+        assertThat(Staffing.change(100, 120, 1, true, 1, other)).isEqualTo(-20);
+        assertThat(Staffing.change(2, 20, 6, false, 1, Defaults.with(RULE, "hiringShare", 0)))
                 .isEqualTo(0.5);
     }
 
