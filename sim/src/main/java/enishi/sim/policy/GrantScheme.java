@@ -218,8 +218,8 @@ public record GrantScheme(
                 unit = "1",
                 min = -5,
                 max = 10,
-                value = 1.4,
-                source = "assumption: about that of an NGO which applies")
+                value = 2,
+                source = "assumption: about that of the last NGO which is funded")
         double outsideMeanScore,
 
         @Parameter(

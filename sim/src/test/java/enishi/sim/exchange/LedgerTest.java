@@ -95,8 +95,9 @@ class LedgerTest {
     @Test
     void accountsKeepTheirNames() {
         Accounts accounts = new Accounts(ledger);
-        assertThat(ledger.accounts()).isEqualTo(8);
+        assertThat(ledger.accounts()).isEqualTo(9);
         assertThat(ledger.name(accounts.treasury)).isEqualTo("treasury");
         assertThat(ledger.name(accounts.estates)).isEqualTo("estates");
+        assertThat(ledger.name(accounts.outsiders)).isEqualTo("outsiders");
     }
 }

@@ -61,8 +61,8 @@ public final class Prudence {
                     unit = "months of core cost",
                     min = 0,
                     max = 12,
-                    value = 2,
-                    source = "assumption: suppliers wait two months, less than the debt that ends an NGO at once")
+                    value = 1,
+                    source = "assumption: suppliers wait a month; set for some insolvencies a decade, not many a year")
             double overdraftMonths) {}
 
     /** Prudence, [0,1]. */
