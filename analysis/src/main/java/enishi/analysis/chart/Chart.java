@@ -5,7 +5,14 @@ import java.awt.geom.Rectangle2D;
 
 /** A chart that can be drawn on any canvas; it shows what it was given and computes nothing. */
 public sealed interface Chart
-        permits SurvivalCurves, SurvivalByScenario, NgoStock, NgoStockByScenario, PrefectureMap, TieMap, Differences {
+        permits SurvivalCurves,
+                SurvivalByScenario,
+                NgoStock,
+                NgoStockByScenario,
+                PrefectureMap,
+                TieMap,
+                Differences,
+                MechanismForest {
 
     /** The name of its files, without ending. */
     String name();

@@ -2,16 +2,11 @@ package enishi.analysis.cli;
 
 import enishi.analysis.comparison.ComparisonFile;
 import enishi.analysis.comparison.Language;
-import enishi.analysis.experiment.ExperimentAssembly;
 import enishi.analysis.experiment.ExperimentFolder;
-import enishi.analysis.experiment.ModelSimulation;
-import enishi.analysis.experiment.PairedRunner;
 import enishi.analysis.experiment.Plan;
 import enishi.analysis.experiment.PlannedScenario;
-import enishi.analysis.experiment.RunFailure;
 import enishi.analysis.report.ComparisonReport;
 import enishi.analysis.report.ReportSetting;
-import enishi.analysis.result.ResultException;
 import enishi.analysis.result.Versions;
 import enishi.scenarios.assembly.Scenario;
 import enishi.scenarios.data.Tables;
@@ -21,7 +16,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,6 +63,9 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private ModelOptions options;
 
+    @Mixin
+    private MapOptions mapOptions;
+
     @Override
     public Integer call() throws IOException {
         if (scenarios.size() < 2) {
@@ -77,64 +74,18 @@ final class CompareCommand implements Callable<Integer> {
         options.atLeastOne("--runs", runs);
         ScenarioSet set = ScenarioSet.open(scenarios, options, runs);
         int threads = options.threads();
-        List<String> maps = options.maps();
+        List<String> maps = mapOptions.maps();
         Language wanted = options.language();
         RunSettings settings = set.settings();
         Tables tables = Tables.load();
         List<PlannedScenario> planned = set.planned(tables);
-        Plan plan = new Plan(
-                Versions.current().enishi(),
-                planned.stream()
-                        .map(scenario -> new Plan.Part(scenario.id(), scenario.contentHash()))
-                        .toList(),
-                settings.seed(),
-                runs,
-                12 * settings.years(),
-                settings.scale());
+        Plan plan = PairedRuns.plan(planned, settings, runs);
         Path target = options.out(Path.of("runs", name(planned)));
-        PrintWriter out = spec.commandLine().getOut();
         try (ExperimentFolder folder = ExperimentFolder.open(target, plan)) {
-            if (folder.isComplete()) {
-                out.println("All runs are in " + target + " already; table and charts are made anew from them.");
-            } else {
-                run(plan, planned, folder, threads);
-            }
+            PairedRuns.complete(plan, planned, folder, threads, spec.commandLine());
             report(set, folder, tables, maps, wanted);
         }
         return ExitCode.DONE;
-    }
-
-    private void run(Plan plan, List<PlannedScenario> planned, ExperimentFolder folder, int threads)
-            throws IOException {
-        PrintWriter err = spec.commandLine().getErr();
-        int done = folder.runsDone();
-        int missing = folder.runsPlanned() - done;
-        if (folder.isContinued() && done > 0) {
-            err.println("Going on: " + done + " of " + folder.runsPlanned() + " runs are in " + folder.path()
-                    + " already.");
-        }
-        long begun = System.nanoTime();
-        try (ProgressDisplay progress = new ProgressDisplay(err, (long) Math.max(1, missing) * plan.months())) {
-            PairedRunner runner = new PairedRunner(
-                    plan,
-                    planned,
-                    folder,
-                    new ModelSimulation(false),
-                    Math.min(threads, Math.max(1, missing)),
-                    progress);
-            try (Interruption interruption = Interruption.watch(err, runner::stop, () -> kept(folder))) {
-                runner.run();
-            } catch (RunFailure | ResultException e) {
-                err.println(kept(folder));
-                throw e;
-            }
-        }
-        ExperimentAssembly.join(folder, plan, planned, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun) / 1e3);
-    }
-
-    private static String kept(ExperimentFolder folder) {
-        return "Stopped. " + folder.runsDone() + " of " + folder.runsPlanned() + " runs are kept in " + folder.path()
-                + ". The same command again goes on from there.";
     }
 
     private void report(ScenarioSet set, ExperimentFolder folder, Tables tables, List<String> maps, Language wanted)

@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
             DescribeCommand.class,
             ValidateCommand.class,
             RunCommand.class,
-            CompareCommand.class
+            CompareCommand.class,
+            MechanismsCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,

@@ -4,8 +4,6 @@ import enishi.analysis.chart.ChartFiles;
 import enishi.analysis.comparison.Language;
 import enishi.scenarios.assembly.RunOverrides;
 import enishi.scenarios.problem.Wording;
-import enishi.sim.metric.Metric;
-import enishi.sim.metric.Metrics;
 import enishi.sim.population.Geography;
 import enishi.sim.population.PrefectureProfile;
 import java.nio.file.Path;
@@ -45,14 +43,6 @@ final class ModelOptions {
 
     @Option(names = "--out", paramLabel = "DIR", description = "Folder for the results. Default: one below runs/.")
     private @Nullable Path out;
-
-    @Option(
-            names = "--map",
-            paramLabel = "INDICATOR",
-            split = ",",
-            defaultValue = "active_ngos",
-            description = "Indicators to draw maps of, separated by commas. Default: active_ngos.")
-    private List<String> maps;
 
     @Option(
             names = "--lang",
@@ -101,21 +91,6 @@ final class ModelOptions {
     /** The code of a language in scenario files. */
     static String code(Language language) {
         return language.of("en", "ja");
-    }
-
-    List<String> maps() {
-        List<String> known = Metrics.ALL.stream()
-                .filter(metric -> metric.scope() == Metric.Scope.PREFECTURES)
-                .map(Metric::id)
-                .toList();
-        for (String map : maps) {
-            if (!known.contains(map)) {
-                String maybe = Wording.maybe(map, known);
-                throw refusal("--map names the indicator " + Wording.quote(map) + ", which is none of "
-                        + String.join(", ", known) + "." + (maybe == null ? "" : " " + maybe));
-            }
-        }
-        return maps;
     }
 
     static List<String> prefectures(Geography geography, Language language) {

@@ -53,6 +53,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private ModelOptions options;
 
+    @Mixin
+    private MapOptions mapOptions;
+
     @Option(names = "--ledger", description = "Also write every posting of the books, and the balances.")
     private boolean ledger;
 
@@ -68,7 +71,7 @@ final class RunCommand implements Callable<Integer> {
         RunOverrides overrides = options.overrides();
         RunSettings settings = opened.run(overrides);
         int threads = options.threads();
-        List<String> maps = options.maps();
+        List<String> maps = mapOptions.maps();
         Language wanted = options.language();
         Path target = options.out(Path.of("runs", opened.id() + "-seed" + settings.seed()));
         PrintWriter err = spec.commandLine().getErr();

@@ -21,10 +21,14 @@ record ScenarioSet(List<Scenario> scenarios, RunSettings settings) {
 
     /** Opens the scenarios that the user names, and refuses what cannot be compared. */
     static ScenarioSet open(List<String> named, ModelOptions options, int runs) {
+        return of(named.stream().map(ScenarioCatalog::open).toList(), options, runs);
+    }
+
+    /** Scenarios that are to be run alike, unless they cannot. */
+    static ScenarioSet of(List<Scenario> wanted, ModelOptions options, int runs) {
         List<Scenario> scenarios = new ArrayList<>();
         Set<String> ids = new LinkedHashSet<>();
-        for (String name : named) {
-            Scenario scenario = ScenarioCatalog.open(name);
+        for (Scenario scenario : wanted) {
             if (!ids.add(scenario.id())) {
                 throw options.refusal("The scenario " + scenario.id()
                         + " is given twice. Give one of them another id, or leave it out.");

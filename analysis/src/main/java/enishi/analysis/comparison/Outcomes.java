@@ -16,7 +16,7 @@ public final class Outcomes {
 
     private static final long SMALL_INCOME_YEN = 10_000_000;
 
-    private static final Predicate<NgoRecord> INITIAL = NgoRecord::initial;
+    static final Predicate<NgoRecord> INITIAL = NgoRecord::initial;
     private static final Predicate<NgoRecord> METROPOLITAN = NgoRecord::metropolitan;
 
     static final Predicate<NgoRecord> INITIAL_METROPOLITAN = INITIAL.and(METROPOLITAN);
@@ -61,7 +61,7 @@ public final class Outcomes {
         return of(months).get(0);
     }
 
-    private static boolean isSmall(NgoRecord ngo) {
+    static boolean isSmall(NgoRecord ngo) {
         return ngo.entryIncomeYen() < SMALL_INCOME_YEN;
     }
 

@@ -4,6 +4,7 @@ import enishi.analysis.result.NgoRecord;
 import enishi.analysis.result.StoredRun;
 import enishi.analysis.statistics.KaplanMeier;
 import enishi.analysis.statistics.Lifetime;
+import enishi.analysis.statistics.MeanEstimate;
 import enishi.sim.metric.Metrics;
 import java.util.function.Predicate;
 
@@ -29,6 +30,11 @@ public final class RunFacts {
     /** A stock at the end of the run. */
     double atEnd(String metric, int area) {
         return run.last(Metrics.indexOf(metric), area);
+    }
+
+    /** The mean of a stock over the months in which it has a value; NaN if it never has. */
+    double mean(String metric, int area) {
+        return MeanEstimate.of(run.series(Metrics.indexOf(metric), area)).mean();
     }
 
     /** A flow as a yearly mean over the run. */

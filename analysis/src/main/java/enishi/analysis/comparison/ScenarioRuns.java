@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * The runs of one scenario.
@@ -22,15 +23,25 @@ import java.util.List;
  */
 public record ScenarioRuns(String scenario, List<YearMonth> months, List<Outcome> outcomes, List<RunDigest> runs) {
 
-    /** Reads the runs of a folder. */
+    /** Reads the runs of a folder, with the outcomes of every comparison. */
     public static ScenarioRuns read(String scenario, Path folder) throws IOException {
+        return read(scenario, folder, Outcomes::of);
+    }
+
+    /**
+     * Reads the runs of a folder.
+     *
+     * @param wanted the outcomes to take from runs with the given number of months
+     */
+    public static ScenarioRuns read(String scenario, Path folder, IntFunction<List<Outcome>> wanted)
+            throws IOException {
         List<YearMonth> months = new ArrayList<>();
         List<Outcome> outcomes = new ArrayList<>();
         List<RunDigest> runs = new ArrayList<>();
         StoredRuns.forEach(folder, stored -> {
             if (months.isEmpty()) {
                 months.addAll(stored.months());
-                outcomes.addAll(Outcomes.of(months.size()));
+                outcomes.addAll(wanted.apply(months.size()));
             } else if (!months.equals(stored.months())) {
                 throw new ResultException("Run " + stored.run() + " in " + folder
                         + " has other months than the first. Maybe the files were edited.");

@@ -11,12 +11,34 @@ public enum Unit {
     /** Residents. */
     PERSONS("persons"),
     /** Money each year. */
-    YEN_A_YEAR("yen/year");
+    YEN_A_YEAR("yen/year"),
+    /** Money. */
+    YEN("yen"),
+    /** Ties. */
+    TIES("ties"),
+    /** Grant projects. */
+    PROJECTS("projects"),
+    /** A pure number. */
+    NUMBER("1");
 
     private final String id;
 
     Unit(String id) {
         this.id = id;
+    }
+
+    /**
+     * The unit that files name so.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    static Unit named(String id) {
+        for (Unit unit : values()) {
+            if (unit.id.equals(id)) {
+                return unit;
+            }
+        }
+        throw new IllegalArgumentException("unit [" + id + "] must be known. Maybe an indicator has a new one.");
     }
 
     /** The unit as files name it. */

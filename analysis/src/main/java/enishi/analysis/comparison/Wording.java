@@ -87,7 +87,8 @@ public record Wording(Language language) {
             case MONTHS -> new Shown(1, language.of(" months", "か月"));
             case NGOS -> new Shown(1, "");
             case PERSONS -> new Shown(1, language.of("", "人"));
-            case YEN_A_YEAR -> money(value);
+            case YEN_A_YEAR, YEN -> money(value);
+            case TIES, PROJECTS, NUMBER -> new Shown(1, "");
         };
     }
 

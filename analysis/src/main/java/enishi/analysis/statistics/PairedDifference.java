@@ -43,4 +43,18 @@ public record PairedDifference(int pairs, double mean, double standardError, Int
         }
         return new PairedDifference(mean.count(), mean.mean(), mean.standardError(), interval);
     }
+
+    /**
+     * The probability of a mean at least as far from zero if there were no difference, two-sided, after Student; 1 where all
+     * differences are 0, NaN with fewer than two pairs.
+     */
+    public double probability() {
+        if (pairs < 2) {
+            return Double.NaN;
+        }
+        if (standardError == 0) {
+            return mean == 0 ? 1 : 0;
+        }
+        return 2 * new TDistribution(null, pairs - 1).cumulativeProbability(-Math.abs(mean / standardError));
+    }
 }

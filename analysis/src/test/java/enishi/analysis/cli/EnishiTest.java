@@ -34,7 +34,7 @@ final class EnishiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"list", "describe", "validate", "run", "compare"})
+    @ValueSource(strings = {"list", "describe", "validate", "run", "compare", "mechanisms"})
     void everyCommandHasHelpWithAnExample(String command) {
         Ending ending = enishi(command, "--help");
         assertThat(ending.code()).isZero();
@@ -156,6 +156,12 @@ final class EnishiTest {
         assertRefused(enishi("run", "baseline-japan", "--lang", "fr"), "en or ja");
         assertRefused(enishi("compare", "baseline-japan", "no-public-support", "--runs", "0"), "--runs is 0");
         assertRefused(enishi("compare", "baseline-japan", "no-public-support", "--seed", "9007199254740991"), "--seed");
+    }
+
+    @Test
+    void unknownMechanismsAreRefused() {
+        assertRefused(enishi("mechanisms", "--only", "A3,A44"), "\"A44\", which is none of A1, ");
+        assertRefused(enishi("mechanisms", "--runs", "0"), "--runs is 0");
     }
 
     @Test

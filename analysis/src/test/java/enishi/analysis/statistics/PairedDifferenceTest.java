@@ -52,4 +52,20 @@ final class PairedDifferenceTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("(1 and 2 values)");
     }
+
+    @Test
+    void theProbabilityMeetsTheIntervalAtItsLevel() {
+        double[] zero = {0, 0, 0, 0};
+        PairedDifference difference = PairedDifference.of(zero, new double[] {1, 2, 3, 5}, 0.95);
+        double level = 1 - difference.probability();
+        assertThat(PairedDifference.of(zero, new double[] {1, 2, 3, 5}, level)
+                        .interval()
+                        .low())
+                .isCloseTo(0, within(1e-6));
+        assertThat(PairedDifference.of(zero, zero, 0.95).probability()).isEqualTo(1);
+        assertThat(PairedDifference.of(zero, new double[] {2, 2, 2, 2}, 0.95).probability())
+                .isZero();
+        assertThat(PairedDifference.of(new double[] {1}, new double[] {2}, 0.95).probability())
+                .isNaN();
+    }
 }

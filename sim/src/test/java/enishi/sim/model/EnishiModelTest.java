@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import enishi.sim.exchange.Ledger;
+import enishi.sim.metric.Area;
 import enishi.sim.metric.IndicatorTable;
 import enishi.sim.network.Connection;
 import enishi.sim.network.TieKind;
 import enishi.sim.organization.Institution;
+import enishi.sim.metric.Metrics;
+import enishi.sim.metric.Snapshot;
 import enishi.sim.organization.Ngo;
 import enishi.sim.organization.NgoStatus;
 import enishi.sim.parameter.Defaults;
@@ -22,6 +25,7 @@ import enishi.sim.process.organization.LocalGovernmentTie;
 import enishi.sim.process.organization.OutreachWork;
 import enishi.sim.process.organization.Selection;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -250,6 +254,45 @@ class EnishiModelTest {
             assertThat(rebuilt.getOrDefault(ngo.account, 0L))
                     .isEqualTo(model.world().cash(ngo));
         }
+    }
+
+    @Test
+    void snapshotsComeWhenTheyAreWantedAndAgreeWithTheIndicators() {
+        List<String> told = new ArrayList<>();
+        List<Snapshot> seen = new ArrayList<>();
+        new EnishiModel(SmallRun.input("months", 14), 1, new RunListener() {
+                    @Override
+                    public boolean wantsSnapshot(int reportedMonth) {
+                        return reportedMonth == 1 || reportedMonth == 14;
+                    }
+
+                    @Override
+                    public void snapshot(Snapshot snapshot) {
+                        told.add("snapshot " + snapshot.month());
+                        seen.add(snapshot);
+                    }
+
+                    @Override
+                    public void observed(IndicatorTable indicators) {
+                        if (told.contains("snapshot " + indicators.month())) {
+                            Snapshot last = seen.get(seen.size() - 1);
+                            double active = indicators.value(Metrics.indexOf("active_ngos"), Area.JAPAN);
+                            double dormant = indicators.value(Metrics.indexOf("dormant_ngos"), Area.JAPAN);
+                            double intra = indicators.value(Metrics.indexOf("ties_intra"), Area.JAPAN);
+                            double inter = indicators.value(Metrics.indexOf("ties_inter"), Area.JAPAN);
+                            assertThat(last.ngos()).isNotEmpty().hasSize((int) (active + dormant));
+                            assertThat(last.ties()).isNotEmpty().hasSize((int) (intra + inter));
+                            told.add("indicators " + indicators.month());
+                        }
+                    }
+                })
+                .run();
+        assertThat(told)
+                .hasSize(4)
+                .startsWith(
+                        "snapshot " + seen.get(0).month(),
+                        "indicators " + seen.get(0).month());
+        assertThat(seen.get(1).month()).isEqualTo(seen.get(0).month().plusMonths(13));
     }
 
     @Test

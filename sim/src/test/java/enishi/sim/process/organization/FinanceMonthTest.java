@@ -114,6 +114,18 @@ class FinanceMonthTest {
         finance.spend(ngo, 0, indirect, RULES);
     }
 
+    @Test
+    void giftsAndOwnBusinessAreSummedUpOverTheYear() {
+        Ngo ngo = SmallWorld.ngo(world, 0);
+        ngo.staff = 1;
+        ngo.management = 0.5;
+        for (int i = 0; i < 13; i++) {
+            month(ngo, 1000);
+        }
+        assertThat(ngo.gifts.total()).isEqualTo(12_000);
+        assertThat(ngo.business.total()).isPositive().isEqualTo(ngo.income.total() - 12_000);
+    }
+
     private void award(Ngo ngo, long yen, int start) {
         world.ledger.post(scheme.account, accounts.treasury, PostingKind.APPROPRIATION, yen);
         scheme.awards.add(new Scheme.Award(ngo, start, yen, true));

@@ -1,0 +1,177 @@
+package enishi.analysis.chart;
+
+import enishi.analysis.comparison.Language;
+import enishi.analysis.comparison.MechanismEffect;
+import enishi.analysis.comparison.MechanismEffect.Verdict;
+import enishi.analysis.comparison.Wording;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/**
+ * What mechanisms do: one row per outcome, with the effect and its interval on an axis of its own around zero, turned so
+ * that the claim lies to the right.
+ *
+ * @param effects the effects, by mechanism
+ * @param provenance where they come from
+ * @param language the language of its words
+ */
+public record MechanismForest(List<MechanismEffect> effects, Provenance provenance, Language language)
+        implements Chart {
+
+    private static final double LINE = 24;
+    private static final double HEADING = 30;
+    private static final double HEAD = 34;
+    private static final double SURROUNDINGS = 220;
+    private static final double INDENT = 18;
+    private static final double AXIS_AT = 0.565;
+    private static final double AXIS_SHARE = 0.2;
+    private static final double ERROR = 0.05;
+    private static final double DOT = 5.5;
+
+    @Override
+    public String name() {
+        return "mechanisms";
+    }
+
+    @Override
+    public double height() {
+        return Math.max(Slide.HEIGHT, Math.rint(SURROUNDINGS + HEAD + effects.size() * LINE + mechanisms() * HEADING));
+    }
+
+    @Override
+    public Heading heading() {
+        long supported = effects.stream()
+                .filter(effect -> effect.main() && effect.verdict() == Verdict.SUPPORTED)
+                .count();
+        long sure = effects.stream()
+                .filter(effect -> effect.verdict() == Verdict.SUPPORTED && effect.adjusted() < ERROR)
+                .count();
+        String title = language.of(
+                "The main outcome moves as claimed for " + supported + " of " + mechanisms() + " mechanisms, for "
+                        + sure + " also when their number is allowed for",
+                "主要な結果が主張どおりに動いたのは" + mechanisms() + "の機構のうち" + supported + "、数を考慮しても" + sure);
+        String subtitle = language.of(
+                "Effect of the mechanism (with it less without it) with 95 % interval; every row has its own scale,"
+                        + " turned so that the claim lies to the right",
+                "機構の効果（あり−なし）と95 %区間。目盛りは行ごとに異なり、右が主張の向き");
+        String caption = language.of(
+                        "Bold: main outcome. Filled circle: as claimed; diamond: against the claim; hollow: the interval"
+                                + " holds zero. Runs paired by seed, Student's t; p of main outcomes after Holm. A mechanism"
+                                + " that works in the model is not thereby shown to work in the world. ",
+                        "太字：主要な結果。●：主張どおり、◆：主張と逆、白抜き：区間が0を含む。同じシードの実行どうしの差、t分布。p値は主要な結果についてHolm法で調整。"
+                                + "モデルの中で働く機構が現実でも働くと示されたわけではない。")
+                + provenance.inWords(language);
+        return new Heading(title, subtitle, caption);
+    }
+
+    @Override
+    public void drawBody(Graphics2D g, Rectangle2D area, Typeface typeface) {
+        double axis = area.getX() + AXIS_AT * area.getWidth();
+        double half = AXIS_SHARE * area.getWidth() / 2;
+        double texts = axis + half + 24;
+        g.setColor(Palette.SOFT_INK);
+        Text.centred(
+                g,
+                typeface.plain(14),
+                language.of("against   ←  0  →   as claimed", "逆 ← 0 → 主張どおり"),
+                axis,
+                area.getY() + 18);
+        double y = area.getY() + HEAD;
+        g.setColor(Palette.AXIS);
+        g.setStroke(new BasicStroke(1));
+        g.draw(new Line2D.Double(axis, y, axis, y + effects.size() * LINE + mechanisms() * HEADING));
+        for (MechanismEffect effect : effects) {
+            if (effect.main()) {
+                y += HEADING;
+                g.setColor(Palette.INK);
+                Text.left(g, typeface.bold(16), effect.mechanism() + "  " + effect.title(), area.getX(), y - 8);
+            }
+            drawRow(g, effect, area.getX() + INDENT, axis, half, texts, y + LINE / 2, typeface);
+            y += LINE;
+        }
+    }
+
+    private void drawRow(
+            Graphics2D g,
+            MechanismEffect effect,
+            double names,
+            double axis,
+            double half,
+            double texts,
+            double y,
+            Typeface typeface) {
+        Font font = effect.main() ? typeface.bold(15) : typeface.plain(15);
+        g.setColor(effect.verdict() == Verdict.NULL ? Palette.SOFT_INK : Palette.INK);
+        Text.left(g, font, effect.outcome().name(language), names, y + 5);
+        Wording wording = new Wording(language);
+        String text = wording.difference(
+                effect.outcome().unit(), effect.effect().mean(), effect.effect().interval());
+        String probability = Double.isNaN(effect.adjusted()) ? "" : language.of(", ", "、") + probability(effect);
+        Text.left(g, font, text + probability, texts, y + 5);
+        drawEffect(g, effect, axis, half, y);
+    }
+
+    private static String probability(MechanismEffect effect) {
+        return effect.adjusted() < 0.001 ? "p < 0.001" : "p = " + Wording.number(effect.adjusted(), 3);
+    }
+
+    private static void drawEffect(Graphics2D g, MechanismEffect effect, double axis, double half, double y) {
+        double mean = effect.effect().mean() * effect.expected().sign();
+        double reach = Math.abs(mean);
+        boolean ranged = effect.effect().interval().exists();
+        double low = effect.effect().interval().low() * effect.expected().sign();
+        double high = effect.effect().interval().high() * effect.expected().sign();
+        if (ranged) {
+            reach = Math.max(Math.abs(low), Math.abs(high));
+        }
+        if (Double.isNaN(mean)) {
+            return;
+        }
+        double scale = reach == 0 ? 0 : 0.94 * half / reach;
+        Color colour = colour(effect.verdict());
+        g.setColor(colour);
+        if (ranged) {
+            g.setStroke(new BasicStroke(2.6f));
+            g.draw(new Line2D.Double(axis + scale * low, y, axis + scale * high, y));
+        }
+        Shape mark = mark(effect.verdict(), axis + scale * mean, y);
+        g.setColor(effect.verdict() == Verdict.NULL ? Palette.PAPER : colour);
+        g.fill(mark);
+        g.setColor(colour);
+        g.setStroke(new BasicStroke(2));
+        g.draw(mark);
+    }
+
+    private static Color colour(Verdict verdict) {
+        return switch (verdict) {
+            case SUPPORTED -> Palette.METROPOLITAN;
+            case NULL -> Palette.AXIS;
+            case OPPOSITE -> Palette.NONMETROPOLITAN;
+        };
+    }
+
+    private static Shape mark(Verdict verdict, double x, double y) {
+        if (verdict != Verdict.OPPOSITE) {
+            return new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
+        }
+        Path2D diamond = new Path2D.Double();
+        diamond.moveTo(x, y - DOT - 1);
+        diamond.lineTo(x + DOT + 1, y);
+        diamond.lineTo(x, y + DOT + 1);
+        diamond.lineTo(x - DOT - 1, y);
+        diamond.closePath();
+        return diamond;
+    }
+
+    private long mechanisms() {
+        return effects.stream().filter(MechanismEffect::main).count();
+    }
+}

@@ -1,0 +1,109 @@
+package enishi.analysis.comparison;
+
+import enishi.analysis.result.CsvFile;
+import enishi.analysis.result.FileRecord;
+import enishi.analysis.result.NumberText;
+import enishi.analysis.statistics.Holm;
+import enishi.analysis.statistics.MeanEstimate;
+import enishi.analysis.statistics.PairedDifference;
+import enishi.scenarios.mechanism.ExpectedOutcome;
+import enishi.scenarios.mechanism.Mechanism;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What every mechanism does to every outcome that it named, runs paired by seed.
+ *
+ * @param effects by mechanism, then by outcome
+ */
+public record MechanismEffects(List<MechanismEffect> effects) {
+
+    /** The name of the file. */
+    public static final String NAME = "mechanisms.csv";
+
+    static final String HEADER = "mechanism,outcome,area,main,unit,runs,with,without,effect,ci_low,ci_high,expected,"
+            + "as_expected,p,p_holm,verdict";
+
+    private static final double LEVEL = 0.95;
+
+    /** Copies the list. */
+    public MechanismEffects {
+        effects = List.copyOf(effects);
+    }
+
+    /**
+     * Reads the runs of a folder that has one folder for every scenario.
+     *
+     * @param language the language of the titles, {@code en} or {@code ja}
+     */
+    public static MechanismEffects read(Path folder, List<Mechanism> mechanisms, String language) throws IOException {
+        List<MechanismEffect> effects = new ArrayList<>();
+        for (Mechanism mechanism : mechanisms) {
+            ScenarioRuns with = runs(folder, mechanism.with().id(), mechanism);
+            ScenarioRuns without = runs(folder, mechanism.without().id(), mechanism);
+            for (int o = 0; o < mechanism.outcomes().size(); o++) {
+                ExpectedOutcome expected = mechanism.outcomes().get(o);
+                effects.add(new MechanismEffect(
+                        mechanism.id(),
+                        mechanism.title(language),
+                        with.outcomes().get(o),
+                        expected.expected(),
+                        o == 0,
+                        MeanEstimate.of(with.values(o)),
+                        MeanEstimate.of(without.values(o)),
+                        PairedDifference.of(without.values(o), with.values(o), LEVEL),
+                        Double.NaN));
+            }
+        }
+        return new MechanismEffects(adjusted(effects));
+    }
+
+    private static ScenarioRuns runs(Path folder, String scenario, Mechanism mechanism) throws IOException {
+        return ScenarioRuns.read(
+                scenario,
+                folder.resolve(scenario),
+                months -> mechanism.outcomes().stream()
+                        .map(expected -> MeasuredOutcomes.of(expected, months))
+                        .toList());
+    }
+
+    /** The main outcomes get the probability that is honest about their number. */
+    private static List<MechanismEffect> adjusted(List<MechanismEffect> effects) {
+        double[] adjusted = Holm.adjusted(effects.stream()
+                .mapToDouble(effect -> effect.main() ? effect.effect().probability() : Double.NaN)
+                .toArray());
+        List<MechanismEffect> all = new ArrayList<>();
+        for (int i = 0; i < adjusted.length; i++) {
+            all.add(effects.get(i).adjustedTo(adjusted[i]));
+        }
+        return all;
+    }
+
+    /** Writes {@code mechanisms.csv}. */
+    public FileRecord write(Path file) {
+        try (CsvFile csv = new CsvFile(file, HEADER)) {
+            for (MechanismEffect effect : effects) {
+                csv.field(effect.mechanism())
+                        .field(effect.outcome().id())
+                        .field(effect.outcome().areaCode())
+                        .field(String.valueOf(effect.main()))
+                        .field(effect.outcome().unit().id())
+                        .field(effect.effect().pairs())
+                        .field(NumberText.of(effect.with().mean()))
+                        .field(NumberText.of(effect.without().mean()))
+                        .field(NumberText.of(effect.effect().mean()))
+                        .field(NumberText.of(effect.effect().interval().low()))
+                        .field(NumberText.of(effect.effect().interval().high()))
+                        .field(effect.expected().sign() > 0 ? "more" : "less")
+                        .field(String.valueOf(effect.isAsExpected()))
+                        .field(NumberText.of(effect.effect().probability()))
+                        .field(NumberText.of(effect.adjusted()))
+                        .field(effect.verdict().word())
+                        .endRow();
+            }
+            return csv.finish();
+        }
+    }
+}

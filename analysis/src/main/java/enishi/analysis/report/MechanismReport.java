@@ -1,0 +1,89 @@
+package enishi.analysis.report;
+
+import enishi.analysis.chart.MechanismForest;
+import enishi.analysis.chart.Provenance;
+import enishi.analysis.comparison.Language;
+import enishi.analysis.comparison.MechanismEffect;
+import enishi.analysis.comparison.MechanismEffects;
+import enishi.analysis.comparison.Wording;
+import enishi.analysis.result.Trees;
+import enishi.scenarios.mechanism.Mechanism;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What mechanisms do: {@code mechanisms.csv}, a chart and a table in words. */
+public final class MechanismReport {
+
+    private MechanismReport() {}
+
+    /**
+     * Reads the stored runs with and without every mechanism and writes down what each does.
+     *
+     * @param folder the folder of the experiment
+     * @param mechanisms the mechanisms
+     * @param provenance where the runs come from
+     * @return lines for the user
+     */
+    public static List<String> write(Path folder, List<Mechanism> mechanisms, Provenance provenance, Language language)
+            throws IOException {
+        MechanismEffects effects = MechanismEffects.read(folder, mechanisms, language.of("en", "ja"));
+        Path part = folder.resolve(MechanismEffects.NAME + ".part");
+        effects.write(part);
+        Trees.move(part, folder.resolve(MechanismEffects.NAME));
+        ChartFolder.write(folder, List.of(new MechanismForest(effects.effects(), provenance, language)), language);
+        return lines(effects, language);
+    }
+
+    private static List<String> lines(MechanismEffects effects, Language language) {
+        List<String> lines = new ArrayList<>();
+        for (MechanismEffect effect : effects.effects()) {
+            if (effect.main()) {
+                lines.add(effect.mechanism() + " " + effect.title());
+            }
+            lines.add("  " + line(effect, language));
+        }
+        lines.add("");
+        lines.add(language.of(
+                "Effect = with the mechanism less without it, runs paired by seed, 95 % interval in brackets. * main outcome,"
+                        + " p after Holm.",
+                "効果＝機構あり−なし（同じシードの実行どうし）、括弧内は95 %区間。* 主要な結果、pはHolm法で調整。"));
+        lines.add(language.of(
+                "They say what the mechanism does in this model, under its assumptions, not that it works so in the world.",
+                "これはモデルの仮定のもとでの機構の働きであり、現実でそう働くことを示すものではありません。"));
+        return lines;
+    }
+
+    private static String line(MechanismEffect effect, Language language) {
+        Wording wording = new Wording(language);
+        String outcome = effect.outcome().name(language);
+        String with = wording.value(effect.outcome().unit(), effect.with().mean());
+        String without = wording.value(effect.outcome().unit(), effect.without().mean());
+        String difference = wording.difference(
+                effect.outcome().unit(), effect.effect().mean(), effect.effect().interval());
+        String probability = Double.isNaN(effect.adjusted()) ? "" : ", p " + Wording.number(effect.adjusted(), 3);
+        return (effect.main() ? "* " : "  ")
+                + outcome
+                + language.of(": ", "：")
+                + verdict(effect, language)
+                + language.of("; ", "。")
+                + language.of(
+                        with + " with, " + without + " without, effect " + difference,
+                        "あり" + with + "、なし" + without + "、効果" + difference)
+                + probability;
+    }
+
+    private static String verdict(MechanismEffect effect, Language language) {
+        return switch (effect.verdict()) {
+            case SUPPORTED -> language.of("supported", "支持");
+            case NULL ->
+                effect.effect().mean() == 0
+                        ? language.of("null (no difference)", "不明（差なし）")
+                        : effect.isAsExpected()
+                                ? language.of("null (direction as expected)", "不明（向きは期待どおり）")
+                                : language.of("null (direction not as expected)", "不明（向きは期待と異なる）");
+            case OPPOSITE -> language.of("opposite", "逆");
+        };
+    }
+}
