@@ -68,6 +68,8 @@ class MetricsTest {
             for (double value : Arrays.copyOf(values[metric], about.scope().areas())) {
                 if (about.id().equals("mean_awareness")) {
                     assertThat(value).isCloseTo(0.3, within(1e-12));
+                } else if (about.id().equals("general_trust")) {
+                    assertThat(value).as("nobody has been born with trust").isZero();
                 } else if (ofNgos) {
                     assertThat(value).as(about.id()).isNaN();
                 } else {
