@@ -81,7 +81,7 @@ public final class NgoSector implements Steppable {
         }
         finance.settle(rules);
         consortia.form(rules);
-        conflicts.live(rules.conflict());
+        conflicts.live(rules.conflict(), rules.localGovernmentTie());
         relief.run(rules);
         ties.live(rules.tie());
         institutionTies.live(rules);

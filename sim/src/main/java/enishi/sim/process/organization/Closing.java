@@ -71,8 +71,8 @@ public final class Closing {
                     unit = "persons",
                     min = 1,
                     max = 10,
-                    value = 2,
-                    source = "assumption: one alone does not")
+                    value = 1,
+                    source = "assumption: one who takes it on can call the next assembly")
             int revivingCore,
 
             @Parameter(

@@ -23,7 +23,7 @@ public final class ConflictMonth {
     }
 
     /** Old conflicts fade; then NGOs meet neighbours, by index. What comes of it does not depend on who is first. */
-    public void live(Conflict.Parameters rule) {
+    public void live(Conflict.Parameters rule, LocalGovernmentTie.Parameters government) {
         List<List<Ngo>> neighbours = new ArrayList<>();
         for (int p = 0; p < Geography.PREFECTURES; p++) {
             neighbours.add(new ArrayList<>());
@@ -37,12 +37,12 @@ public final class ConflictMonth {
         }
         for (List<Ngo> place : neighbours) {
             for (int i = 0; i < place.size() && place.size() > 1; i++) {
-                meet(place, i, rule);
+                meet(place, i, rule, government);
             }
         }
     }
 
-    private void meet(List<Ngo> place, int i, Conflict.Parameters rule) {
+    private void meet(List<Ngo> place, int i, Conflict.Parameters rule, LocalGovernmentTie.Parameters government) {
         Ngo ngo = place.get(i);
         random.at(Stream.CONFLICT, world.month, ngo.key, 0);
         if (!random.chance(rule.monthlyMeetingProbability())) {
@@ -55,7 +55,7 @@ public final class ConflictMonth {
                 draw(ngo, rule) * draw(other, rule),
                 ngo.cause == other.cause,
                 (world.heat(ngo.home, ngo.cause) + world.heat(ngo.home, other.cause)) / 2,
-                mediation(),
+                LocalGovernmentTie.mediation(tie(ngo), tie(other), government),
                 rule);
         if (random.chance(probability)) {
             quarrel(ngo, rule);
@@ -73,8 +73,7 @@ public final class ConflictMonth {
         ngo.newConflict = true;
     }
 
-    /** How far somebody mediates between neighbours, [0,1]: nobody does so far. */
-    private static double mediation() {
-        return 0;
+    private double tie(Ngo ngo) {
+        return world.institutionTies.strength(ngo, world.institutions.localGovernment(ngo.home));
     }
 }

@@ -96,6 +96,17 @@ public final class LocalGovernmentTie {
             double contacts,
 
             @Parameter(
+                    symbol = "μ",
+                    meaning =
+                            "part of the conflicts of two NGOs that their local government settles at full strength of both ties",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    value = 0.5,
+                    source = "assumption: an official who knows both sides settles every second quarrel")
+            double mediation,
+
+            @Parameter(
                     symbol = "up",
                     meaning = "time that the tie takes",
                     unit = "person-months/month",
@@ -113,6 +124,11 @@ public final class LocalGovernmentTie {
     /** Strength a month later. */
     public static double nextStrength(double strength, boolean joint, Parameters parameters) {
         return TieLife.next(strength, parameters.monthlyRetention(), joint, parameters.jointGain());
+    }
+
+    /** How far the local government mediates between two NGOs of its prefecture with ties of the given strengths, [0,1]. */
+    public static double mediation(double strength, double othersStrength, Parameters parameters) {
+        return parameters.mediation() * (strength + othersStrength) / 2;
     }
 
     /** Contacts at home that the tie brings in a month. */

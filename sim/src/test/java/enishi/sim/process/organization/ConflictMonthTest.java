@@ -28,6 +28,9 @@ class ConflictMonthTest {
             "monthlyRetention",
             0.5);
 
+    private static final LocalGovernmentTie.Parameters GOVERNMENT =
+            Defaults.of(LocalGovernmentTie.Parameters.class, "mediation", 1);
+
     private final World world = SmallWorld.world(1);
     private final ConflictMonth conflicts = new ConflictMonth(world, 1);
 
@@ -45,7 +48,7 @@ class ConflictMonthTest {
         Ngo alone = ngo(21);
         Ngo asleep = ngo(21);
         asleep.status = NgoStatus.DORMANT;
-        conflicts.live(ALWAYS);
+        conflicts.live(ALWAYS, GOVERNMENT);
         assertThat(one.conflict).isEqualTo(0.2);
         assertThat(other.conflict).isEqualTo(0.2);
         assertThat(one.newConflict && other.newConflict).isTrue();
@@ -56,16 +59,31 @@ class ConflictMonthTest {
     }
 
     @Test
+    void aLocalGovernmentThatKnowsBothSettlesTheirConflicts() {
+        Ngo one = ngo(20);
+        Ngo other = ngo(20);
+        world.institutionTies.form(one, world.institutions.localGovernment(20), 1, world.month);
+        world.institutionTies.form(other, world.institutions.localGovernment(20), 1, world.month);
+        conflicts.live(ALWAYS, GOVERNMENT);
+        assertThat(world.turnover.count(Event.CONFLICT, 20)).isZero();
+        // The government of another place knows neither.
+        one.home = 21;
+        other.home = 21;
+        conflicts.live(ALWAYS, GOVERNMENT);
+        assertThat(world.turnover.count(Event.CONFLICT, 21)).isEqualTo(2);
+    }
+
+    @Test
     void withoutMeetingsOldConflictsFade() {
         Ngo one = ngo(20);
         ngo(20);
         one.conflict = 0.2;
         one.newConflict = true;
         Conflict.Parameters never = Defaults.with(ALWAYS, "monthlyMeetingProbability", 0);
-        conflicts.live(never);
+        conflicts.live(never, GOVERNMENT);
         assertThat(one.conflict).isEqualTo(0.1);
         assertThat(one.newConflict).isFalse();
-        conflicts.live(never);
+        conflicts.live(never, GOVERNMENT);
         assertThat(one.conflict).isEqualTo(0.05);
         assertThat(world.turnover.count(Event.CONFLICT, 20)).isZero();
     }
@@ -81,7 +99,7 @@ class ConflictMonthTest {
         assertThat(p).isCloseTo(0.5 * 0.25 * 0.8, within(1e-12));
         for (int i = 0; i < 4000; i++) {
             world.month++;
-            conflicts.live(rule);
+            conflicts.live(rule, GOVERNMENT);
         }
         assertThat(one.cause).isEqualTo(other.cause);
         assertThat((double) world.turnover.count(Event.CONFLICT, 20))

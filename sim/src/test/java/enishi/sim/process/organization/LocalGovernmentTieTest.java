@@ -45,4 +45,13 @@ class LocalGovernmentTieTest {
                 .isEqualTo(LocalGovernmentTie.meetingProbability(0.5, 1, RULE));
         assertThat(LocalGovernmentTie.meetingProbability(0, 8, RULE)).isZero();
     }
+
+    @Test
+    void mediationIsTheMeanStrengthOfBothTies() {
+        LocalGovernmentTie.Parameters rule = Defaults.of(LocalGovernmentTie.Parameters.class, "mediation", 0.5);
+        assertThat(LocalGovernmentTie.mediation(0.4, 0.8, rule)).isCloseTo(0.3, within(1e-15));
+        assertThat(LocalGovernmentTie.mediation(0, 0, rule)).isZero();
+        assertThat(LocalGovernmentTie.mediation(1, 1, Defaults.with(rule, "mediation", 0)))
+                .isZero();
+    }
 }
