@@ -41,8 +41,8 @@ public final class MutualAid {
                     unit = "1",
                     min = 0,
                     max = 1,
-                    value = 0.6,
-                    source = "assumption: close partners only")
+                    value = 0.4,
+                    source = "assumption: as close as partners of a consortium")
             double leastStrength,
 
             @Parameter(
