@@ -16,6 +16,8 @@ public enum Unit {
     YEN("yen"),
     /** Ties. */
     TIES("ties"),
+    /** Conflicts. */
+    CONFLICTS("conflicts"),
     /** Grant projects. */
     PROJECTS("projects"),
     /** A pure number. */

@@ -88,7 +88,7 @@ public record Wording(Language language) {
             case NGOS -> new Shown(1, "");
             case PERSONS -> new Shown(1, language.of("", "人"));
             case YEN_A_YEAR, YEN -> money(value);
-            case TIES, PROJECTS, NUMBER -> new Shown(1, "");
+            case TIES, CONFLICTS, PROJECTS, NUMBER -> new Shown(1, "");
         };
     }
 

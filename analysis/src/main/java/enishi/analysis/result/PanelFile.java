@@ -15,7 +15,7 @@ final class PanelFile implements AutoCloseable {
 
     static final String NAME = "panel.csv";
     static final String HEADER = "ngo,month,prefecture,metropolitan,cause,status,age_months,income_yen,gifts_yen,"
-            + "business_yen,grants_yen,other_income_yen,cash_yen,staff,supporters,home_supporters,acquaintances,"
+            + "business_yen,grants_yen,community_yen,relief_gifts_yen,other_income_yen,cash_yen,staff,supporters,home_supporters,acquaintances,"
             + "core_group,mean_trust,local_legitimacy,global_legitimacy,expertise,management,local_knowledge,"
             + "orientation,ties_intra,ties_inter,ties_other,projects,successes,failures";
 
@@ -52,6 +52,8 @@ final class PanelFile implements AutoCloseable {
                 .field(ngo.giftsYen())
                 .field(ngo.businessYen())
                 .field(ngo.grantsYen())
+                .field(ngo.communityYen())
+                .field(ngo.reliefGiftsYen())
                 .field(ngo.otherIncomeYen())
                 .field(ngo.cashYen())
                 .field(NumberText.of(ngo.staff()))

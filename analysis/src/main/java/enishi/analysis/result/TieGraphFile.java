@@ -1,6 +1,7 @@
 package enishi.analysis.result;
 
 import enishi.sim.metric.Snapshot;
+import enishi.sim.metric.Snapshot.InstitutionState;
 import enishi.sim.metric.Snapshot.NgoState;
 import enishi.sim.metric.Snapshot.TieState;
 import enishi.sim.population.PrefectureProfile;
@@ -11,9 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -39,10 +37,9 @@ public final class TieGraphFile {
     /** Writes the file; its record counts nodes and edges. */
     static FileRecord write(Path folder, Snapshot snapshot) {
         StringWriter text = new StringWriter();
-        SortedMap<String, String> others = others(snapshot);
         try {
             XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
-            new TieGraphFile(xml).graph(snapshot, others);
+            new TieGraphFile(xml).graph(snapshot);
             xml.close();
             Files.writeString(folder.resolve(NAME), text.toString());
         } catch (XMLStreamException e) {
@@ -50,23 +47,13 @@ public final class TieGraphFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        long parts =
-                (long) snapshot.ngos().size() + others.size() + snapshot.ties().size();
+        long parts = (long) snapshot.ngos().size()
+                + snapshot.institutions().size()
+                + snapshot.ties().size();
         return new FileRecord(NAME, parts, Digests.ofText(text.toString()));
     }
 
-    /** The ends of ties that are no NGOs, with what they are. */
-    private static SortedMap<String, String> others(Snapshot snapshot) {
-        SortedMap<String, String> others = new TreeMap<>();
-        for (TieState tie : snapshot.ties()) {
-            if (!tie.kind().equals(Snapshot.NGO)) {
-                others.put(tie.to(), tie.kind());
-            }
-        }
-        return others;
-    }
-
-    private void graph(Snapshot snapshot, SortedMap<String, String> others) throws XMLStreamException {
+    private void graph(Snapshot snapshot) throws XMLStreamException {
         xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
         open("graphml");
         xml.writeDefaultNamespace(NAMESPACE);
@@ -75,6 +62,7 @@ public final class TieGraphFile {
                 "xsi", XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI, "schemaLocation", NAMESPACE + " " + SCHEMA);
         key("kind", "node", "string");
         key("prefecture", "node", "string");
+        key("country", "node", "string");
         key("metropolitan", "node", "boolean");
         key("cause", "node", "string");
         key("income_yen", "node", "long");
@@ -88,11 +76,8 @@ public final class TieGraphFile {
         for (NgoState ngo : snapshot.ngos()) {
             node(ngo);
         }
-        for (Map.Entry<String, String> other : others.entrySet()) {
-            open("node");
-            xml.writeAttribute("id", other.getKey());
-            data("kind", other.getValue());
-            close();
+        for (InstitutionState institution : snapshot.institutions()) {
+            node(institution);
         }
         for (TieState tie : snapshot.ties()) {
             open("edge");
@@ -118,6 +103,18 @@ public final class TieGraphFile {
         data("income_yen", String.valueOf(ngo.incomeYen()));
         data("supporters", String.valueOf(ngo.supporters()));
         data("status", ngo.status().name().toLowerCase(Locale.ROOT));
+        close();
+    }
+
+    private void node(InstitutionState institution) throws XMLStreamException {
+        open("node");
+        xml.writeAttribute("id", institution.id());
+        data("kind", institution.kind());
+        if (institution.country().isEmpty()) {
+            data("prefecture", PrefectureProfile.isoCode(institution.prefecture() + 1));
+        } else {
+            data("country", institution.country());
+        }
         close();
     }
 

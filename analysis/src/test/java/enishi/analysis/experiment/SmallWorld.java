@@ -10,6 +10,7 @@ import enishi.sim.metric.Snapshot;
 import enishi.sim.model.ModelInput;
 import enishi.sim.model.RunListener;
 import enishi.sim.organization.NgoLife;
+import enishi.sim.organization.Institution;
 import enishi.sim.organization.NgoStatus;
 import enishi.sim.organization.StartTables;
 import enishi.sim.population.Cause;
@@ -116,6 +117,8 @@ public final class SmallWorld implements Simulation {
                     1,
                     2,
                     3,
+                    10,
+                    20,
                     4,
                     0.5,
                     6,
@@ -133,7 +136,11 @@ public final class SmallWorld implements Simulation {
                     8,
                     9));
         }
-        return new Snapshot(month, ngos, ties);
+        List<Snapshot.InstitutionState> institutions = new ArrayList<>();
+        if (!ngos.isEmpty()) {
+            institutions.add(new Snapshot.InstitutionState("abroad", "overseas", Institution.NONE, "PH"));
+        }
+        return new Snapshot(month, ngos, institutions, ties);
     }
 
     private static int home(SplittableRandom random) {

@@ -14,7 +14,9 @@ import enishi.analysis.experiment.PairedRunner;
 import enishi.analysis.experiment.Plan;
 import enishi.analysis.experiment.PlannedScenario;
 import enishi.analysis.experiment.SmallWorld;
+import enishi.scenarios.mechanism.Direction;
 import enishi.scenarios.mechanism.ExpectedOutcome;
+import enishi.scenarios.mechanism.Measure;
 import enishi.scenarios.mechanism.Mechanism;
 import enishi.scenarios.mechanism.MechanismCatalog;
 import java.io.IOException;
@@ -66,7 +68,7 @@ final class MechanismReportTest {
                 .anyMatch(row -> row.matches("A1,survival,JP-nonmetro,false,share,6,.*,more,true,.*,,supported"))
                 .anyMatch(row -> row.matches("A4,survival,JP-nonmetro,false,share,6,.*,more,false,.*,,opposite"))
                 .anyMatch(row -> row.matches("A1,core_volunteers_end,.*,0,0,0,0,0,more,false,1,,null"))
-                .hasSize(1 + 8);
+                .hasSize(1 + 10);
     }
 
     @Test
@@ -111,6 +113,15 @@ final class MechanismReportTest {
         MechanismReport.write(folder, List.of(MechanismCatalog.open("A1")), PROVENANCE, Language.ENGLISH);
         assertThat(Files.readAllLines(folder.resolve("mechanisms.csv")).stream().skip(1))
                 .allMatch(row -> row.endsWith(",null"));
+    }
+
+    @Test
+    void everyOutcomeThatAMechanismCouldNameCanBeMeasured() {
+        for (String name : Measure.names()) {
+            Outcome outcome = MeasuredOutcomes.of(new ExpectedOutcome(name, "JP", Direction.LESS), 180);
+            assertThat(outcome.nameEn()).endsWith(", Japan");
+            assertThat(outcome.nameJa()).endsWith("（全国）");
+        }
     }
 
     @Test

@@ -9,7 +9,8 @@ import java.util.List;
 /** The mechanisms that come with the product. */
 public final class MechanismCatalog {
 
-    private static final List<String> IDS = List.of("A1", "A3", "A4", "A5", "A6", "A9", "A12", "A14");
+    private static final List<String> IDS =
+            List.of("A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "A9", "A10", "A11", "A12", "A13", "A14");
 
     private MechanismCatalog() {}
 

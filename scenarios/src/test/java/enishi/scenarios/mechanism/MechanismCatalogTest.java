@@ -3,15 +3,26 @@ package enishi.scenarios.mechanism;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import enishi.scenarios.data.TextFile;
+import enishi.scenarios.io.Json;
+import enishi.scenarios.io.TreeReader;
+import enishi.scenarios.problem.Problems;
 import enishi.scenarios.problem.ScenarioException;
+import enishi.sim.parameter.Parameter;
 import enishi.sim.parameter.Sources;
 import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.RecordComponent;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +80,91 @@ class MechanismCatalogTest {
         assertThat(mechanism.without().burnIn()).isEqualTo(mechanism.with().burnIn());
         assertThat(mechanism.without().definition().start())
                 .isEqualTo(mechanism.with().definition().start());
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void whatIsSwitchedOffStandsAtAnEndOfItsRangeAndAllElseStays(String id) throws IOException {
+        Mechanism mechanism = MechanismCatalog.open(id);
+        SortedMap<String, Number> with = new TreeMap<>();
+        SortedMap<String, Number> without = new TreeMap<>();
+        SortedMap<String, Parameter> declared = new TreeMap<>();
+        collect(mechanism.with().policy().parameters(), with, declared);
+        collect(mechanism.without().policy().parameters(), without, declared);
+        List<String> named = new ArrayList<>();
+        Json.Members off = (Json.Members) Objects.requireNonNull(file(id).map().get("off"));
+        if (off.map().get("parameters") instanceof Json.Members rules) {
+            rules.map()
+                    .forEach((rule, values) ->
+                            ((Json.Members) values).map().keySet().forEach(value -> named.add(rule + "." + value)));
+        }
+        assertThat(with.keySet().stream()
+                        .filter(name -> !Objects.requireNonNull(with.get(name)).equals(without.get(name))))
+                .containsExactlyInAnyOrderElementsOf(named);
+        assertThat(named).allSatisfy(name -> {
+            Parameter range = Objects.requireNonNull(declared.get(name));
+            assertThat(Objects.requireNonNull(without.get(name)).doubleValue()).isIn(range.min(), range.max());
+        });
+        boolean instruments = off.map().containsKey("instruments");
+        boolean shocks = off.map().containsKey("shocks");
+        assertThat(mechanism
+                        .without()
+                        .policy()
+                        .instruments()
+                        .equals(mechanism.with().policy().instruments()))
+                .isEqualTo(!instruments);
+        assertThat(mechanism
+                        .without()
+                        .policy()
+                        .shocks()
+                        .equals(mechanism.with().policy().shocks()))
+                .isEqualTo(!shocks);
+    }
+
+    private static Json.Members file(String id) throws IOException {
+        try (InputStream in = Objects.requireNonNull(MechanismCatalog.class.getResourceAsStream(id + ".json"))) {
+            return Objects.requireNonNull(TreeReader.readObject(id, TextFile.read(in, id), new Problems()));
+        }
+    }
+
+    /** Every parameter of every rule within a record, as {@code rule.parameter}. */
+    private static void collect(Record rules, Map<String, Number> values, Map<String, Parameter> declared) {
+        for (RecordComponent component : rules.getClass().getRecordComponents()) {
+            Object part = valueOf(component, rules);
+            if (part instanceof Record group && !isRule(group)) {
+                collect(group, values, declared);
+            } else if (part instanceof Record rule) {
+                for (RecordComponent parameter : rule.getClass().getRecordComponents()) {
+                    String name = component.getName() + "." + parameter.getName();
+                    values.put(name, (Number) valueOf(parameter, rule));
+                    declared.put(name, parameter.getAnnotation(Parameter.class));
+                }
+            }
+        }
+    }
+
+    private static boolean isRule(Record record) {
+        return record.getClass().getRecordComponents()[0].isAnnotationPresent(Parameter.class);
+    }
+
+    private static Object valueOf(RecordComponent component, Record record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+    }
+
+    @Test
+    void thePandemicStopsNothingAbroadWithoutItsMechanismAndActsAsBeforeAtHome() {
+        Mechanism mechanism = MechanismCatalog.open("A13");
+        assertThat(mechanism.without().policy().shocks())
+                .usingRecursiveComparison()
+                .isNotEqualTo(mechanism.with().policy().shocks());
+        assertThat(mechanism.without().policy().shocks())
+                .usingRecursiveComparison()
+                .ignoringFieldsMatchingRegexes(".*projectBlock")
+                .isEqualTo(mechanism.with().policy().shocks());
     }
 
     @Test

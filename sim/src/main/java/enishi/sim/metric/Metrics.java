@@ -2,6 +2,7 @@ package enishi.sim.metric;
 
 import enishi.sim.metric.Metric.Kind;
 import enishi.sim.metric.Metric.Scope;
+import enishi.sim.organization.Institution;
 import enishi.sim.organization.Ngo;
 import enishi.sim.organization.NgoStatus;
 import enishi.sim.organization.Turnover.Event;
@@ -141,6 +142,27 @@ public final class Metrics {
             whole("ties_intra", "ties", Kind.STOCK, "Ties within a prefecture", "県内のつながり", Reduction.ties(false)),
             whole("ties_inter", "ties", Kind.STOCK, "Ties between prefectures", "県をまたぐつながり", Reduction.ties(true)),
             whole(
+                    "ties_local_government",
+                    "ties",
+                    Kind.STOCK,
+                    "Ties with local governments",
+                    "自治体とのつながり",
+                    Reduction.ties(Institution.Kind.LOCAL_GOVERNMENT)),
+            whole(
+                    "ties_agency",
+                    "ties",
+                    Kind.STOCK,
+                    "Ties with the Ministry and offices of JICA",
+                    "外務省・JICAとのつながり",
+                    Reduction.ties(Institution.Kind.AGENCY)),
+            whole(
+                    "ties_overseas",
+                    "ties",
+                    Kind.STOCK,
+                    "Ties with partners abroad",
+                    "海外のパートナーとのつながり",
+                    Reduction.ties(Institution.Kind.OVERSEAS)),
+            whole(
                     "public_spending_yen",
                     "yen",
                     Kind.FLOW,
@@ -173,9 +195,44 @@ public final class Metrics {
                     "Mean legitimacy of NGOs elsewhere",
                     "NGOの地域外での正統性（平均）",
                     ngo -> ngo.globalLegitimacy),
+            mean(
+                    "mean_legitimacy_historical",
+                    "Mean historical legitimacy of NGOs",
+                    "NGOの歴史的正統性（平均）",
+                    ngo -> ngo.legitimacyParts.historical()),
+            mean(
+                    "mean_legitimacy_structural",
+                    "Mean structural legitimacy of NGOs",
+                    "NGOの構造的正統性（平均）",
+                    ngo -> ngo.legitimacyParts.structural()),
+            mean(
+                    "mean_legitimacy_cognitive",
+                    "Mean cognitive legitimacy of NGOs",
+                    "NGOの認知的正統性（平均）",
+                    ngo -> ngo.legitimacyParts.cognitive()),
+            mean(
+                    "mean_legitimacy_pragmatic",
+                    "Mean pragmatic legitimacy of NGOs",
+                    "NGOの実利的正統性（平均）",
+                    ngo -> ngo.legitimacyParts.pragmatic()),
+            mean(
+                    "mean_legitimacy_record",
+                    "Mean track record of NGOs",
+                    "NGOの実績（平均）",
+                    ngo -> ngo.legitimacyParts.record()),
             mean("mean_expertise", "Mean expertise of NGOs", "NGOの専門性（平均）", ngo -> ngo.expertise),
             mean("mean_management", "Mean management skill of NGOs", "NGOの運営力（平均）", ngo -> ngo.management),
             mean("mean_orientation", "Mean community orientation of NGOs", "NGOの地域志向（平均）", ngo -> ngo.orientation),
+            new Entry(
+                    new Metric(
+                            "mean_partner_countries",
+                            "1",
+                            Kind.STOCK,
+                            "Mean number of countries of an NGO's partners",
+                            "NGO1団体あたりの活動国",
+                            false,
+                            Scope.HALVES),
+                    Reduction.meanTies(Institution.Kind.OVERSEAS)),
             incomes(
                     "income_gini",
                     Scope.HALVES,

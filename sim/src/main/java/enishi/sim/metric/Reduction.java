@@ -1,5 +1,6 @@
 package enishi.sim.metric;
 
+import enishi.sim.organization.Institution;
 import enishi.sim.organization.Ngo;
 import enishi.sim.population.Geography;
 import enishi.sim.world.World;
@@ -110,6 +111,18 @@ interface Reduction {
             });
             return numbers;
         };
+    }
+
+    /** Ties of NGOs at home in an area with institutions of a kind. */
+    static Reduction ties(Institution.Kind kind) {
+        return world ->
+                sum(ngo -> true, ngo -> world.institutionTies.number(ngo, kind)).values(world);
+    }
+
+    /** Mean over the active NGOs at home in an area of their ties with institutions of a kind. */
+    static Reduction meanTies(Institution.Kind kind) {
+        return world -> ratio(Ngo::isActive, ngo -> world.institutionTies.number(ngo, kind), ngo -> 1)
+                .values(world);
     }
 
     /** One value of Japan. */

@@ -131,6 +131,12 @@ public final class Ngo {
     /** Payments of grant schemes. */
     public final YearTotal grants = new YearTotal();
 
+    /** What the community gives: clubs, firms and events of the prefecture. */
+    public final YearTotal community = new YearTotal();
+
+    /** Gifts for relief. */
+    public final YearTotal reliefGifts = new YearTotal();
+
     /** Spending on its own programme and on projects. */
     public final YearTotal activity = new YearTotal();
 
@@ -183,6 +189,7 @@ public final class Ngo {
 
     /** Operators of whom it has ever had a grant. */
     public final Set<Operator> funders = EnumSet.noneOf(Operator.class);
+
     /** Whether gifts to it lower its givers' taxes. */
     public boolean certified;
 
@@ -196,6 +203,9 @@ public final class Ngo {
 
     /** What its work abroad has brought home, at least 0. */
     public double homeBenefit;
+
+    /** What makes it legitimate at home, before it is weighted. */
+    public LegitimacyParts legitimacyParts = LegitimacyParts.NONE;
 
     /** Legitimacy at home, [0,1]. */
     public double localLegitimacy;

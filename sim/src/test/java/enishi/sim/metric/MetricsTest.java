@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import enishi.sim.exchange.PostingKind;
+import enishi.sim.organization.Institution;
+import enishi.sim.organization.LegitimacyParts;
 import enishi.sim.organization.Ngo;
 import enishi.sim.organization.NgoStatus;
 import enishi.sim.organization.Project;
 import enishi.sim.organization.Scheme;
 import enishi.sim.organization.Turnover.Event;
+import enishi.sim.policy.Operator;
 import enishi.sim.policy.Schemes;
 import enishi.sim.population.Geography;
 import enishi.sim.world.SmallWorld;
 import enishi.sim.world.World;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MetricsTest {
@@ -107,6 +111,46 @@ class MetricsTest {
         assertThat(value("income_theil", Area.METROPOLITAN)).isCloseTo(within, within(1e-12));
         assertThat(value("income_gini", Area.NONMETROPOLITAN)).isCloseTo(0.25, within(1e-12));
         assertThat(value("top12_income_share", Area.JAPAN)).isEqualTo(1);
+    }
+
+    @Test
+    void tiesWithInstitutionsCountWhereTheNgoIsAtHome() {
+        Ngo ngo = SmallWorld.ngo(world, RURAL);
+        Ngo dormant = SmallWorld.ngo(world, RURAL);
+        Ngo abroad = SmallWorld.ngo(world, Geography.TOKYO);
+        dormant.status = NgoStatus.DORMANT;
+        world.institutionTies.form(ngo, world.institutions.localGovernment(RURAL), 0.3, world.month);
+        world.institutionTies.form(dormant, world.institutions.localGovernment(RURAL), 0.3, world.month);
+        world.institutionTies.form(ngo, world.institutions.agency(Operator.MINISTRY, RURAL), 0.3, world.month);
+        for (Institution country : world.institutions.abroad()) {
+            world.institutionTies.form(abroad, country, 0.3, world.month);
+        }
+        world.institutionTies.form(dormant, world.institutions.abroad().get(0), 0.3, world.month);
+        int countries = world.institutions.abroad().size();
+        assertThat(value("ties_local_government", area(RURAL))).isEqualTo(2);
+        assertThat(value("ties_local_government", Area.METROPOLITAN)).isZero();
+        assertThat(value("ties_agency", Area.NONMETROPOLITAN)).isEqualTo(1);
+        assertThat(value("ties_agency", area(Geography.TOKYO))).isZero();
+        assertThat(value("ties_overseas", area(Geography.TOKYO))).isEqualTo(countries);
+        assertThat(value("ties_overseas", Area.JAPAN)).isEqualTo(countries + 1);
+        assertThat(value("mean_partner_countries", Area.METROPOLITAN)).isEqualTo(countries);
+        assertThat(value("mean_partner_countries", Area.JAPAN)).isEqualTo(countries / 2.0);
+        assertThat(value("mean_partner_countries", Area.NONMETROPOLITAN)).isZero();
+    }
+
+    @Test
+    void thePartsOfLegitimacyAreMeansOverActiveNgos() {
+        SmallWorld.ngo(world, RURAL).legitimacyParts = new LegitimacyParts(0.1, 0.2, 0.3, 0.4, 0.5);
+        SmallWorld.ngo(world, RURAL).legitimacyParts = new LegitimacyParts(0.3, 0.4, 0.5, 0.6, 0.7);
+        Ngo dormant = SmallWorld.ngo(world, RURAL);
+        dormant.legitimacyParts = new LegitimacyParts(1, 1, 1, 1, 1);
+        dormant.status = NgoStatus.DORMANT;
+        double expected = 0.2;
+        for (String part : List.of("historical", "structural", "cognitive", "pragmatic", "record")) {
+            assertThat(value("mean_legitimacy_" + part, Area.NONMETROPOLITAN)).isCloseTo(expected, within(1e-12));
+            assertThat(value("mean_legitimacy_" + part, Area.METROPOLITAN)).isNaN();
+            expected += 0.1;
+        }
     }
 
     @Test

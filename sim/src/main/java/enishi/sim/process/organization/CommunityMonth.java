@@ -36,6 +36,7 @@ public final class CommunityMonth {
                 rule);
         long yen = Math.round(share(ngo, rule) * funds);
         world.ledger.post(ngo.account, world.accounts.citizens, PostingKind.COMMUNITY, yen);
+        ngo.community.add(yen);
         ngo.income.add(yen);
         ngo.unrestricted.add(yen);
     }

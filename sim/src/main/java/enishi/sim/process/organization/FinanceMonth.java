@@ -40,6 +40,8 @@ public final class FinanceMonth {
         ngo.gifts.nextMonth();
         ngo.business.nextMonth();
         ngo.grants.nextMonth();
+        ngo.community.nextMonth();
+        ngo.reliefGifts.nextMonth();
         ngo.activity.nextMonth();
         ngo.newSuccesses = 0;
         ngo.newFailures = 0;

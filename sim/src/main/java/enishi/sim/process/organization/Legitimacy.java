@@ -1,5 +1,6 @@
 package enishi.sim.process.organization;
 
+import enishi.sim.organization.LegitimacyParts;
 import enishi.sim.parameter.Parameter;
 import enishi.sim.parameter.RuleType;
 
@@ -241,7 +242,7 @@ public final class Legitimacy {
     }
 
     /**
-     * Local legitimacy, [0,1].
+     * What makes an NGO legitimate at home, part by part.
      *
      * @param heritage heritage of the prefecture for the cause, [0,1]
      * @param orientation community orientation, [0,1]
@@ -250,10 +251,9 @@ public final class Legitimacy {
      * @param ageMonths age, months
      * @param pragmatic pragmatic legitimacy, [0,1]
      * @param record the track record
-     * @param change what the local government and partners lend, less what conflicts take
      * @param parameters the parameters
      */
-    public static double local(
+    public static LegitimacyParts parts(
             double heritage,
             double orientation,
             double similarity,
@@ -261,17 +261,27 @@ public final class Legitimacy {
             int ageMonths,
             double pragmatic,
             double record,
-            double change,
             Parameters parameters) {
         double least = parameters.heritageWithoutOrientation();
         double historical = heritage * (least + (1 - least) * orientation) / (least + (1 - least) / 2);
         double age = Math.min(1, ageMonths / parameters.grownAtHomeMonths());
         double cognitive = ngos / (ngos + parameters.halfDensity()) * (0.5 + 0.5 * age);
-        double sum = parameters.historicalWeight() * historical
-                + parameters.structuralWeight() * similarity
-                + parameters.cognitiveWeight() * cognitive
-                + parameters.pragmaticWeight() * pragmatic
-                + parameters.recordWeight() * record
+        return new LegitimacyParts(historical, similarity, cognitive, pragmatic, record);
+    }
+
+    /**
+     * Local legitimacy, [0,1].
+     *
+     * @param parts what makes it legitimate
+     * @param change what the local government and partners lend, less what conflicts take
+     * @param parameters the parameters
+     */
+    public static double local(LegitimacyParts parts, double change, Parameters parameters) {
+        double sum = parameters.historicalWeight() * parts.historical()
+                + parameters.structuralWeight() * parts.structural()
+                + parameters.cognitiveWeight() * parts.cognitive()
+                + parameters.pragmaticWeight() * parts.pragmatic()
+                + parameters.recordWeight() * parts.record()
                 + change;
         return Math.max(0, Math.min(1, sum));
     }

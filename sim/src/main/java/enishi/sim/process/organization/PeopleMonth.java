@@ -35,7 +35,7 @@ public final class PeopleMonth {
         double supportShare = (double) ngo.homeSupporters / world.catchment.homeResidents(ngo.home);
         double pragmatic = HomeBenefit.pragmatic(
                 Legitimacy.pragmatic(supportShare, rules.legitimacy()), ngo.homeBenefit, rules.homeBenefit());
-        ngo.localLegitimacy = Legitimacy.local(
+        ngo.legitimacyParts = Legitimacy.parts(
                 world.heritage(ngo.home, ngo.cause),
                 ngo.orientation,
                 world.geography.peripherality(ngo.home)
@@ -45,6 +45,9 @@ public final class PeopleMonth {
                 age,
                 pragmatic,
                 record,
+                rules.legitimacy());
+        ngo.localLegitimacy = Legitimacy.local(
+                ngo.legitimacyParts,
                 Legitimacy.endorsement(government, rules.legitimacy())
                         + lent(ngo, true, rules.legitimacy())
                         - ngo.conflict,

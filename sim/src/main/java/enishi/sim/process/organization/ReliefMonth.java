@@ -108,6 +108,7 @@ public final class ReliefMonth {
             double share = Relief.weight(ngo.supporters, ngo.globalLegitimacy, rule) / sum;
             long gifts = (long) Math.floor(share * donationsYen);
             world.ledger.post(ngo.account, world.accounts.citizens, PostingKind.RELIEF_GIFT, gifts);
+            ngo.reliefGifts.add(gifts);
             ngo.income.add(gifts);
             ngo.relief.take(gifts, rule.spendingMonths());
             ngo.outreach.nationalAppeal += share * contacts;

@@ -42,6 +42,7 @@ class CommunityMonthTest {
         assertThat(world.cash(other)).isZero();
         assertThat(world.cash(elsewhere)).isGreaterThan(world.cash(one));
         assertThat(one.income.thisMonth()).isEqualTo(world.cash(one));
+        assertThat(one.community.thisMonth()).isEqualTo(world.cash(one));
         assertThat(one.unrestricted.thisMonth()).isEqualTo(world.cash(one));
         assertThat(world.ledger.balance(world.accounts.citizens)).isEqualTo(-world.cash(one) - world.cash(elsewhere));
     }

@@ -3,6 +3,7 @@ package enishi.sim.process.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import enishi.sim.organization.LegitimacyParts;
 import enishi.sim.parameter.Defaults;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -30,10 +31,37 @@ class LegitimacyTest {
             "globalAgeWeight",
             0.3);
 
+    private static double local(
+            double heritage,
+            double orientation,
+            double similarity,
+            int ngos,
+            int ageMonths,
+            double pragmatic,
+            double record,
+            double change,
+            Legitimacy.Parameters rule) {
+        LegitimacyParts parts =
+                Legitimacy.parts(heritage, orientation, similarity, ngos, ageMonths, pragmatic, record, rule);
+        return Legitimacy.local(parts, change, rule);
+    }
+
+    @Test
+    void thePartsAreWhatIsWeighted() {
+        // As in the example below, with orientation 1: H/.7.
+        assertThat(Legitimacy.parts(0.7, 1, 0.2, 5, 60, 0.5, 0.6, RULE))
+                .usingRecursiveComparison()
+                .withEqualsForType((a, b) -> Math.abs(a - b) < 1e-12, Double.class)
+                .isEqualTo(new LegitimacyParts(1, 0.2, 0.375, 0.5, 0.6));
+        LegitimacyParts one = new LegitimacyParts(0, 0, 1, 0, 0);
+        assertThat(Legitimacy.local(one, 0.1, RULE)).isCloseTo(0.25 + 0.1, within(1e-15));
+        assertThat(Legitimacy.local(LegitimacyParts.NONE, 0, RULE)).isZero();
+    }
+
     @Test
     void anExampleByHand() {
         // H·(.4 + .6o)/.7 = .7·.7/.7 = .7; C = 5/10·(.5 + .5·.5) = .375; P = .5; R = .6; similarity .2.
-        double local = Legitimacy.local(0.7, 0.5, 0.2, 5, 60, Legitimacy.pragmatic(0.002, RULE), 0.6, 0, RULE);
+        double local = local(0.7, 0.5, 0.2, 5, 60, Legitimacy.pragmatic(0.002, RULE), 0.6, 0, RULE);
         assertThat(local).isCloseTo(0.3 * 0.7 + 0.2 * 0.2 + 0.25 * (0.375 + 0.5 + 0.6), within(1e-12));
         // ln(1 + √200000 - 1)/ln 200000 = ½ nearly; age 10 of 20 years.
         double global = Legitimacy.global(446, 120, 0.6, 0, RULE);
@@ -68,7 +96,7 @@ class LegitimacyTest {
                 0,
                 "globalAgeWeight",
                 0);
-        assertThat(Legitimacy.local(1, 1, 1, 50, 500, 1, 1, 0, none)).isZero();
+        assertThat(local(1, 1, 1, 50, 500, 1, 1, 0, none)).isZero();
         assertThat(Legitimacy.global(100_000, 500, 1, 0, none)).isZero();
     }
 
@@ -85,15 +113,15 @@ class LegitimacyTest {
             double share = random.nextDouble();
             double record = random.nextDouble();
             double loss = random.nextDouble() * 0.2;
-            double here = Legitimacy.local(heritage, orientation, similarity, ngos, age, share, record, -loss, RULE);
+            double here = local(heritage, orientation, similarity, ngos, age, share, record, -loss, RULE);
             assertThat(here >= 0 && here <= 1).isTrue();
             double more = Math.min(
                     Math.min(
-                            Legitimacy.local(1, orientation, similarity, ngos, age, share, record, -loss, RULE),
-                            Legitimacy.local(heritage, 1, similarity, ngos, age, share, record, -loss, RULE)),
+                            local(1, orientation, similarity, ngos, age, share, record, -loss, RULE),
+                            local(heritage, 1, similarity, ngos, age, share, record, -loss, RULE)),
                     Math.min(
-                            Legitimacy.local(heritage, orientation, 1, ngos + 1, age, share, record, -loss, RULE),
-                            Legitimacy.local(
+                            local(heritage, orientation, 1, ngos + 1, age, share, record, -loss, RULE),
+                            local(
                                     heritage,
                                     orientation,
                                     similarity,
@@ -118,8 +146,8 @@ class LegitimacyTest {
         assertThat(Legitimacy.endorsement(0.5, rule)).isCloseTo(0.1, within(1e-15));
         // Partners tied by .5 and .4 and ahead by .2 and nothing: .3·.1/1.9.
         assertThat(Legitimacy.transfer(0.1, 0.9, rule)).isCloseTo(0.03 / 1.9, within(1e-15));
-        assertThat(Legitimacy.local(0.7, 0.5, 0.2, 5, 60, Legitimacy.pragmatic(0.002, RULE), 0.6, 0.07, RULE)
-                        - Legitimacy.local(0.7, 0.5, 0.2, 5, 60, Legitimacy.pragmatic(0.002, RULE), 0.6, 0, RULE))
+        assertThat(local(0.7, 0.5, 0.2, 5, 60, Legitimacy.pragmatic(0.002, RULE), 0.6, 0.07, RULE)
+                        - local(0.7, 0.5, 0.2, 5, 60, Legitimacy.pragmatic(0.002, RULE), 0.6, 0, RULE))
                 .isCloseTo(0.07, within(1e-12));
         assertThat(Legitimacy.global(446, 120, 0.6, 0.07, RULE) - Legitimacy.global(446, 120, 0.6, 0, RULE))
                 .isCloseTo(0.07, within(1e-12));
@@ -137,10 +165,9 @@ class LegitimacyTest {
     @Test
     void conflictsTakeFromBothAndNeverBelowNothing() {
         double pragmatic = Legitimacy.pragmatic(0.001, RULE);
-        double before = Legitimacy.local(0.4, 0.5, 0.2, 5, 60, pragmatic, 0.6, 0, RULE);
-        assertThat(Legitimacy.local(0.4, 0.5, 0.2, 5, 60, pragmatic, 0.6, -0.15, RULE))
-                .isCloseTo(before - 0.15, within(1e-12));
-        assertThat(Legitimacy.local(0, 0, 0, 1, 0, 0, 0, -0.5, RULE)).isZero();
+        double before = local(0.4, 0.5, 0.2, 5, 60, pragmatic, 0.6, 0, RULE);
+        assertThat(local(0.4, 0.5, 0.2, 5, 60, pragmatic, 0.6, -0.15, RULE)).isCloseTo(before - 0.15, within(1e-12));
+        assertThat(local(0, 0, 0, 1, 0, 0, 0, -0.5, RULE)).isZero();
         assertThat(Legitimacy.global(100, 60, 0.5, -0.075, RULE))
                 .isCloseTo(Legitimacy.global(100, 60, 0.5, 0, RULE) - 0.075, within(1e-12));
     }
@@ -153,6 +180,6 @@ class LegitimacyTest {
 
     @Test
     void theSumIsClippedAtOne() {
-        assertThat(Legitimacy.local(1, 1, 1, 1000, 1000, 1, 1, 0, RULE)).isEqualTo(1);
+        assertThat(local(1, 1, 1, 1000, 1000, 1, 1, 0, RULE)).isEqualTo(1);
     }
 }

@@ -44,8 +44,9 @@ class PeopleMonthTest {
         people.seem(ngo, RULES);
         double record = Legitimacy.record(5, 1, RULES.legitimacy());
         double support = Legitimacy.pragmatic(19.0 / world.geography.residents(20), RULES.legitimacy());
-        assertThat(ngo.localLegitimacy)
-                .isEqualTo(Legitimacy.local(
+        assertThat(ngo.localLegitimacy).isEqualTo(Legitimacy.local(ngo.legitimacyParts, -0.1, RULES.legitimacy()));
+        assertThat(ngo.legitimacyParts)
+                .isEqualTo(Legitimacy.parts(
                         0.4,
                         0.5,
                         world.geography.peripherality(20) * 0.5,
@@ -53,7 +54,6 @@ class PeopleMonthTest {
                         120,
                         HomeBenefit.pragmatic(support, 4, RULES.homeBenefit()),
                         record,
-                        -0.1,
                         RULES.legitimacy()));
         assertThat(ngo.globalLegitimacy).isEqualTo(Legitimacy.global(300, 120, record, -0.05, RULES.legitimacy()));
     }

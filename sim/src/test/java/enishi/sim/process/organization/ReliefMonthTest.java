@@ -80,6 +80,7 @@ class ReliefMonthTest {
         assertThat(near.relief.yen).isEqualTo(333);
         assertThat(world.cash(there)).isEqualTo(666);
         assertThat(there.income.thisMonth()).isEqualTo(666);
+        assertThat(there.reliefGifts.thisMonth()).isEqualTo(666);
         assertThat(world.unrestrictedCash(there)).isZero();
         assertThat(world.ledger.balance(world.accounts.citizens)).isEqualTo(-999);
     }
