@@ -162,7 +162,7 @@ public final class EnishiModel extends SimState {
                 input.policy().shocks());
         agencies.follow();
         for (CitizenMonth people : citizens) {
-            people.use(policy.citizen());
+            people.use(policy.citizen(), world.month);
         }
     }
 

@@ -14,6 +14,9 @@ public final class Project {
     /** The scheme that pays. */
     public final Scheme scheme;
 
+    /** Key of its randomness: the scheme's, and one more for each project that the NGO starts under it in the same month. */
+    public int key;
+
     /** Month of the start. */
     public final int start;
 
@@ -92,6 +95,7 @@ public final class Project {
             @Nullable Ngo partner,
             int months) {
         this.scheme = scheme;
+        this.key = scheme.key;
         this.start = start;
         this.awardYen = awardYen;
         this.directYen = directYen;

@@ -188,6 +188,20 @@ public final class Residents {
         mood *= decay.monthlyRetention();
     }
 
+    /** Lets all decay that a month has not seen yet pass, so that another decay may hold from then on. */
+    public void settleRaised(int month, AwarenessDecay decay) {
+        for (int slot = 0; slot < cellSlots; slot++) {
+            int place = CELL_FIELDS * slot;
+            cells[place + RAISED] = (float) raisedInSlot(slot, month, decay);
+            cells[place + RAISED_MONTH] = month;
+        }
+        for (Int2LongMap.Entry entry : stateByCell.int2LongEntrySet()) {
+            if (entry.getLongValue() > 0) {
+                entry.setValue(packed((float) raisedOf(entry.getLongValue(), month, decay), month));
+            }
+        }
+    }
+
     /** Drops the cells whose awareness has faded; reading them gives 0 with or without this. */
     public void dropFaded(int month, AwarenessDecay decay) {
         ObjectIterator<Int2LongMap.Entry> entries =

@@ -117,6 +117,21 @@ class ResidentsTest {
     }
 
     @Test
+    void whatIsSettledDecaysAnewFromThere() {
+        Residents residents = residents(1);
+        AwarenessDecay faster = new AwarenessDecay(0.5);
+        residents.raise(FIRST, MONTH, 0.4, decay);
+        residents.openCell(FIRST + 1, 0.6, 0);
+        residents.raise(FIRST + 1, MONTH, 0.2, decay);
+        residents.decayRaised(decay);
+        residents.settleRaised(MONTH + 1, decay);
+        residents.decayRaised(faster);
+        assertThat(residents.raised(FIRST, MONTH + 2, faster)).isCloseTo(0.4 * 0.98 * 0.5, within(1e-7));
+        assertThat(residents.raised(FIRST + 1, MONTH + 2, faster)).isCloseTo(0.2 * 0.98 * 0.5, within(1e-7));
+        assertThat(residents.meanRaised()).isCloseTo(0.6 * 0.98 * 0.5 / COUNT, within(1e-7));
+    }
+
+    @Test
     void droppingTheFadedKeepsGeneralTrust() {
         Residents residents = residents(1);
         int slot = residents.openCell(FIRST, 0.6, 0.1);

@@ -71,8 +71,11 @@ public final class CitizenMonth {
         residents.setMeanBirthTrust(parameters.trust().generalTrustMean());
     }
 
-    /** Uses other parameters from now on. */
-    public void use(CitizenParameters newParameters) {
+    /** Uses other parameters from now on; what contacts have raised by {@code month} has decayed by the old ones. */
+    public void use(CitizenParameters newParameters, int month) {
+        if (newParameters.awareness().monthlyDecay() != parameters.awareness().monthlyDecay()) {
+            residents.settleRaised(month, decay);
+        }
         parameters = newParameters;
         decay = new AwarenessDecay(1 - newParameters.awareness().monthlyDecay());
         meetings.use(newParameters);
@@ -122,7 +125,7 @@ public final class CitizenMonth {
         int kept = 0;
         for (int row = 0; row < rows.size(); row++) {
             if (board.isClosed(rows.ngo(row))) {
-                release(rows, row);
+                leave(rows, row);
             } else if (liveWithNgo(rows, row, month)) {
                 rows.moveUp(row, kept++);
             }
@@ -238,6 +241,14 @@ public final class CitizenMonth {
     private double inclination(Acquaintances rows, int row, int month, double trust) {
         double awareness = meetings.awarenessInSlot(rows.cellSlot(row), month);
         return Support.inclination(trust, awareness, rows.isMatch(row), rows.isHome(row), parameters.support());
+    }
+
+    /** The NGO of a row is gone: its resident no longer knows it, and has a purse for others from next month on. */
+    private void leave(Acquaintances rows, int row) {
+        if (rows.isSupporter(row)) {
+            lapsed.add(rows.slot(row));
+        }
+        residents.forget(rows.slot(row), rows.ngo(row));
     }
 
     /** The resident of a row that goes no longer knows the NGO. */

@@ -86,12 +86,21 @@ public final class AgencyMonth {
         long ownPart = Payment.ownPartYen(direct, settings.cofinancingShareOf(award.yen()));
         Project project = new Project(
                 scheme, world.month, award.yen(), direct, advance, ownPart, award.partner(), settings.durationMonths());
-        project.country = abroad.place(ngo, scheme.key);
+        project.key += startedNow(ngo, scheme);
+        project.country = abroad.place(ngo, project.key);
         ngo.projects.add(project);
         ngo.hadGrant = true;
         ngo.funders.add(settings.operator());
         ties.startGrant(ngo, settings.operator(), rules.agencyTie());
         pay(ngo, project, advance, PostingKind.GRANT_ADVANCE, rules.consortium());
+    }
+
+    private int startedNow(Ngo ngo, Scheme scheme) {
+        int number = 0;
+        for (Project project : ngo.projects) {
+            number += project.scheme == scheme && project.start == world.month ? 1 : 0;
+        }
+        return number;
     }
 
     private void pay(Ngo ngo, Project project, long yen, PostingKind kind, Consortium.Parameters rule) {

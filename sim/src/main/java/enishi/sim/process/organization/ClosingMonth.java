@@ -79,6 +79,7 @@ public final class ClosingMonth {
         endWork(ngo);
         ngo.status = NgoStatus.DORMANT;
         ngo.staff = 0;
+        ngo.monthsWithoutHead = 0;
         ngo.programmeYen = 0;
         ngo.outreach.clear();
         ngo.life.end(world.month, NgoLife.End.DORMANCY);
@@ -140,7 +141,10 @@ public final class ClosingMonth {
         Ngo[] closest = new Ngo[1];
         double[] strength = {leastStrength};
         world.ties.forPartners(ngo, (Ngo partner, Tie tie) -> {
-            if (partner.isActive() && partner.cause == ngo.cause && tie.strength > strength[0]) {
+            Ngo before = closest[0];
+            boolean closer = tie.strength > strength[0]
+                    || (before != null && tie.strength == strength[0] && partner.index < before.index);
+            if (closer && partner.isActive() && partner.cause == ngo.cause) {
                 closest[0] = partner;
                 strength[0] = tie.strength;
             }

@@ -173,7 +173,7 @@ public final class FinanceMonth {
                 project.stalls,
                 project.scheme.settings().decisionLagMonths(),
                 rules.projectResult());
-        random.at(Stream.PROJECT, project.start, ngo.key, project.scheme.key);
+        random.at(Stream.PROJECT, project.start, ngo.key, project.key);
         return random.chance(success);
     }
 
@@ -261,15 +261,13 @@ public final class FinanceMonth {
         ngo.activity.add(cost);
         random.at(Stream.OWN_PROGRAMME, world.month, ngo.key, 0);
         if (random.chance(open * ProjectResult.ownResultProbability(cost))) {
-            showOwnResult(ngo, ties, world.month, random, abroad, rules);
+            showOwnResult(ngo, ties, abroad.place(ngo, 0), random, rules);
         }
     }
 
-    /** Draws and counts a result of what an NGO does on its own account. */
-    static void showOwnResult(
-            Ngo ngo, int ties, int month, KeyedRandom random, PartnershipMonth abroad, OrganizationParameters rules) {
+    /** Draws and counts a result of what an NGO does on its own account in a country, or in none. */
+    void showOwnResult(Ngo ngo, int ties, int country, KeyedRandom random, OrganizationParameters rules) {
         ProjectResult.Parameters result = rules.projectResult();
-        int country = abroad.place(ngo, 0);
         double success = ProjectResult.successProbability(
                 result.intercept() + result.ownProgrammeAddition() + abroad.help(ngo, country, result),
                 ngo.expertise,
@@ -282,6 +280,6 @@ public final class FinanceMonth {
         count(ngo, random.chance(success));
         abroad.work(ngo, country, rules.partnership());
         ngo.expertise = Skill.afterProject(ngo.expertise, rules.skill().ownProgrammeLearning(), rules.skill());
-        ngo.lastProjectMonth = month;
+        ngo.lastProjectMonth = world.month;
     }
 }

@@ -1,6 +1,7 @@
 package enishi.sim.process.organization;
 
 import enishi.sim.exchange.PostingKind;
+import enishi.sim.organization.Institution;
 import enishi.sim.organization.Ngo;
 import enishi.sim.policy.Shock;
 import enishi.sim.policy.ShockKind;
@@ -16,12 +17,14 @@ public final class ReliefMonth {
 
     private final World world;
     private final PartnershipMonth abroad;
+    private final FinanceMonth finance;
     private final KeyedRandom random;
 
     /** Acts in the given world. */
     public ReliefMonth(World world, long seed) {
         this.world = world;
         this.abroad = new PartnershipMonth(world, seed);
+        this.finance = new FinanceMonth(world, seed);
         this.random = new KeyedRandom(seed);
     }
 
@@ -47,7 +50,7 @@ public final class ReliefMonth {
         ngo.activity.add(cost);
         random.at(Stream.RELIEF, world.month, ngo.key, 0);
         if (random.chance(ProjectResult.ownResultProbability(cost))) {
-            FinanceMonth.showOwnResult(ngo, world.ties.degree(ngo), world.month, random, abroad, rules);
+            finance.showOwnResult(ngo, world.ties.degree(ngo), Institution.NONE, random, rules);
         }
     }
 
@@ -74,10 +77,13 @@ public final class ReliefMonth {
         return responding;
     }
 
-    /** At home near a disaster in Japan, or at work in the region of one abroad. */
+    /** At home near a disaster in Japan, or at work in the region of a disaster or crisis abroad. */
     private boolean isOnTheSpot(Ngo ngo, Shock shock) {
-        if (shock.kind() != ShockKind.DISASTER_AT_HOME) {
+        if (shock.kind() == ShockKind.DISASTER_ABROAD || shock.kind() == ShockKind.CRISIS_ABROAD) {
             return abroad.worksNear(ngo, shock);
+        }
+        if (shock.kind() != ShockKind.DISASTER_AT_HOME) {
+            return false;
         }
         for (int p = 0; p < Geography.PREFECTURES; p++) {
             if (world.geography.inCatchment(ngo.home, p)

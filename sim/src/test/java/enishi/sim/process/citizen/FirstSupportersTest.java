@@ -66,7 +66,7 @@ class FirstSupportersTest {
         Ngo ngo = SmallWorld.ngo(world, 0);
         CitizenParameters indifferent =
                 Defaults.of(CitizenParameters.class, "support", Defaults.of(Support.Parameters.class, "startScale", 0));
-        citizens.forEach(people -> people.use(indifferent));
+        citizens.forEach(people -> people.use(indifferent, world.month));
         assertThat(firstSupporters.win(ngo, 3, 1, PastResults.NONE)).isZero();
     }
 }

@@ -130,15 +130,17 @@ class ClosingMonthTest {
     }
 
     @Test
-    void withoutPeopleAnNgoFallsDormantAndRevivesWithTwo() {
+    void withoutPeopleAnNgoFallsDormantAndRevivesWithThoseItTakes() {
         Ngo ngo = ngo(3, 5000);
         core(ngo, 0);
         ngo.staff = 0.3;
+        ngo.monthsWithoutHead = 3;
         run(rules());
         assertThat(ngo.isActive()).isTrue();
         run(rules());
         assertThat(ngo.status).isEqualTo(NgoStatus.DORMANT);
         assertThat(ngo.staff).isZero();
+        assertThat(ngo.monthsWithoutHead).isZero();
         assertThat(ngo.life.dormant).isEqualTo(world.month);
         assertThat(ngo.life.end).isEqualTo(NgoLife.End.DORMANCY);
         assertThat(world.turnover.count(Event.DORMANT, 3)).isEqualTo(1);

@@ -115,12 +115,44 @@ class ReliefMonthTest {
     }
 
     @Test
-    void aShockAbroadIsNearToNobody() {
-        Ngo ngo = ngo(12, 99);
-        run(rules(), Defaults.with(AT_HOME, "kind", ShockKind.DISASTER_ABROAD));
-        assertThat(ngo.relief.isResponding()).isFalse();
-        run(rules("distantReach", 1), Defaults.with(AT_HOME, "kind", ShockKind.DISASTER_ABROAD));
-        assertThat(ngo.relief.isResponding()).isTrue();
+    void aShockAbroadIsNearToThoseWhoWorkInItsRegion() {
+        Ngo nowhere = ngo(12, 99);
+        Ngo sameRegion = ngo(40, 99);
+        Ngo otherRegion = ngo(41, 99);
+        // AA and BB lie in one region, CC in another.
+        world.institutionTies.form(sameRegion, world.institutions.abroad().get(1), 0.5, world.month);
+        world.institutionTies.form(otherRegion, world.institutions.abroad().get(2), 0.5, world.month);
+        Shock abroad = Defaults.with(AT_HOME, "kind", ShockKind.DISASTER_ABROAD, "countries", List.of("AA"));
+        run(rules(), abroad);
+        assertThat(sameRegion.relief.isResponding()).isTrue();
+        assertThat(nowhere.relief.isResponding()).isFalse();
+        assertThat(otherRegion.relief.isResponding()).isFalse();
+        run(rules("distantReach", 1), abroad);
+        assertThat(nowhere.relief.isResponding()).isTrue();
+    }
+
+    @Test
+    void onlyDisastersAndCrisesAreSomewhere() {
+        Ngo everywhere = ngo(12, 99);
+        world.institutionTies.form(everywhere, world.institutions.abroad().get(0), 0.5, world.month);
+        run(rules(), Defaults.with(AT_HOME, "kind", ShockKind.PANDEMIC));
+        assertThat(everywhere.relief.isResponding()).isFalse();
+        run(rules(), Defaults.with(AT_HOME, "kind", ShockKind.CRISIS_ABROAD));
+        assertThat(everywhere.relief.isResponding()).isTrue();
+    }
+
+    @Test
+    void reliefRenewsNoTieAbroad() {
+        Ngo there = ngo(12, 99);
+        world.institutionTies.form(there, world.institutions.abroad().get(0), 0.5, world.month);
+        run(rules(), AT_HOME);
+        there.relief.take(50_000_000, 1);
+        world.ledger.post(there.account, world.accounts.founders, PostingKind.FOUNDING, 50_000_000);
+        run(rules());
+        assertThat(there.newSuccesses + there.newFailures).isEqualTo(1);
+        assertThat(world.institutionTies.strength(
+                        there, world.institutions.abroad().get(0)))
+                .isEqualTo(0.5);
     }
 
     @Test
