@@ -29,7 +29,8 @@ public record MechanismForest(List<MechanismEffect> effects, Provenance provenan
     private static final double LINE = 24;
     private static final double HEADING = 30;
     private static final double HEAD = 34;
-    private static final double SURROUNDINGS = 220;
+    private static final double FROM_AXIS = 16;
+    private static final double SURROUNDINGS = 240;
     private static final double INDENT = 18;
     private static final double AXIS_AT = 0.565;
     private static final double AXIS_SHARE = 0.2;
@@ -77,14 +78,8 @@ public record MechanismForest(List<MechanismEffect> effects, Provenance provenan
         double axis = area.getX() + AXIS_AT * area.getWidth();
         double half = AXIS_SHARE * area.getWidth() / 2;
         double texts = axis + half + 24;
-        g.setColor(Palette.SOFT_INK);
-        Text.centred(
-                g,
-                typeface.plain(14),
-                language.of("against   ←  0  →   as claimed", "逆 ← 0 → 主張どおり"),
-                axis,
-                area.getY() + 18);
         double y = area.getY() + HEAD;
+        drawDirections(g, typeface, axis, y - FROM_AXIS);
         g.setColor(Palette.AXIS);
         g.setStroke(new BasicStroke(1));
         g.draw(new Line2D.Double(axis, y, axis, y + effects.size() * LINE + mechanisms() * HEADING));
@@ -97,6 +92,15 @@ public record MechanismForest(List<MechanismEffect> effects, Provenance provenan
             drawRow(g, effect, area.getX() + INDENT, axis, half, texts, y + LINE / 2, typeface);
             y += LINE;
         }
+        if (height() > Slide.HEIGHT) {
+            drawDirections(g, typeface, axis, y + FROM_AXIS);
+        }
+    }
+
+    private void drawDirections(Graphics2D g, Typeface typeface, double axis, double y) {
+        g.setColor(Palette.SOFT_INK);
+        String text = language.of("against   ←  0  →   as claimed", "逆 ← 0 → 主張どおり");
+        Text.centred(g, typeface.plain(14), text, axis, y);
     }
 
     private void drawRow(

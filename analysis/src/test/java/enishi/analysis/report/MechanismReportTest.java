@@ -119,8 +119,8 @@ final class MechanismReportTest {
     void everyOutcomeThatAMechanismCouldNameCanBeMeasured() {
         for (String name : Measure.names()) {
             Outcome outcome = MeasuredOutcomes.of(new ExpectedOutcome(name, "JP", Direction.LESS), 180);
-            assertThat(outcome.nameEn()).endsWith(", Japan");
-            assertThat(outcome.nameJa()).endsWith("（全国）");
+            assertThat(outcome.nameEn()).contains(", Japan");
+            assertThat(outcome.nameJa()).contains("全国");
         }
     }
 

@@ -113,8 +113,9 @@ final class RunRecorderTest {
         List<String> lines = Files.readAllLines(folder.resolve("panel.csv"));
         assertThat(lines.get(0)).isEqualTo(PanelFile.HEADER);
         assertThat(lines.get(1))
-                .matches("life-\\d+,2017-03,JP-\\d{2},(true|false),peace,active,100,\\d+,1,2,3,10,20,\\d+,4,0\\.5,6,5,7,2,,"
-                        + "0\\.1,0\\.2,0\\.3,0\\.4,0\\.5,0\\.6,[01],[01],1,1,8,9");
+                .matches(
+                        "life-\\d+,2017-03,JP-\\d{2},(true|false),peace,active,100,\\d+,1,2,3,10,20,\\d+,4,0\\.5,6,5,7,2,,"
+                                + "0\\.1,0\\.2,0\\.3,0\\.4,0\\.5,0\\.6,[01],[01],1,1,8,9");
         assertThat(lines.subList(1, lines.size())).hasSizeGreaterThan(100).allSatisfy(line -> {
             String[] fields = line.split(",", -1);
             assertThat(fields[1]).isEqualTo("2017-03");

@@ -77,7 +77,7 @@ class EnishiModelTest {
     }
 
     @Test
-    void tiesWithLocalGovernmentsThatDoNothingAndTakeNoTimeChangeNothing() {
+    void tiesWithLocalGovernmentsThatDoNothingAndTakeNoTimeChangeNothingElse() {
         ModelParameters idle = Defaults.with(
                 SmallRun.parameters(),
                 "localGovernmentTie",
@@ -94,9 +94,13 @@ class EnishiModelTest {
                 Defaults.of(LocalGovernmentTie.Parameters.class, "monthlyMeetingProbability", 0));
         ModelInput.Policy with = new ModelInput.Policy(idle, SmallRun.instruments());
         ModelInput.Policy without = new ModelInput.Policy(none, SmallRun.instruments());
-        areSame(
-                SmallRun.of(SmallRun.input("burnIn", with, "policy", with), 1),
-                SmallRun.of(SmallRun.input("burnIn", without, "policy", without), 1));
+        SmallRun tied = SmallRun.of(SmallRun.input("burnIn", with, "policy", with), 1);
+        SmallRun untied = SmallRun.of(SmallRun.input("burnIn", without, "policy", without), 1);
+        String ties = "ties_local_government";
+        assertThat(untied.indicators).isNotEqualTo(tied.indicators);
+        assertThat(untied.indicatorsBesides(ties)).isEqualTo(tied.indicatorsBesides(ties));
+        assertThat(untied.lives).isEqualTo(tied.lives);
+        assertThat(untied.closing).isEqualTo(tied.closing);
     }
 
     @Test
@@ -278,10 +282,12 @@ class EnishiModelTest {
                             Snapshot last = seen.get(seen.size() - 1);
                             double active = indicators.value(Metrics.indexOf("active_ngos"), Area.JAPAN);
                             double dormant = indicators.value(Metrics.indexOf("dormant_ngos"), Area.JAPAN);
-                            double intra = indicators.value(Metrics.indexOf("ties_intra"), Area.JAPAN);
-                            double inter = indicators.value(Metrics.indexOf("ties_inter"), Area.JAPAN);
+                            double ties = 0;
+                            for (String kind : List.of("intra", "inter", "local_government", "agency", "overseas")) {
+                                ties += indicators.value(Metrics.indexOf("ties_" + kind), Area.JAPAN);
+                            }
                             assertThat(last.ngos()).isNotEmpty().hasSize((int) (active + dormant));
-                            assertThat(last.ties()).isNotEmpty().hasSize((int) (intra + inter));
+                            assertThat(last.ties()).isNotEmpty().hasSize((int) ties);
                             told.add("indicators " + indicators.month());
                         }
                     }

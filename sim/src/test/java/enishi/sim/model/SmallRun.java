@@ -2,6 +2,7 @@ package enishi.sim.model;
 
 import enishi.sim.exchange.Ledger;
 import enishi.sim.metric.IndicatorTable;
+import enishi.sim.metric.Metrics;
 import enishi.sim.organization.Ngo;
 import enishi.sim.parameter.Defaults;
 import enishi.sim.policy.GrantScheme;
@@ -22,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Whole runs of a small world in which much happens: forty NGOs, two instruments, many foundings and endings. */
 final class SmallRun {
@@ -34,6 +36,8 @@ final class SmallRun {
 
     /** Balances at the end. */
     final List<Long> closing = new ArrayList<>();
+
+    private final List<IndicatorTable> tables = new ArrayList<>();
 
     /** Lives of the NGOs at the end, as text. */
     final List<String> lives;
@@ -53,6 +57,7 @@ final class SmallRun {
 
             @Override
             public void observed(IndicatorTable table) {
+                tables.add(table);
                 indicators.add(table.month() + Arrays.deepToString(table.values()));
             }
         });
@@ -61,6 +66,18 @@ final class SmallRun {
         balances(model.ledger(), closing);
         lives = model.lives().stream().map(Object::toString).toList();
         ngos = model.world().ngos.size();
+    }
+
+    /** The indicators but one, as text. */
+    List<String> indicatorsBesides(String metric) {
+        int left = Metrics.indexOf(metric);
+        return tables.stream()
+                .map(table -> IntStream.range(0, Metrics.ALL.size())
+                        .filter(place -> place != left)
+                        .mapToObj(place -> Arrays.toString(table.values()[place]))
+                        .toList()
+                        .toString())
+                .toList();
     }
 
     private static void balances(Ledger ledger, List<Long> balances) {
