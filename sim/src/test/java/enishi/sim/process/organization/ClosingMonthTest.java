@@ -1,6 +1,7 @@
 package enishi.sim.process.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import enishi.sim.exchange.PostingKind;
 import enishi.sim.organization.LifeRecord;
@@ -353,5 +354,32 @@ class ClosingMonthTest {
         assertThat(world.cash(ngo)).isEqualTo(3000);
         assertThat(world.ledger.balance(world.accounts.partners)).isEqualTo(2000);
         assertThat(ngo.relief.isResponding()).isFalse();
+    }
+
+    @Test
+    void atConstantHazardsTheDormantDwindleExponentially() {
+        // 1,000 dormant NGOs; .02 file, .01 of the others drop off; within 4.4 standard errors, seed 1.
+        OrganizationParameters rules =
+                rules("monthlyFilingProbability", 0.02, "filingWithoutCash", 1, "monthlyDroppingProbability", 0.01);
+        for (int i = 0; i < 1000; i++) {
+            SmallWorld.ngo(world, i % 40).status = NgoStatus.DORMANT;
+        }
+        int dissolved = 0;
+        for (int months = 1; months <= 60; months++) {
+            run(rules);
+            for (int p = 0; p < 40; p++) {
+                dissolved += world.turnover.count(Event.DISSOLVED, p);
+            }
+            double share = Math.pow(0.98 * 0.99, months);
+            int left = 0;
+            for (Ngo ngo : world.ngos.open()) {
+                left += ngo.status == NgoStatus.DORMANT ? 1 : 0;
+            }
+            assertThat(left / 1000.0).isCloseTo(share, within(4.4 * Math.sqrt(share * (1 - share) / 1000)));
+        }
+        // Of those that have gone, .02 of .02 + .98·.01 were dissolved.
+        double gone = 1 - Math.pow(0.98 * 0.99, 60);
+        double formal = gone * 0.02 / (0.02 + 0.98 * 0.01);
+        assertThat(dissolved / 1000.0).isCloseTo(formal, within(4.4 * Math.sqrt(formal * (1 - formal) / 1000)));
     }
 }

@@ -7,6 +7,8 @@ import enishi.sim.organization.Ngo;
 import enishi.sim.parameter.Defaults;
 import enishi.sim.world.SmallWorld;
 import enishi.sim.world.World;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CoreGroupMonthTest {
@@ -109,5 +111,29 @@ class CoreGroupMonthTest {
             assertThat(ngo.core.ageMonths(place)).isBetween(12 * 20, 12 * 66);
         }
         assertThat(ngo.core.count()).isBetween(1, rule.largest());
+    }
+
+    @Test
+    void atAConstantHazardTheShareThatStaysFallsExponentially() {
+        // 2,000 volunteers of whom one in twenty leaves a month, within 4.4 standard errors, seed 1.
+        CoreGroup.Parameters rule = Defaults.with(STILL, "monthlyLeavingProbability", 0.05);
+        List<Ngo> ngos = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            Ngo one = SmallWorld.ngo(world, 20);
+            for (int member = 0; member < 10; member++) {
+                one.core.join(480);
+            }
+            ngos.add(one);
+        }
+        for (int months = 1; months <= 36; months++) {
+            world.month++;
+            int left = 0;
+            for (Ngo one : ngos) {
+                month.change(one, rule);
+                left += one.core.count();
+            }
+            double share = Math.pow(1 - 0.05, months);
+            assertThat(left / 2000.0).isCloseTo(share, within(4.4 * Math.sqrt(share * (1 - share) / 2000)));
+        }
     }
 }

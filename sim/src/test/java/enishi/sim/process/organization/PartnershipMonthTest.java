@@ -222,4 +222,21 @@ class PartnershipMonthTest {
         assertThat(countries()).isEqualTo(3);
         assertThat(world.cash(ngo)).isEqualTo(700_000);
     }
+
+    @Test
+    void theNumberOfCountriesAtTheStartHasItsExpectation() {
+        // One and Poisson(λ) more, at most the three there are: 3 - e^-λ·(2 + λ), with λ = .5·ln(1 + 3). 2,000 NGOs,
+        // standard deviation below 1; within 4.4 standard errors, seed 1.
+        Partnership.Parameters rule = Defaults.with(RULE, "furtherCountries", 0.5, "incomeUnitYen", 10_000_000);
+        double mean = Partnership.furtherCountries(30_000_000, rule);
+        assertThat(mean).isCloseTo(Math.log(2), within(1e-12));
+        int sum = 0;
+        for (int i = 0; i < 2000; i++) {
+            Ngo one = new Ngo(i, i / 100, 24_000, i % 100, 24_000, 0, 0);
+            world.institutionTies.enter(one);
+            month.begin(one, 30_000_000, rule);
+            sum += world.institutionTies.number(one, Institution.Kind.OVERSEAS);
+        }
+        assertThat(sum / 2000.0).isCloseTo(3 - Math.exp(-mean) * (2 + mean), within(4.4 / Math.sqrt(2000)));
+    }
 }
