@@ -12,8 +12,10 @@ import enishi.sim.organization.Project;
 import enishi.sim.organization.Scheme;
 import enishi.sim.parameter.Defaults;
 import enishi.sim.policy.Schemes;
+import enishi.sim.policy.Shocks;
 import enishi.sim.world.SmallWorld;
 import enishi.sim.world.World;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -238,5 +240,39 @@ class PartnershipMonthTest {
             sum += world.institutionTies.number(one, Institution.Kind.OVERSEAS);
         }
         assertThat(sum / 2000.0).isCloseTo(3 - Math.exp(-mean) * (2 + mean), within(4.4 / Math.sqrt(2000)));
+    }
+
+    @Test
+    void workIsBlockedAsMuchAsInTheCountriesThatTheNgoIsTiedTo() {
+        world.conditions.change(
+                Shocks.named(Shocks.shock("projectBlock", 0.6, "countries", List.of("BB"))),
+                SmallWorld.MONTH + 1,
+                world.geography);
+        works(0, 0.2);
+        works(1, 0.6);
+        assertThat(month.blocked(0)).isZero();
+        assertThat(month.blocked(1)).isCloseTo(0.6, within(1e-12));
+        // Three quarters of its ties.
+        assertThat(month.blocked(ngo)).isCloseTo(0.45, within(1e-12));
+    }
+
+    @Test
+    void whoWorksInTheRegionOfAStruckCountryIsNear() {
+        works(1, 0.5);
+        assertThat(month.worksNear(ngo, Shocks.shock("countries", List.of("AA"))))
+                .isTrue();
+        assertThat(month.worksNear(ngo, Shocks.shock("countries", List.of("CC"))))
+                .isFalse();
+        assertThat(month.worksNear(ngo, Shocks.shock())).isTrue();
+        assertThat(month.worksNear(SmallWorld.ngo(world, 5), Shocks.shock())).isFalse();
+    }
+
+    @Test
+    void ofTwoTiesThatFadeTogetherOneStays() {
+        works(0, 0.11);
+        works(1, 0.11);
+        month.live(rules("monthlyWideningProbability", 0));
+        assertThat(countries()).isEqualTo(1);
+        assertThat(tie(1).strength).isCloseTo(0.099, within(1e-12));
     }
 }

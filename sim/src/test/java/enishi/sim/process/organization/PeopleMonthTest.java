@@ -340,4 +340,14 @@ class PeopleMonthTest {
         double share = 0.8 * 0.8 * 0.8;
         assertThat(closed / 2000.0).isCloseTo(share, within(4.4 * Math.sqrt(share * (1 - share) / 2000)));
     }
+
+    @Test
+    void localKnowledgeGrowsWithOrientationAndThePlaces() {
+        ngo.orientation = 0.4;
+        ngo.localKnowledge = 0.3;
+        people.learn(ngo, RULES);
+        double factor = CommunityResources.knowledgeFactor(
+                world.geography.profile(20).knowledge(), 0.4, RULES.communityResources());
+        assertThat(ngo.localKnowledge).isEqualTo(Skill.nextLocalKnowledge(0.3, 0.4 * factor, RULES.skill()));
+    }
 }
