@@ -96,4 +96,14 @@ class AwarenessTest {
     void anUntouchedPrefectureStaysAtItsLevel() {
         assertThat(Awareness.nextNorm(0.3, 0.3, 0.3, rule())).isEqualTo(0.3);
     }
+
+    @Test
+    void theGapToTheRestingNormShrinksByTheSamePartEachMonth() {
+        // Towards .55 by the power of 1 - .005 - .001.
+        double norm = 0.3;
+        for (int month = 1; month <= 240; month++) {
+            norm = Awareness.nextNorm(norm, 0.6, 0.3, rule());
+            assertThat(norm).isCloseTo(0.55 - 0.25 * Math.pow(0.994, month), within(1e-12));
+        }
+    }
 }

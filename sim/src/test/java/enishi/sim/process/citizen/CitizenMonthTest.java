@@ -603,4 +603,188 @@ class CitizenMonthTest {
         month.liveWithNgos(MONTH);
         assertThat((double) month.tally().gifts(1) / month.tally().gifts(0)).isCloseTo(1.5625, within(1e-5));
     }
+
+    @Test
+    void evidenceSettlesWhereNoticingAndForgettingBalanceAndFadesToTheBaseRate() {
+        // 900 supporters, results of which three in four succeed, noticed with .7, retained by .9 a month: α averages
+        // .7·.75/.1 and β, failures counting twice, 2·.7·.25/.1. Within 4.4 standard errors, seed 99.
+        CitizenParameters rules = rules(
+                "trust",
+                Defaults.of(
+                        TrustUpdate.Parameters.class,
+                        "monthlyRetention",
+                        0.9,
+                        "failureWeight",
+                        2,
+                        "supporterNoticeProbability",
+                        0.7,
+                        "spillOver",
+                        0),
+                "talk",
+                Defaults.of(Talk.Parameters.class, "monthlyTalkProbability", 0),
+                "support",
+                Defaults.of(Support.Parameters.class, "startScale", 0, "lapseScale", 0));
+        show(0, 1, 3, 1);
+        Residents residents = residents(1);
+        for (int resident : people(900)) {
+            know(residents, resident, 0, 1000, true);
+        }
+        CitizenMonth month = month(residents, rules);
+        for (int i = 0; i < 200; i++) {
+            month.liveWithNgos(MONTH + i);
+        }
+        double alpha = 0;
+        double beta = 0;
+        for (int row = 0; row < 900; row++) {
+            alpha += residents.acquaintances.alpha(row) / 900;
+            beta += residents.acquaintances.beta(row) / 900;
+        }
+        double success = 0.7 * 0.75;
+        double failure = 0.7 * 0.25;
+        assertThat(alpha).isCloseTo(success / 0.1, within(4.4 * Math.sqrt(success * (1 - success) / (1 - 0.81) / 900)));
+        assertThat(beta)
+                .isCloseTo(2 * failure / 0.1, within(4.4 * 2 * Math.sqrt(failure * (1 - failure) / (1 - 0.81) / 900)));
+
+        board.setResults(0, 0, 0);
+        for (int i = 200; i < 500; i++) {
+            month.liveWithNgos(MONTH + i);
+        }
+        double base = TrustUpdate.baseRate((float) 0.55, 0, 0.7, rules.trust());
+        assertThat(month.tally().trustSum(0)).isCloseTo(900 * base, within(1e-9));
+    }
+
+    private CitizenParameters talkative(double far, Object... changes) {
+        return Defaults.with(
+                rules(
+                        "talk",
+                        Defaults.of(
+                                Talk.Parameters.class,
+                                "monthlyTalkProbability",
+                                1,
+                                "farProbability",
+                                far,
+                                "neighbourRange",
+                                1,
+                                "awarenessLift",
+                                0.5),
+                        "support",
+                        Defaults.of(Support.Parameters.class, "startScale", 0, "lapseScale", 0),
+                        "acquaintance",
+                        Defaults.of(Acquaintance.Parameters.class, "mismatch", 1, "monthlyForgettingProbability", 0)),
+                changes);
+    }
+
+    @Test
+    void aTalkCarriesTheEvidenceAndTheLiftOfItsWitness() {
+        show(0, 1, 0, 0);
+        Residents residents = residents(1);
+        for (int resident : people(400)) {
+            know(residents, resident, 0, 1000, true);
+            residents.acquaintances.setEvidence(residents.acquaintances.size() - 1, 10, 5);
+        }
+        CitizenMonth month = month(residents, talkative(1));
+        month.liveWithNgos(MONTH);
+        Contacts talks = month.farTalks();
+        assertThat(talks.size()).isPositive();
+        for (int talk = 0; talk < talks.size(); talk++) {
+            // 9 and 4.5 are left; the base rate weighs 2.
+            assertThat(talks.witnessAlpha(talk)).isCloseTo(9 / 15.5, within(1e-6));
+            assertThat(talks.witnessBeta(talk)).isCloseTo(4.5 / 15.5, within(1e-6));
+            assertThat(talks.lift(talk)).isCloseTo(0.5, within(1e-6));
+        }
+    }
+
+    @Test
+    void neighboursLearnFromTheWitnessAndTalksAreHeardOnce() {
+        show(0, 1, 0, 0);
+        Residents residents = residents(1);
+        for (int resident : people(400)) {
+            know(residents, resident, 0, 1000, true);
+            residents.acquaintances.setEvidence(residents.acquaintances.size() - 1, 10, 5);
+        }
+        CitizenMonth month = month(
+                residents,
+                talkative(
+                        0,
+                        "trust",
+                        Defaults.of(
+                                TrustUpdate.Parameters.class,
+                                "priorWeight",
+                                2,
+                                "monthlyRetention",
+                                0.9,
+                                "generalTrustMean",
+                                0.6,
+                                "generalTrustDeviation",
+                                0,
+                                "witnessDiscount",
+                                0.5)));
+        board.setClimate(-0.1);
+        month.liveWithNgos(MONTH);
+        month.hearNeighbours(MONTH);
+        Acquaintances rows = residents.acquaintances;
+        assertThat(rows.size()).isGreaterThan(400);
+        for (int row = 400; row < rows.size(); row++) {
+            assertThat(rows.alpha(row)).isCloseTo(0.5 * 0.5 * 9 / 15.5, within(1e-6));
+            assertThat(rows.beta(row)).isCloseTo(0.5 * 0.5 * 4.5 / 15.5, within(1e-6));
+        }
+    }
+
+    @Test
+    void countsOfSupportedAndKnownNgosAgreeWithTheRowsAfterMonthsOfComingAndGoing() {
+        show(0, 1, 2, 1);
+        show(1, 1, 1, 2);
+        Residents residents = residents(1);
+        for (int resident : people(300)) {
+            know(residents, resident, 0, 1000, resident % 2 == 0);
+            know(residents, resident, 1, 1000, resident % 3 == 0);
+        }
+        CitizenMonth month = month(residents, rules());
+        for (int i = 0; i < 5; i++) {
+            month.liveWithNgos(MONTH + i);
+            int[] supported = new int[residents.slots()];
+            int[] known = new int[residents.slots()];
+            Acquaintances rows = residents.acquaintances;
+            for (int row = 0; row < rows.size(); row++) {
+                supported[rows.slot(row)] += rows.isSupporter(row) ? 1 : 0;
+                known[rows.slot(row)]++;
+                assertThat(residents.knows(rows.slot(row), rows.ngo(row))).isTrue();
+            }
+            for (int slot = 0; slot < supported.length; slot++) {
+                assertThat(residents.supported(slot)).isEqualTo(supported[slot]);
+                assertThat(residents.knownCount(slot)).isEqualTo(known[slot]);
+            }
+        }
+        assertThat(residents.acquaintances.size()).isLessThan(600);
+    }
+
+    @Test
+    void aRowHasTheMeanCapacityOfItsResidents() {
+        CitizenParameters rules = rules(
+                "giving",
+                Defaults.of(Giving.Parameters.class, "capacityDeviation", 0),
+                "acquaintance",
+                Defaults.of(Acquaintance.Parameters.class, "mismatch", 1));
+        show(0, 4, 0, 0);
+        Residents residents = residents(4);
+        Contacts contacts = new Contacts();
+        contacts.add(residents.first(), 0, 0.9, 0, 0.0001, 0, 0);
+        month(residents, rules).meet(contacts, MONTH);
+        double capacity = Giving.capacityYen(0, geography.profile(HOME).incomeIndex(), rules.giving());
+        assertThat(residents.acquaintances.capacityYen(0)).isCloseTo(capacity, within(0.01));
+    }
+
+    @Test
+    void theJoinedAreKnownUnderTheNewNameAndAtHomeWhereItIs() {
+        show(0, 1, 0, 0);
+        show(1, 1, 0, 0);
+        board.introduce(1, 1001, 0, 0, 1);
+        Residents residents = residents(1);
+        know(residents, residents.first(), 0, 1000, true);
+        month(residents, rules()).join(0, 1, MONTH);
+        int slot = residents.slotOf(residents.first());
+        assertThat(residents.knows(slot, 1)).isTrue();
+        assertThat(residents.knows(slot, 0)).isFalse();
+        assertThat(residents.acquaintances.isHome(0)).isFalse();
+    }
 }

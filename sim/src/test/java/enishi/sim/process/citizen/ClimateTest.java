@@ -76,4 +76,20 @@ class ClimateTest {
         assertThat(sum / 200_000).isCloseTo(0, within(0.006));
         assertThat(highest).isLessThan(0.08).isLessThan(-lowest);
     }
+
+    @Test
+    void theClimateSpreadsAsFarAsScandalsAndFadingSay() {
+        // p·(s₁² + s₁·s₂ + s₂²)/3 - (p·(s₁ + s₂)/2)² over 1 - .99². 200,000 months, seed 4: the standard error of the
+        // standard deviation is about 2 per cent, so it lies within 9.
+        NgoBoard board = new NgoBoard();
+        ClimateMonth month = new ClimateMonth(4);
+        double squares = 0;
+        for (int i = 0; i < 200_000; i++) {
+            month.drift(board, i, 0, rule());
+            squares += board.climate() * board.climate();
+        }
+        double monthly = 0.02 * (0.0004 + 0.0012 + 0.0036) / 3 - 0.0008 * 0.0008;
+        double deviation = Math.sqrt(monthly / (1 - 0.99 * 0.99));
+        assertThat(Math.sqrt(squares / 200_000)).isCloseTo(deviation, within(0.09 * deviation));
+    }
 }

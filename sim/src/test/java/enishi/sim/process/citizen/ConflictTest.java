@@ -72,4 +72,17 @@ class ConflictTest {
             assertThat(Conflict.draw(v, rule)).isBetween(0.0, 1.0);
         }
     }
+
+    @Test
+    void hardFeelingsHaveAHalfLife() {
+        // ln ½ / ln keep months: four where the fourth root of one half is kept.
+        Conflict.Parameters rule = rule("monthlyRetention", Math.sqrt(Math.sqrt(0.5)));
+        double feelings = 0.16;
+        for (int halves = 1; halves <= 5; halves++) {
+            for (int month = 0; month < 4; month++) {
+                feelings = Conflict.fade(feelings, rule);
+            }
+            assertThat(feelings).isCloseTo(0.16 / (1 << halves), within(1e-12));
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package enishi.sim.process.citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import enishi.sim.organization.Ngo;
 import enishi.sim.parameter.Defaults;
@@ -68,5 +69,42 @@ class FirstSupportersTest {
                 Defaults.of(CitizenParameters.class, "support", Defaults.of(Support.Parameters.class, "startScale", 0));
         citizens.forEach(people -> people.use(indifferent, world.month));
         assertThat(firstSupporters.win(ngo, 3, 1, PastResults.NONE)).isZero();
+    }
+
+    @Test
+    void supportersOfTheStartHaveSeenThePastAndAreCounted() {
+        CitizenParameters rules = Defaults.of(CitizenParameters.class);
+        PastResults past = new PastResults(0.5, 0.8);
+        Ngo ngo = SmallWorld.ngo(world, 12);
+        firstSupporters.win(ngo, 40, 0.5, past);
+        for (var residents : world.residents) {
+            int supported = 0;
+            var rows = residents.acquaintances;
+            for (int row = 0; row < rows.size(); row++) {
+                boolean supporter = rows.isSupporter(row);
+                supported += supporter ? 1 : 0;
+                assertThat(rows.alpha(row)).isCloseTo(past.successes(supporter, rules), within(1e-5));
+                assertThat(rows.beta(row)).isCloseTo(past.failures(supporter, rules), within(1e-5));
+            }
+            int counted = 0;
+            for (int slot = 0; slot < residents.slots(); slot++) {
+                counted += residents.supported(slot);
+            }
+            assertThat(counted).isEqualTo(supported);
+        }
+    }
+
+    @Test
+    void whereOnlyTheInterestedRememberNobodyElseIsWon() {
+        CitizenParameters picky = Defaults.of(
+                CitizenParameters.class, "acquaintance", Defaults.of(Acquaintance.Parameters.class, "mismatch", 0));
+        citizens.forEach(people -> people.use(picky));
+        firstSupporters.win(SmallWorld.ngo(world, 12), 40, 0, PastResults.NONE);
+        for (var residents : world.residents) {
+            for (int row = 0; row < residents.acquaintances.size(); row++) {
+                assertThat(residents.acquaintances.isMatch(row)).isTrue();
+            }
+        }
+        assertThat(rows(true)).isEqualTo(40);
     }
 }

@@ -49,4 +49,9 @@ class PastResultsTest {
         }
         assertThat(new PastResults(0.5, 0.75).successes(true, RULES)).isCloseTo(alpha, within(1e-9));
     }
+
+    @Test
+    void successesOfAMonthAreTheirShareOfResults() {
+        assertThat(new PastResults(0.5, 0.75).monthlySuccesses()).isEqualTo(0.375);
+    }
 }

@@ -147,4 +147,11 @@ class TrustUpdateTest {
         assertThat(TrustUpdate.clip(0.5)).isEqualTo(0.5);
         assertThat(TrustUpdate.clip(3)).isEqualTo(0.98);
     }
+
+    @Test
+    void whatTheClimateTakesIsNotTakenForTheResidentsOwnTrust() {
+        // .4 + .05·(.8 - (.4 - .1)).
+        assertThat(TrustUpdate.afterResult(0.4, -0.1, 0.8, 1, rule())).isCloseTo(0.425, within(1e-15));
+        assertThat(TrustUpdate.baseRate(0.6, -0.1, 0.8, rule())).isCloseTo(0.6, within(1e-15));
+    }
 }

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import enishi.sim.exchange.PostingKind;
 import enishi.sim.organization.Ngo;
+import enishi.sim.organization.Project;
 import enishi.sim.organization.Scheme;
 import enishi.sim.parameter.Defaults;
+import enishi.sim.policy.Administration;
 import enishi.sim.policy.GrantScheme;
 import enishi.sim.policy.Operator;
 import enishi.sim.policy.Schemes;
+import enishi.sim.random.KeyedRandom;
+import enishi.sim.random.Stream;
 import enishi.sim.world.SmallWorld;
 import enishi.sim.world.World;
 import java.util.List;
@@ -163,5 +167,94 @@ class ApplicationMonthTest {
         Scheme scheme = scheme(Schemes.scheme("callMonths", List.of(world.month % 12 == 0 ? 2 : 1)));
         month.apply(ngo, RULES);
         assertThat(scheme.applications).isEmpty();
+    }
+
+    @Test
+    void partnersWhoHadGrantsTellOfCalls() {
+        OrganizationParameters rules = Defaults.with(
+                RULES,
+                "application",
+                Defaults.with(RULES.application(), "baseHearing", 0, "tieHearing", 1, "formerHearing", 0));
+        Scheme scheme = scheme(Schemes.scheme());
+        Ngo partner = SmallWorld.ngo(world, 5);
+        world.ties.form(ngo, partner, 0.5, world.month);
+        month.apply(ngo, rules);
+        assertThat(scheme.applications).isEmpty();
+        partner.hadGrant = true;
+        month.apply(ngo, rules);
+        assertThat(scheme.applications).hasSize(1);
+    }
+
+    @Test
+    void whereSchemesAreDecentralisedTheCoveringOfficeIsTheNearOne() {
+        // From prefecture 26 the covering office is at no distance, and Tokyo out of reach.
+        OrganizationParameters rules = Defaults.with(
+                RULES, "application", Defaults.with(RULES.application(), "hearingRangeKm", 1e-6, "formerHearing", 0));
+        Scheme scheme = scheme(Schemes.scheme());
+        Ngo there = SmallWorld.ngo(world, 26);
+        there.income.fill(100_000);
+        there.applicationTime = 4;
+        month.apply(there, rules);
+        assertThat(scheme.applications).isEmpty();
+        scheme.use(Schemes.scheme("administration", Administration.DECENTRALISED));
+        month.apply(there, rules);
+        assertThat(scheme.applications).hasSize(1);
+    }
+
+    @Test
+    void runningProjectsCountByTheirYearlyYenAndBySchemeAndEndedOnesNot() {
+        OrganizationParameters rules =
+                Defaults.with(RULES, "application", Defaults.with(RULES.application(), "runningShare", 0.5));
+        Scheme scheme = scheme(Schemes.scheme("durationMonths", 24));
+        ngo.applicationTime = 4;
+        // 600,000 in two years, 300,000 a year; as much again is half of the income.
+        Scheme other = new Scheme("other", world.instrumentAccount("other"), Schemes.scheme("callMonths", List.of()));
+        Project project = new Project(other, world.month, 600_000, 600_000, 0, 24);
+        ngo.projects.add(project);
+        month.apply(ngo, rules);
+        assertThat(scheme.applications).hasSize(1);
+        ngo.projects.set(0, new Project(other, world.month, 600_002, 600_002, 0, 24));
+        month.apply(ngo, rules);
+        assertThat(scheme.applications).hasSize(1);
+        ngo.projects.get(0).ended = true;
+        month.apply(ngo, rules);
+        assertThat(scheme.applications).hasSize(2);
+        ngo.projects.clear();
+
+        scheme.awards.add(new Scheme.Award(SmallWorld.ngo(world, 4), world.month + 1, 10_000_000, true));
+        other.awards.add(new Scheme.Award(ngo, world.month + 1, 300_000, true));
+        world.schemes.put(other.id, other);
+        ngo.applicationTime = 4;
+        month.apply(ngo, rules);
+        assertThat(scheme.applications).hasSize(3);
+        other.awards.add(new Scheme.Award(ngo, world.month + 1, 1, true));
+        month.apply(ngo, rules);
+        assertThat(scheme.applications).hasSize(3);
+        other.awards.clear();
+
+        // One project of a scheme at a time.
+        ngo.applicationTime = 4;
+        Project same = new Project(scheme, world.month, 1, 1, 0, 24);
+        ngo.projects.add(same);
+        month.apply(ngo, rules);
+        assertThat(scheme.applications).hasSize(3);
+        same.ended = true;
+        month.apply(ngo, rules);
+        assertThat(scheme.applications).hasSize(4);
+    }
+
+    @Test
+    void theErrorOfAScoreIsItsOwnDraw() {
+        Scheme scheme = scheme(Schemes.scheme());
+        month.apply(ngo, RULES);
+        ngo.applicationTime = 4;
+        month.apply(ngo, Defaults.with(RULES, "selection", Defaults.with(RULES.selection(), "noise", 0.2)));
+        double error = 0.2
+                * new KeyedRandom(1)
+                        .at(Stream.SCORE, world.month, ngo.key, scheme.key)
+                        .normal();
+        assertThat(scheme.applications.get(1).score()
+                        - scheme.applications.get(0).score())
+                .isCloseTo(error, within(1e-12));
     }
 }

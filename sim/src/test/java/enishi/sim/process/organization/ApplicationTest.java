@@ -189,4 +189,24 @@ class ApplicationTest {
         assertThat(Application.isWorthwhile(SCHEME, Long.MAX_VALUE, true, 1, 0.46, RULE))
                 .isFalse();
     }
+
+    @Test
+    void whoIsJustOldEnoughAndJustSmallEnoughAsks() {
+        GrantScheme scheme = Schemes.scheme("minimumAgeMonths", 24, "maximumAnnualIncomeYen", 1_000_000);
+        assertThat(Application.askYen(scheme, 24, 1_000_000, 0, 0, RULE)).isEqualTo(500_000);
+        assertThat(Application.askYen(scheme, 24, 1_000_000, 500_000, 0, RULE)).isEqualTo(500_000);
+        assertThat(Application.askYen(scheme, 24, 1_000_000, 500_001, 0, RULE)).isZero();
+        assertThat(Application.askYen(scheme, 23, 1_000_000, 0, 0, RULE)).isZero();
+        assertThat(Application.askYen(scheme, 24, 1_000_001, 0, 0, RULE)).isZero();
+    }
+
+    @Test
+    void workThatIsJustPaidForIsNotWorthwhile() {
+        // Half of 1,000·½ against a person-month of 500 at half its value.
+        Application.Parameters rule =
+                Defaults.with(RULE, "newcomerExpectation", 0.5, "missionValue", 0.5, "timeValue", 0.5);
+        GrantScheme scheme = Schemes.scheme("applicationWork", 1);
+        assertThat(Application.isWorthwhile(scheme, 1000, false, 500, 0, rule)).isFalse();
+        assertThat(Application.isWorthwhile(scheme, 1001, false, 500, 0, rule)).isTrue();
+    }
 }

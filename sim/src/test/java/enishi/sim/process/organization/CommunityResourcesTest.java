@@ -75,4 +75,10 @@ class CommunityResourcesTest {
                 .isEqualTo(CommunityResources.skillGain(0.4, 1, 0.4, rule()));
         assertThat(CommunityResources.skillGain(1, 7, 1, rule())).isZero();
     }
+
+    @Test
+    void placesOfLearningCountByTheHistoryOfTheCause() {
+        // .5 + .5·2·(.5 + .1).
+        assertThat(CommunityResources.knowledgeFactor(2, 0.1, rule())).isCloseTo(1.1, within(1e-15));
+    }
 }

@@ -118,4 +118,45 @@ class ConflictMonthTest {
         people.plan(one, rules);
         assertThat(one.freeTime).isCloseTo(free - rules.conflict().conflictTime(), within(1e-12));
     }
+
+    @Test
+    void nobodyQuarrelsWithThemself() {
+        ngo(20).orientation = 1;
+        ngo(20).orientation = 0;
+        ngo(21).orientation = 0;
+        ngo(21).orientation = 1;
+        conflicts.live(ALWAYS, GOVERNMENT);
+        assertThat(world.turnover.count(Event.CONFLICT, 20) + world.turnover.count(Event.CONFLICT, 21))
+                .isZero();
+    }
+
+    @Test
+    void bothSidesOfAConflictHoldItWhoeverMetWhom() {
+        Ngo one = ngo(20);
+        Ngo other = ngo(20);
+        Conflict.Parameters rule = Defaults.with(ALWAYS, "monthlyMeetingProbability", 0.5);
+        int single = 0;
+        for (int i = 0; i < 40; i++) {
+            world.month++;
+            world.turnover.clear();
+            conflicts.live(rule, GOVERNMENT);
+            int met = world.turnover.count(Event.CONFLICT, 20);
+            single += met == 1 ? 1 : 0;
+            assertThat(one.newConflict).isEqualTo(met > 0);
+            assertThat(other.newConflict).isEqualTo(met > 0);
+        }
+        assertThat(single).isPositive();
+    }
+
+    @Test
+    void whoHasNoSupportAtHomeOrAnotherCauseWhereOnlyTheSameCountsDoesNotQuarrel() {
+        ngo(20);
+        ngo(20).homeSupporters = 0;
+        conflicts.live(ALWAYS, GOVERNMENT);
+        assertThat(world.turnover.count(Event.CONFLICT, 20)).isZero();
+        ngo(21);
+        ngo(21);
+        conflicts.live(Defaults.with(ALWAYS, "sameCauseFactor", 0), GOVERNMENT);
+        assertThat(world.turnover.count(Event.CONFLICT, 21)).isZero();
+    }
 }

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 import enishi.sim.organization.Applicant;
 import enishi.sim.organization.Ngo;
 import enishi.sim.organization.NgoStatus;
+import enishi.sim.organization.Project;
 import enishi.sim.organization.Scheme;
 import enishi.sim.parameter.Defaults;
 import enishi.sim.policy.Schemes;
 import enishi.sim.world.SmallWorld;
 import enishi.sim.world.World;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -96,5 +99,32 @@ class ConsortiumMonthTest {
         Applicant alone =
                 formed(Defaults.with(RULES, "consortium", Defaults.with(RULES.consortium(), "probability", 0)));
         assertThat(alone).isEqualTo(new Applicant(lead, 1000, 1));
+    }
+
+    @Test
+    void amongEqualTiesTheLowerIndexJoins() {
+        Objects.requireNonNull(world.ties.tie(lead, acquaintance)).strength = 0.7;
+        assertThat(formed(RULES).partner()).isSameAs(friend);
+    }
+
+    @Test
+    void whoTakesPartInAnAwardOrAProjectOfTheSchemeDoesNotJoin() {
+        scheme.awards.add(new Scheme.Award(lead, friend, world.month + 1, 1000, true));
+        assertThat(formed(RULES).partner()).isSameAs(acquaintance);
+        scheme.awards.clear();
+
+        Scheme other = new Scheme("other", world.instrumentAccount("other"), Schemes.scheme());
+        for (Ngo leads : List.of(friend, lead)) {
+            Project project = new Project(scheme, world.month, 1000, 1000, 0, 0, leads == lead ? friend : null, 12);
+            leads.projects.add(project);
+            scheme.applications.set(0, new Applicant(lead, 1000, 1));
+            assertThat(formed(RULES).partner()).isSameAs(acquaintance);
+            project.ended = true;
+            scheme.applications.set(0, new Applicant(lead, 1000, 1));
+            assertThat(formed(RULES).partner()).isSameAs(friend);
+            leads.projects.set(0, new Project(other, world.month, 1000, 1000, 0, 12));
+            scheme.applications.set(0, new Applicant(lead, 1000, 1));
+            assertThat(formed(RULES).partner()).isSameAs(friend);
+        }
     }
 }

@@ -7,6 +7,8 @@ import enishi.sim.organization.Ngo;
 import enishi.sim.parameter.Defaults;
 import enishi.sim.world.SmallWorld;
 import enishi.sim.world.World;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CoreGroupMonthTest {
@@ -109,5 +111,65 @@ class CoreGroupMonthTest {
             assertThat(ngo.core.ageMonths(place)).isBetween(12 * 20, 12 * 66);
         }
         assertThat(ngo.core.count()).isBetween(1, rule.largest());
+    }
+
+    @Test
+    void atAConstantHazardTheShareThatStaysFallsExponentially() {
+        // 2,000 volunteers of whom one in twenty leaves a month, within 4.4 standard errors, seed 1.
+        CoreGroup.Parameters rule = Defaults.with(STILL, "monthlyLeavingProbability", 0.05);
+        List<Ngo> ngos = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            Ngo one = SmallWorld.ngo(world, 20);
+            for (int member = 0; member < 10; member++) {
+                one.core.join(480);
+            }
+            ngos.add(one);
+        }
+        for (int months = 1; months <= 36; months++) {
+            world.month++;
+            int left = 0;
+            for (Ngo one : ngos) {
+                month.change(one, rule);
+                left += one.core.count();
+            }
+            double share = Math.pow(1 - 0.05, months);
+            assertThat(left / 2000.0).isCloseTo(share, within(4.4 * Math.sqrt(share * (1 - share) / 2000)));
+        }
+    }
+
+    @Test
+    void theCoreOfTheStartIsOneAndAsManyAsJoiningAndLeavingLeave() {
+        // One and Poisson(joining/leaving) more, at most six; 2,000 NGOs, standard deviation below 2, within 4.4
+        // standard errors, seed 1. One joins with .03 and leaves with .02 a month.
+        CoreGroup.Parameters rule = Defaults.with(
+                STILL, "monthlyLeavingProbability", 0.02, "activityWeight", 0, "managementWeight", 0, "largest", 6);
+        double perSupporter = CoreGroup.joiningProbability(
+                100_000,
+                world.geography.profile(20).socialCapital(),
+                0,
+                world.geography.relativeShareOfCandidates(20, rule.oldWeight()),
+                0,
+                0,
+                false,
+                Defaults.with(rule, "recruitment", 1e-6));
+        CoreGroup.Parameters balanced = Defaults.with(rule, "recruitment", 1e-6 * 0.03 / perSupporter);
+        double sum = 0;
+        for (int i = 0; i < 2000; i++) {
+            Ngo one = new Ngo(i, i / 100, world.month, i % 100, world.month - 100, 0, 0);
+            one.home = 20;
+            one.homeSupporters = 100_000;
+            month.open(one, balanced);
+            sum += one.core.count();
+        }
+        double expected = 0;
+        double weight = Math.exp(-1.5);
+        double all = 0;
+        for (int others = 0; others < 5; others++) {
+            expected += (1 + others) * weight;
+            all += weight;
+            weight *= 1.5 / (others + 1);
+        }
+        expected += 6 * (1 - all);
+        assertThat(sum / 2000).isCloseTo(expected, within(4.4 * 2 / Math.sqrt(2000)));
     }
 }

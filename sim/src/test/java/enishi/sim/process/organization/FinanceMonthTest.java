@@ -548,4 +548,143 @@ class FinanceMonthTest {
         assertThat(open.activity.total()).isPositive();
         assertThat(2 * half.activity.total()).isBetween(open.activity.total() - 1, open.activity.total() + 1);
     }
+
+    @Test
+    void grantsAndActivityAreSummedUpOverTheYear() {
+        Ngo ngo = SmallWorld.ngo(world, 0);
+        for (int i = 0; i < 13; i++) {
+            finance.begin(ngo);
+            ngo.grants.add(100);
+            ngo.activity.add(10);
+        }
+        assertThat(ngo.grants.total()).isEqualTo(1200);
+        assertThat(ngo.activity.total()).isEqualTo(120);
+    }
+
+    @Test
+    void whoCanJustPayWorks() {
+        // 30 of overhead and 300 of the project, less 220: 110 are left, a month of core cost.
+        Ngo group = ngo(0, 0, 0);
+        award(group, 660, world.month);
+        agency.run(scheme, RULES);
+        group.coreCostYen = 110;
+        world.month++;
+        finance.workOnProjects(group, 0, RULES);
+        assertThat(group.projects.get(0).spentYen).isEqualTo(200);
+        group.coreCostYen = 111;
+        group.projects.clear();
+
+        // 60 of overhead and 134 in hand, less 67 of own part and 27 of indirect cost: 100.
+        scheme.use(Defaults.with(scheme.settings(), "cofinancingShare", 0.25, "advanceShare", 1));
+        Ngo other = ngo(0, 134, 0);
+        other.coreCostYen = 100;
+        award(other, 660, world.month);
+        agency.run(scheme, RULES);
+        world.month++;
+        finance.workOnProjects(other, 0, RULES);
+        assertThat(other.projects.get(0).ownSpentYen).isEqualTo(67);
+    }
+
+    @Test
+    void monthsWorkedStalledAndBlockedCountTogetherTowardsAClaim() {
+        OrganizationParameters rules = Defaults.with(
+                RULES,
+                "payment",
+                Defaults.of(Payment.Parameters.class, "claimMonths", 3, "paymentDelayMonths", 1, "stallLimit", 20));
+        for (boolean stalled : new boolean[] {true, false}) {
+            Ngo group = ngo(0, 1000, 0);
+            Scheme all = new Scheme(
+                    "all" + stalled, world.instrumentAccount("all" + stalled), Schemes.scheme("durationMonths", 6));
+            Project project = new Project(all, world.month, 600, 600, 600, 6);
+            project.receivedYen = 600;
+            project.receivedDirectYen = 600;
+            group.projects.add(project);
+            for (int i = 0; i < 2; i++) {
+                world.month++;
+                finance.workOnProjects(group, 0, rules);
+            }
+            assertThat(project.claims).isEmpty();
+            if (stalled) {
+                group.coreCostYen = 100_000;
+            } else {
+                strike(1);
+            }
+            world.month++;
+            finance.workOnProjects(group, 0, rules);
+            assertThat(project.stalls + project.blocked).isEqualTo(1);
+            assertThat(project.claims).hasSize(1);
+            assertThat(project.claims.element().spentYen()).isEqualTo(200);
+            // Nothing is spent in the next three months, so nothing is claimed.
+            for (int i = 0; i < 3; i++) {
+                world.month++;
+                finance.workOnProjects(group, 0, rules);
+            }
+            assertThat(project.claims).hasSize(1);
+        }
+    }
+
+    @Test
+    void bothLearnFromAProjectThatEnds() {
+        OrganizationParameters rules = Defaults.with(
+                RULES, "skill", Defaults.of(Skill.Parameters.class, "learning", 0.1, "managementFromGrant", 0.2));
+        scheme.use(Defaults.with(scheme.settings(), "durationMonths", 1));
+        Ngo[] two = consortium();
+        world.month++;
+        finance.workOnProjects(two[0], 0, rules);
+        assertThat(two[1].expertise).isEqualTo(0.5);
+        finance.settle(rules);
+        for (Ngo ngo : two) {
+            assertThat(ngo.expertise).isCloseTo(0.55, within(1e-12));
+            assertThat(ngo.management).isCloseTo(0.6, within(1e-12));
+        }
+        double activity = two[1].activity.total();
+        finance.settle(rules);
+        assertThat((double) two[1].activity.total()).isEqualTo(activity);
+        assertThat(two[1].successes + two[1].failures).isEqualTo(1);
+    }
+
+    @Test
+    void appealsFallWithGrantsWithoutEffortAndWithoutAHead() {
+        OrganizationParameters rules = Defaults.with(
+                RULES,
+                "budget",
+                Defaults.with(RULES.budget(), "crowdingOut", 1),
+                "leadership",
+                Defaults.of(Leadership.Parameters.class, "headlessAppeals", 0.5));
+        Ngo ngo = ngo(0, 100_000, 1000);
+        ngo.grants.add(3000);
+        finance.spend(ngo, 0, 0, rules);
+        // A tenth of 1,000, less a quarter of it, since 3,000 of 12,000 were grants.
+        assertThat(ngo.fundRaisingYen).isEqualTo(75);
+        ngo.appealEffort = 2;
+        finance.spend(ngo, 0, 0, rules);
+        assertThat(ngo.fundRaisingYen).isEqualTo(150);
+        ngo.staff = 1;
+        ngo.monthsWithoutHead = 1;
+        finance.spend(ngo, 0, 0, rules);
+        assertThat(ngo.fundRaisingYen).isEqualTo(75);
+    }
+
+    @Test
+    void theOwnProgrammeHasItsAdditionAndTheHelpOfItsPartners() {
+        // -40 + 60, and half of 100 for a tie of full strength, against as much for one of none.
+        for (double addition : new double[] {60, 0}) {
+            OrganizationParameters rules = Defaults.with(
+                    RULES,
+                    "projectResult",
+                    Defaults.of(
+                            ProjectResult.Parameters.class,
+                            "intercept",
+                            -40,
+                            "ownProgrammeAddition",
+                            addition,
+                            "partnerEffect",
+                            addition == 0 ? 200 : 0));
+            Ngo ngo = ngo(0, 100_000_000, 50_000_000);
+            world.institutionTies.form(ngo, world.institutions.abroad().get(0), 1, world.month);
+            finance.begin(ngo);
+            finance.spend(ngo, 0, 0, rules);
+            assertThat(ngo.newSuccesses).isEqualTo(1);
+        }
+    }
 }

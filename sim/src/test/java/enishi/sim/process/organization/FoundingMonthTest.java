@@ -1,14 +1,18 @@
 package enishi.sim.process.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import enishi.sim.exchange.SupportTally;
+import enishi.sim.organization.Institution;
 import enishi.sim.organization.Ngo;
 import enishi.sim.organization.Turnover.Event;
 import enishi.sim.parameter.Defaults;
 import enishi.sim.population.Residents;
 import enishi.sim.process.citizen.CitizenMonth;
 import enishi.sim.process.citizen.CitizenParameters;
+import enishi.sim.random.KeyedRandom;
+import enishi.sim.random.Stream;
 import enishi.sim.world.SmallWorld;
 import enishi.sim.world.World;
 import java.util.List;
@@ -180,5 +184,80 @@ class FoundingMonthTest {
         aware.supporters(5, 20);
         aware.month.run(rules(), 0.1);
         assertThat(aware.world.ngos.size()).isGreaterThan(world.ngos.size());
+    }
+
+    @Test
+    void aFounderIsTheDrawsOfItsPlaceAndSlot() {
+        OrganizationParameters rules = Defaults.with(
+                rules("startCashDeviation", 0.5, "firstSupportersDeviation", 0.5, "returnedActivistShare", 0),
+                "skill",
+                Defaults.of(Skill.Parameters.class, "managementDeviation", 0.1, "baseManagement", 0.4));
+        Founding.Parameters rule = rules.founding();
+        supporters(20, 30);
+        month.run(rules, 0.3);
+        assertThat(world.ngos.size()).isPositive();
+        world.ngos.freeze();
+        for (Ngo ngo : world.ngos.open()) {
+            KeyedRandom random = new KeyedRandom(1).at(Stream.FOUNDER, world.month, 20, ngo.index);
+            // Heritage of the prefecture is .4 for all causes, so interests alone count.
+            assertThat(ngo.cause).isEqualTo(random.weighted(new double[] {0.45, 0.72, 0.9}));
+            double talent = 0.1 * random.normal();
+            assertThat(ngo.talent).isEqualTo(talent);
+            assertThat(ngo.management).isEqualTo(0.4 + talent);
+            assertThat(ngo.expertise).isEqualTo(rule.leastExpertise() + rule.expertiseRange() * random.uniform());
+            assertThat(ngo.localKnowledge)
+                    .isEqualTo(rule.leastLocalKnowledge() + rule.localKnowledgeRange() * random.uniform());
+            assertThat(ngo.orientation).isEqualTo(rule.leastOrientation() + rule.orientationRange() * random.uniform());
+            assertThat(ngo.ruralPartners).isEqualTo(random.uniform());
+            assertThat(ngo.core.count()).isEqualTo(2 + random.below(3));
+            assertThat(world.cash(ngo)).isEqualTo(Math.round(1_000_000 * Math.exp(0.5 * random.normal())));
+            assertThat(ngo.supporters).isEqualTo((int) Math.ceil(8 * Math.exp(0.5 * random.normal())));
+            assertThat(ngo.unrestricted.total()).isEqualTo(12L * 3000 * ngo.supporters);
+            assertThat(world.institutionTies.number(ngo, Institution.Kind.OVERSEAS))
+                    .isEqualTo(1);
+            assertThat(ngo.localLegitimacy).isPositive();
+            assertThat(world.board.legitimacy(ngo.index, true)).isEqualTo(ngo.localLegitimacy);
+        }
+    }
+
+    @Test
+    void foundersAreReturnedVolunteersByTheirShareOfActivists() {
+        // 20 activists among supporters, 20 returned volunteers: half of the founders; within 4.4 standard errors.
+        OrganizationParameters rules = rules(
+                "expertiseRange",
+                0,
+                "leastExpertise",
+                0.2,
+                "returnedExpertise",
+                0.5,
+                "awarenessExponent",
+                0,
+                "returnedActivistShare",
+                1,
+                "returnedPerResident",
+                20 / (3800 * world.geography.profile(20).internationalVolunteering()));
+        supporters(20, 20);
+        for (int p = 0; p < 47; p++) {
+            if (p != 20) {
+                supporters(p, 0);
+            }
+        }
+        month.run(rules, 0.3);
+        world.ngos.freeze();
+        int here = 0;
+        int returned = 0;
+        int elsewhere = 0;
+        for (Ngo ngo : world.ngos.open()) {
+            boolean is = ngo.expertise > 0.5;
+            if (ngo.home == 20) {
+                here++;
+                returned += is ? 1 : 0;
+            } else {
+                elsewhere += is ? 0 : 1;
+            }
+        }
+        assertThat(here).isBetween(20, 65);
+        assertThat(returned / (double) here).isCloseTo(0.5, within(4.4 * Math.sqrt(0.25 / here)));
+        assertThat(elsewhere).isZero();
     }
 }

@@ -103,4 +103,22 @@ class FoundingTest {
         assertThat(Founding.mean(100, 2, 400, 0.5, RULE)).isCloseTo(1.5 * usual, within(1e-12));
         assertThat(Founding.mean(100, 2, 400, -1, RULE)).isZero();
     }
+
+    @Test
+    void foundingsAreMostWhereLegitimacyAndCompetitionBalance() {
+        // A prefecture that holds all of Japan's NGOs: a/(n₀ + N) = 2bN/N₀² ⇒ N = (√(n₀² + 2aN₀²/b) - n₀)/2.
+        for (double exponent : new double[] {0.25, 0.5, 1}) {
+            for (double brake : new double[] {0.5, 1, 3}) {
+                Founding.Parameters rule = Defaults.with(RULE, "densityExponent", exponent, "densityBrake", brake);
+                double best = (Math.sqrt(0.25 * 0.25 + 2 * exponent * 400 * 400 / brake) - 0.25) / 2;
+                int most = 0;
+                for (int ngos = 1; ngos < 1500; ngos++) {
+                    if (mean(10_000, ngos, ngos, rule) > mean(10_000, most, most, rule)) {
+                        most = ngos;
+                    }
+                }
+                assertThat(most).isBetween((int) Math.floor(best), (int) Math.ceil(best));
+            }
+        }
+    }
 }

@@ -63,4 +63,10 @@ class HomeBenefitTest {
             assertThat(HomeBenefit.contacts(benefit, rule())).isBetween(0.0, 8.0);
         }
     }
+
+    @Test
+    void atRestAMonthChangesNothing() {
+        double resting = HomeBenefit.resting(0.3, 0.1, rule());
+        assertThat(resting).isCloseTo(2 * 0.3 * 0.6 / 0.1, within(1e-12));
+    }
 }

@@ -182,4 +182,12 @@ class LegitimacyTest {
     void theSumIsClippedAtOne() {
         assertThat(local(1, 1, 1, 1000, 1000, 1, 1, 0, RULE)).isEqualTo(1);
     }
+
+    @Test
+    void theRecordTendsToTheShareOfSuccesses() {
+        // (3n + 1)/(4n + 2) falls short of ¾ by 1/(4·(2n + 1)).
+        for (int n = 2; n < 5_000_000; n *= 2) {
+            assertThat(Legitimacy.record(3 * n, n, RULE)).isCloseTo(0.75 - 0.25 / (2 * n + 1), within(1e-12));
+        }
+    }
 }

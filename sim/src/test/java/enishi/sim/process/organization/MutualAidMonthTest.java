@@ -106,4 +106,15 @@ class MutualAidMonthTest {
         assertThat(world.loans).isEmpty();
         assertThat(world.cash(lender)).isEqualTo(1_020);
     }
+
+    @Test
+    void amongEqualTiesTheLowerIndexLends() {
+        Ngo poor = ngo(-50);
+        Ngo first = ngo(10_000);
+        Ngo second = ngo(10_000);
+        world.ties.form(poor, second, 0.7, world.month);
+        world.ties.form(poor, first, 0.7, world.month);
+        run(MutualAidTest.RULE);
+        assertThat(world.loans.get(0).lender).isSameAs(first);
+    }
 }

@@ -109,4 +109,23 @@ class OutreachMonthTest {
         // Ten times the attention, as much as is wanted: half of it is heard.
         assertThat((double) world.orders.nationalAppeal(ngo.index)).isCloseTo(5 * attention, within(1.0));
     }
+
+    @Test
+    void benefitsBroughtHomeMakeContacts() {
+        Ngo ngo = SmallWorld.ngo(world, 20);
+        ngo.homeBenefit = 3;
+        month.want(ngo, RULES);
+        assertThat(ngo.outreach.local)
+                .isCloseTo(HomeBenefit.contacts(3, RULES.homeBenefit()), within(1e-12))
+                .isPositive();
+    }
+
+    @Test
+    void wherePeopleMeetHalfAsOftenHalfTheContactsAreMade() {
+        Ngo ngo = SmallWorld.ngo(world, 20);
+        ngo.outreach.local = 10;
+        world.conditions.change(Shocks.named(Shocks.shock("meetingBlock", 0.5)), SmallWorld.MONTH + 1, world.geography);
+        month.order(RULES);
+        assertThat(ngo.outreach.local).isEqualTo(5);
+    }
 }

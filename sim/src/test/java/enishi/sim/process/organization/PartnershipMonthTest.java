@@ -12,8 +12,10 @@ import enishi.sim.organization.Project;
 import enishi.sim.organization.Scheme;
 import enishi.sim.parameter.Defaults;
 import enishi.sim.policy.Schemes;
+import enishi.sim.policy.Shocks;
 import enishi.sim.world.SmallWorld;
 import enishi.sim.world.World;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -221,5 +223,56 @@ class PartnershipMonthTest {
         month.live(rules());
         assertThat(countries()).isEqualTo(3);
         assertThat(world.cash(ngo)).isEqualTo(700_000);
+    }
+
+    @Test
+    void theNumberOfCountriesAtTheStartHasItsExpectation() {
+        // One and Poisson(λ) more, at most the three there are: 3 - e^-λ·(2 + λ), with λ = .5·ln(1 + 3). 2,000 NGOs,
+        // standard deviation below 1; within 4.4 standard errors, seed 1.
+        Partnership.Parameters rule = Defaults.with(RULE, "furtherCountries", 0.5, "incomeUnitYen", 10_000_000);
+        double mean = Partnership.furtherCountries(30_000_000, rule);
+        assertThat(mean).isCloseTo(Math.log(2), within(1e-12));
+        int sum = 0;
+        for (int i = 0; i < 2000; i++) {
+            Ngo one = new Ngo(i, i / 100, 24_000, i % 100, 24_000, 0, 0);
+            world.institutionTies.enter(one);
+            month.begin(one, 30_000_000, rule);
+            sum += world.institutionTies.number(one, Institution.Kind.OVERSEAS);
+        }
+        assertThat(sum / 2000.0).isCloseTo(3 - Math.exp(-mean) * (2 + mean), within(4.4 / Math.sqrt(2000)));
+    }
+
+    @Test
+    void workIsBlockedAsMuchAsInTheCountriesThatTheNgoIsTiedTo() {
+        world.conditions.change(
+                Shocks.named(Shocks.shock("projectBlock", 0.6, "countries", List.of("BB"))),
+                SmallWorld.MONTH + 1,
+                world.geography);
+        works(0, 0.2);
+        works(1, 0.6);
+        assertThat(month.blocked(0)).isZero();
+        assertThat(month.blocked(1)).isCloseTo(0.6, within(1e-12));
+        // Three quarters of its ties.
+        assertThat(month.blocked(ngo)).isCloseTo(0.45, within(1e-12));
+    }
+
+    @Test
+    void whoWorksInTheRegionOfAStruckCountryIsNear() {
+        works(1, 0.5);
+        assertThat(month.worksNear(ngo, Shocks.shock("countries", List.of("AA"))))
+                .isTrue();
+        assertThat(month.worksNear(ngo, Shocks.shock("countries", List.of("CC"))))
+                .isFalse();
+        assertThat(month.worksNear(ngo, Shocks.shock())).isTrue();
+        assertThat(month.worksNear(SmallWorld.ngo(world, 5), Shocks.shock())).isFalse();
+    }
+
+    @Test
+    void ofTwoTiesThatFadeTogetherOneStays() {
+        works(0, 0.11);
+        works(1, 0.11);
+        month.live(rules("monthlyWideningProbability", 0));
+        assertThat(countries()).isEqualTo(1);
+        assertThat(tie(1).strength).isCloseTo(0.099, within(1e-12));
     }
 }

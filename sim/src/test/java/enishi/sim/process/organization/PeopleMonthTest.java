@@ -303,4 +303,51 @@ class PeopleMonthTest {
         people.changeStaff(ngo, rules);
         assertThat(ngo.staff).isEqualTo(0.5);
     }
+
+    @Test
+    void officesAreWithoutAHeadForTheStationaryShareOfTime() {
+        // .05 leave, .2 are found: .05/.25 of 40,000 months. A month resembles the one before by 1 - .25, so the months
+        // count as a seventh of independent ones; within 4.4 standard errors, seed 1.
+        OrganizationParameters rules = leadership(
+                "monthlyLeavingProbability", 0.05, "outsideSuccession", 0.2, "patienceMonths", 120, "headsSkill", 0);
+        ngo.staff = 3;
+        int headless = 0;
+        for (int i = 0; i < 40_000; i++) {
+            world.month++;
+            people.lead(ngo, rules);
+            headless += ngo.isHeadless() ? 1 : 0;
+        }
+        assertThat(headless / 40_000.0).isCloseTo(0.2, within(4.4 * Math.sqrt(0.2 * 0.8 * 7 / 40_000)));
+        assertThat(ngo.staff).isEqualTo(3);
+    }
+
+    @Test
+    void officesCloseAsOftenAsEveryMonthOfSearchFails() {
+        // Three months in each of which .2 find a successor: .8³ of 2,000 searches, within 4.4 standard errors, seed 1.
+        OrganizationParameters rules = leadership("outsideSuccession", 0.2);
+        int closed = 0;
+        for (int i = 0; i < 2000; i++) {
+            ngo.staff = 3;
+            ngo.monthsWithoutHead = 0;
+            world.month++;
+            people.lead(ngo, rules);
+            while (ngo.isHeadless()) {
+                world.month++;
+                people.lead(ngo, rules);
+            }
+            closed += ngo.staff == 0 ? 1 : 0;
+        }
+        double share = 0.8 * 0.8 * 0.8;
+        assertThat(closed / 2000.0).isCloseTo(share, within(4.4 * Math.sqrt(share * (1 - share) / 2000)));
+    }
+
+    @Test
+    void localKnowledgeGrowsWithOrientationAndThePlaces() {
+        ngo.orientation = 0.4;
+        ngo.localKnowledge = 0.3;
+        people.learn(ngo, RULES);
+        double factor = CommunityResources.knowledgeFactor(
+                world.geography.profile(20).knowledge(), 0.4, RULES.communityResources());
+        assertThat(ngo.localKnowledge).isEqualTo(Skill.nextLocalKnowledge(0.3, 0.4 * factor, RULES.skill()));
+    }
 }

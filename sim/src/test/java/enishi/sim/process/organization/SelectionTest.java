@@ -184,4 +184,10 @@ class SelectionTest {
         assertThat(Selection.merit(0.5, 0.5, 0.5, 0.5, 0.5, 0.1, 0.5, 200, Administration.CENTRALISED, RULE))
                 .isLessThan(here);
     }
+
+    @Test
+    void anAwardMayTakeTheLastReservedYen() {
+        assertThat(indices(Selection.fund(List.of(applicant(1, 0.9, 50)), 50, 50, a -> true)))
+                .containsExactly(1);
+    }
 }

@@ -141,4 +141,31 @@ class SkillTest {
         assertThat(Skill.nextExpertise(0.6, Defaults.with(RULE, "beginnersSkill", 0.6)))
                 .isEqualTo(0.6);
     }
+
+    @Test
+    void whereLearningEqualsForgettingSkillRestsInTheMiddle() {
+        Skill.Parameters even = Defaults.with(
+                RULE,
+                "learning",
+                0.01,
+                "ownProgrammeLearning",
+                1,
+                "monthlyExpertiseLoss",
+                0.01,
+                "monthlyLocalGain",
+                0.01,
+                "monthlyLocalLoss",
+                0.01,
+                "monthlyManagementGain",
+                0.01,
+                "monthlyManagementLoss",
+                0.01 * Math.log(2),
+                "beginnersSkill",
+                0.2,
+                "baseManagement",
+                0.2);
+        assertThat(Skill.restingExpertise(1, even)).isCloseTo(0.6, within(1e-12));
+        assertThat(Skill.restingLocalKnowledge(1, even)).isCloseTo(0.6, within(1e-12));
+        assertThat(Skill.restingManagement(1, 0, even)).isCloseTo(0.6, within(1e-12));
+    }
 }

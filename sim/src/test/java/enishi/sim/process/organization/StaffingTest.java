@@ -113,4 +113,10 @@ class StaffingTest {
         assertThat(Staffing.leaving(50, 2, 0, RULE)).isEqualTo(2);
         assertThat(Staffing.leaving(50, 1000, 0.5, RULE)).isEqualTo(50);
     }
+
+    @Test
+    void halfAPostThatIncomeJustCarriesIsFilledAndNobodyGoesBecauseItCarriesLess() {
+        assertThat(Staffing.change(2, 2.5, 50, false, 1, RULE)).isEqualTo(0.5);
+        assertThat(Staffing.change(2, 1.7, 50, false, 1, RULE)).isZero();
+    }
 }

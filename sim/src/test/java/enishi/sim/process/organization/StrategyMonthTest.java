@@ -123,4 +123,19 @@ class StrategyMonthTest {
         month.review(Defaults.with(RULE, "monthlyAspirationAdaptation", 0));
         assertThat(ngo.aspiredPerformance).isZero();
     }
+
+    @Test
+    void theAspirationFollowsTheMeanOfPartnersElseOfNeighbours() {
+        Strategy.Parameters rule = Defaults.with(RULE, "monthlyAspirationAdaptation", 0.5, "peerWeight", 1);
+        Ngo tied = ngo(0, 0.9, 0.5);
+        Ngo alone = ngo(3, 0.9, 0.5);
+        world.ties.form(tied, ngo(7, 0.2, 0.5), 0.5, world.month);
+        world.ties.form(tied, ngo(8, 0.4, 0.5), 0.5, world.month);
+        ngo(0, -5, 0.5);
+        ngo(3, 0.1, 0.5);
+        ngo(3, 0.3, 0.5);
+        month.review(rule);
+        assertThat(tied.aspiredPerformance).isCloseTo(0.15, within(1e-12));
+        assertThat(alone.aspiredPerformance).isCloseTo(0.1, within(1e-12));
+    }
 }

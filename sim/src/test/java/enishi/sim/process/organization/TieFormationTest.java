@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import enishi.sim.parameter.Defaults;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class TieFormationTest {
@@ -167,5 +168,21 @@ class TieFormationTest {
         assertThat(liking("expertiseAhead", -0.9)).isEqualTo(here);
         assertThat(liking("legitimacyAhead", 0.1)).isGreaterThan(here);
         assertThat(liking("legitimacyAhead", -0.9)).isEqualTo(here);
+    }
+
+    @Test
+    void jointActivityNowAndThenHoldsTheMeanStrengthWhereGainAndFadingBalance() {
+        // E(s) = r·s·(1 - j·g) + j·g ⇒ s = j·g/(1 - r·(1 - j·g)) = .012/.1108. 200,000 months, seed 1; a month
+        // resembles
+        // the one before by .89, and the standard deviation is below .1: the mean lies within 4.4·.1·√(17/200,000).
+        Random random = new Random(1);
+        double joint = TieFormation.jointProbability(0, 0, RULE);
+        double strength = 0;
+        double sum = 0;
+        for (int month = 0; month < 200_000; month++) {
+            strength = TieFormation.nextStrength(strength, random.nextDouble() < joint, RULE);
+            sum += strength;
+        }
+        assertThat(sum / 200_000).isCloseTo(0.012 / (1 - 0.9 * 0.988), within(0.004));
     }
 }
