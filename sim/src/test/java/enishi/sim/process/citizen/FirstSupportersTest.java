@@ -98,7 +98,7 @@ class FirstSupportersTest {
     void whereOnlyTheInterestedRememberNobodyElseIsWon() {
         CitizenParameters picky = Defaults.of(
                 CitizenParameters.class, "acquaintance", Defaults.of(Acquaintance.Parameters.class, "mismatch", 0));
-        citizens.forEach(people -> people.use(picky));
+        citizens.forEach(people -> people.use(picky, world.month));
         firstSupporters.win(SmallWorld.ngo(world, 12), 40, 0, PastResults.NONE);
         for (var residents : world.residents) {
             for (int row = 0; row < residents.acquaintances.size(); row++) {
