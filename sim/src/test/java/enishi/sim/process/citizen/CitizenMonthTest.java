@@ -881,4 +881,15 @@ class CitizenMonthTest {
         assertThat(residents.meanTrust()).isEqualTo(0.63);
         assertThat(month.residents()).isSameAs(residents);
     }
+
+    @Test
+    void theSumOfWhatIsRaisedFadesByTheRulesInForce() {
+        Residents residents = residents(1);
+        residents.raise(residents.first(), MONTH, 0.5, new AwarenessDecay(0.9));
+        double raised = residents.meanRaised();
+        CitizenMonth month = month(residents, rules());
+        month.use(rules("awareness", Defaults.of(Awareness.Parameters.class, "monthlyDecay", 0.4)));
+        month.driftNorm(0.3, MONTH + 1, true);
+        assertThat(residents.meanRaised()).isCloseTo(0.6 * raised, within(1e-15));
+    }
 }

@@ -107,4 +107,16 @@ class FirstSupportersTest {
         }
         assertThat(rows(true)).isEqualTo(40);
     }
+
+    @Test
+    void everybodyWonLivesInThePrefectureThatKeepsTheRow() {
+        Ngo ngo = SmallWorld.ngo(world, 12);
+        firstSupporters.win(ngo, 60, 0.5, PastResults.NONE);
+        for (var residents : world.residents) {
+            for (int row = 0; row < residents.acquaintances.size(); row++) {
+                assertThat(world.geography.prefectureOf(residents.acquaintances.resident(row)))
+                        .isEqualTo(residents.prefecture());
+            }
+        }
+    }
 }
