@@ -53,6 +53,9 @@ class FirstSupportersTest {
         Ngo ngo = SmallWorld.ngo(world, 0);
         firstSupporters.win(ngo, 40, 1, PastResults.NONE);
         assertThat(world.residents.get(0).acquaintances.size()).isGreaterThan(33);
+        Ngo other = SmallWorld.ngo(world, 20);
+        firstSupporters.win(other, 40, 1, PastResults.NONE);
+        assertThat(world.residents.get(20).acquaintances.size()).isGreaterThan(33);
     }
 
     @Test

@@ -140,4 +140,15 @@ class OutreachMonthTest {
         month.want(ngo, RULES);
         assertThat(ngo.outreach.local).isZero();
     }
+
+    @Test
+    void appealsAtHomeShareTheAttentionOfTheirRegion() {
+        Ngo ngo = SmallWorld.ngo(world, 20);
+        ngo.weight = 2;
+        ngo.outreach.homeAppeal = 500;
+        month.order(RULES);
+        double rows =
+                500 * OutreachWork.heard(0.01 * world.catchment.size(20), 500 * world.geography.commuting(20, 20)) / 2;
+        assertThat((double) world.orders.homeAppeal(ngo.index)).isBetween(Math.floor(rows), Math.ceil(rows));
+    }
 }
