@@ -892,4 +892,35 @@ class CitizenMonthTest {
         month.driftNorm(0.3, MONTH + 1, true);
         assertThat(residents.meanRaised()).isCloseTo(0.6 * raised, within(1e-15));
     }
+
+    @Test
+    void whoKnowsOneNgoMeetsAnotherWithTheTrustThatTheyHaveNow() {
+        // Born with .6 and now at .9: .95·.3 is above the draw, .65·.3 is not.
+        CitizenParameters rules = rules(
+                "awareness",
+                Defaults.of(Awareness.Parameters.class, "deviation", 0),
+                "acquaintance",
+                Defaults.of(Acquaintance.Parameters.class, "mismatch", 1),
+                "trust",
+                Defaults.of(
+                        TrustUpdate.Parameters.class,
+                        "generalTrustMean",
+                        0.6,
+                        "generalTrustDeviation",
+                        0,
+                        "legitimacyWeight",
+                        0.5,
+                        "referenceLegitimacy",
+                        0.6));
+        show(0, 1, 0, 0);
+        show(1, 1, 0, 0);
+        Residents residents = residents(1);
+        int slot = residents.openCell(residents.cellOf(residents.first()), 0.9, 0);
+        know(residents, residents.first(), 0, 1000, true);
+        Contacts contacts = new Contacts();
+        contacts.add(residents.first(), 1, 0.9, 0, 0.25, 0, 0);
+        month(residents, rules).meet(contacts, MONTH);
+        assertThat(residents.acquaintances.size()).isEqualTo(2);
+        assertThat(residents.acquaintances.cellSlot(1)).isEqualTo(slot);
+    }
 }
