@@ -787,4 +787,140 @@ class CitizenMonthTest {
         assertThat(residents.knows(slot, 0)).isFalse();
         assertThat(residents.acquaintances.isHome(0)).isFalse();
     }
+
+    @Test
+    void onlyTheInterestedLearnOfTheirCauseWhereOthersNeverDo() {
+        // One in five cares for the third cause; 1,500 residents told, and 1,500 asked; within 4.4 standard errors.
+        CitizenParameters rules = rules(
+                "awareness",
+                Defaults.of(Awareness.Parameters.class, "deviation", 0),
+                "acquaintance",
+                Defaults.of(Acquaintance.Parameters.class, "mismatch", 0),
+                "trust",
+                Defaults.of(
+                        TrustUpdate.Parameters.class,
+                        "generalTrustMean",
+                        0.6,
+                        "generalTrustDeviation",
+                        0,
+                        "legitimacyWeight",
+                        0.5,
+                        "referenceLegitimacy",
+                        0.6));
+        show(0, 1, 0, 0);
+        board.introduce(0, 1000, 2, HOME, 1);
+        board.setLegitimacy(0, 0.7, 0.5);
+        double expected = 0.65 * 0.3 * 0.2;
+        KeyedRandom random = new KeyedRandom(SEED);
+        for (boolean asked : new boolean[] {false, true}) {
+            Residents residents = residents(1);
+            CitizenMonth month = month(residents, rules);
+            Contacts contacts = new Contacts();
+            for (int i = 0; i < 1500; i++) {
+                int resident = residents.first() + i;
+                double draw = random.at(Stream.LOCAL_OUTREACH, MONTH, 1, i).uniform();
+                if (asked) {
+                    month.ask(resident, 0, MONTH, draw, 0.5, new PastResults(0.5, 0.5));
+                    month.ask(resident, 0, MONTH, draw, 0.5, new PastResults(0.5, 0.5));
+                } else {
+                    contacts.add(resident, 0, 0.9, 0, draw, 0, 0);
+                }
+            }
+            month.meet(contacts, MONTH);
+            assertThat(residents.acquaintances.size() / 1500.0)
+                    .isCloseTo(expected, within(4.4 * Math.sqrt(expected * (1 - expected) / 1500)));
+        }
+    }
+
+    @Test
+    void whatIsRaisedFadesByTheRulesInForce() {
+        CitizenParameters slow =
+                rules("awareness", Defaults.of(Awareness.Parameters.class, "deviation", 0, "monthlyDecay", 0.2));
+        CitizenParameters fast =
+                rules("awareness", Defaults.of(Awareness.Parameters.class, "deviation", 0, "monthlyDecay", 0.5));
+        for (boolean changed : new boolean[] {false, true}) {
+            Residents residents = residents(1);
+            CitizenMonth month = month(residents, slow);
+            Contacts contacts = new Contacts();
+            contacts.add(residents.first(), Contacts.NO_NGO, 0.8, 0.5, 1, 0, 0);
+            month.meet(contacts, MONTH);
+            if (changed) {
+                month.use(fast);
+            }
+            // Half of the gap of .5 is closed; a month later .8 or .5 of that is left, and half of the new gap is
+            // closed.
+            month.meet(contacts, MONTH + 1);
+            double left = changed ? 0.125 : 0.2;
+            assertThat(residents.raised(residents.first(), MONTH + 1, new AwarenessDecay(1)))
+                    .isCloseTo(left + 0.5 * (0.5 - left), within(1e-6));
+        }
+    }
+
+    @Test
+    void talksOfLastMonthAreNotHeardAgain() {
+        show(0, 1, 0, 0);
+        Residents residents = residents(1);
+        for (int resident : people(400)) {
+            know(residents, resident, 0, 1000, true);
+        }
+        CitizenMonth month = month(residents, talkative(0));
+        month.liveWithNgos(MONTH);
+        month.use(talkative(0, "talk", Defaults.of(Talk.Parameters.class, "monthlyTalkProbability", 0)));
+        month.liveWithNgos(MONTH + 1);
+        month.hearNeighbours(MONTH + 1);
+        assertThat(residents.acquaintances.size()).isEqualTo(400);
+    }
+
+    @Test
+    void meanTrustStartsFromThatOfTheRulesInForce() {
+        Residents residents = residents(1);
+        CitizenMonth month =
+                month(residents, rules("trust", Defaults.of(TrustUpdate.Parameters.class, "generalTrustMean", 0.57)));
+        assertThat(residents.meanTrust()).isEqualTo(0.57);
+        month.use(rules("trust", Defaults.of(TrustUpdate.Parameters.class, "generalTrustMean", 0.63)));
+        assertThat(residents.meanTrust()).isEqualTo(0.63);
+        assertThat(month.residents()).isSameAs(residents);
+    }
+
+    @Test
+    void theSumOfWhatIsRaisedFadesByTheRulesInForce() {
+        Residents residents = residents(1);
+        residents.raise(residents.first(), MONTH, 0.5, new AwarenessDecay(0.9));
+        double raised = residents.meanRaised();
+        CitizenMonth month = month(residents, rules());
+        month.use(rules("awareness", Defaults.of(Awareness.Parameters.class, "monthlyDecay", 0.4)));
+        month.driftNorm(0.3, MONTH + 1, true);
+        assertThat(residents.meanRaised()).isCloseTo(0.6 * raised, within(1e-15));
+    }
+
+    @Test
+    void whoKnowsOneNgoMeetsAnotherWithTheTrustThatTheyHaveNow() {
+        // Born with .6 and now at .9: .95·.3 is above the draw, .65·.3 is not.
+        CitizenParameters rules = rules(
+                "awareness",
+                Defaults.of(Awareness.Parameters.class, "deviation", 0),
+                "acquaintance",
+                Defaults.of(Acquaintance.Parameters.class, "mismatch", 1),
+                "trust",
+                Defaults.of(
+                        TrustUpdate.Parameters.class,
+                        "generalTrustMean",
+                        0.6,
+                        "generalTrustDeviation",
+                        0,
+                        "legitimacyWeight",
+                        0.5,
+                        "referenceLegitimacy",
+                        0.6));
+        show(0, 1, 0, 0);
+        show(1, 1, 0, 0);
+        Residents residents = residents(1);
+        int slot = residents.openCell(residents.cellOf(residents.first()), 0.9, 0);
+        know(residents, residents.first(), 0, 1000, true);
+        Contacts contacts = new Contacts();
+        contacts.add(residents.first(), 1, 0.9, 0, 0.25, 0, 0);
+        month(residents, rules).meet(contacts, MONTH);
+        assertThat(residents.acquaintances.size()).isEqualTo(2);
+        assertThat(residents.acquaintances.cellSlot(1)).isEqualTo(slot);
+    }
 }

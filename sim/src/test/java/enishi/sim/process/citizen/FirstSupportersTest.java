@@ -53,6 +53,9 @@ class FirstSupportersTest {
         Ngo ngo = SmallWorld.ngo(world, 0);
         firstSupporters.win(ngo, 40, 1, PastResults.NONE);
         assertThat(world.residents.get(0).acquaintances.size()).isGreaterThan(33);
+        Ngo other = SmallWorld.ngo(world, 20);
+        firstSupporters.win(other, 40, 1, PastResults.NONE);
+        assertThat(world.residents.get(20).acquaintances.size()).isGreaterThan(33);
     }
 
     @Test
@@ -106,5 +109,17 @@ class FirstSupportersTest {
             }
         }
         assertThat(rows(true)).isEqualTo(40);
+    }
+
+    @Test
+    void everybodyWonLivesInThePrefectureThatKeepsTheRow() {
+        Ngo ngo = SmallWorld.ngo(world, 12);
+        firstSupporters.win(ngo, 60, 0.5, PastResults.NONE);
+        for (var residents : world.residents) {
+            for (int row = 0; row < residents.acquaintances.size(); row++) {
+                assertThat(world.geography.prefectureOf(residents.acquaintances.resident(row)))
+                        .isEqualTo(residents.prefecture());
+            }
+        }
     }
 }

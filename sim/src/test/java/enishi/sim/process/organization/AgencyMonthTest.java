@@ -12,6 +12,8 @@ import enishi.sim.parameter.Defaults;
 import enishi.sim.policy.GrantScheme;
 import enishi.sim.policy.Operator;
 import enishi.sim.policy.Schemes;
+import enishi.sim.random.KeyedRandom;
+import enishi.sim.random.Stream;
 import enishi.sim.world.SmallWorld;
 import enishi.sim.world.World;
 import java.util.List;
@@ -240,5 +242,25 @@ class AgencyMonthTest {
         assertThat(world.ledger.balance(world.accounts.treasury)).isEqualTo(-10_000);
         assertThat(world.ledger.balance(world.accounts.suppliers)).isEqualTo(10_000);
         assertThat(world.ledger.balance(world.instrumentAccount("plaza"))).isZero();
+    }
+
+    @Test
+    void aScoreFromOutsideIsTheDrawOfItsOrdinal() {
+        // 1,000 yen for one of two: 700 for the NGO or 400 for the outsider.
+        GrantScheme settings = Defaults.with(
+                Schemes.scheme(OUTSIDE), "outsideApplications", 1, "outsideMeanScore", 2, "outsideScoreDeviation", 0.5);
+        for (int i = 0; i < 6; i++) {
+            boolean better = i % 2 == 0;
+            scheme.use(settings);
+            scheme.awards.clear();
+            scheme.uncommittedYen = 0;
+            Ngo ngo = SmallWorld.ngo(world, 3);
+            double z = new KeyedRandom(1)
+                    .at(Stream.OUTSIDE_APPLICANTS, world.month + 1, scheme.key, 0)
+                    .normal();
+            scheme.applications.add(new Applicant(ngo, 700, 2 + 0.5 * z + (better ? 0.001 : -0.001)));
+            month();
+            assertThat(scheme.awards.stream().map(Scheme.Award::ngo)).containsExactly(better ? ngo : null);
+        }
     }
 }

@@ -370,16 +370,19 @@ class ClosingMonthTest {
             SmallWorld.ngo(world, i % 40).status = NgoStatus.DORMANT;
         }
         int dissolved = 0;
+        int dropped = 0;
         for (int months = 1; months <= 60; months++) {
             run(rules);
             for (int p = 0; p < 40; p++) {
                 dissolved += world.turnover.count(Event.DISSOLVED, p);
+                dropped += world.turnover.count(Event.DROPPED, p);
             }
             double share = Math.pow(0.98 * 0.99, months);
             int left = 0;
             for (Ngo ngo : world.ngos.open()) {
                 left += ngo.status == NgoStatus.DORMANT ? 1 : 0;
             }
+            assertThat(dissolved + dropped).isEqualTo(1000 - left);
             assertThat(left / 1000.0).isCloseTo(share, within(4.4 * Math.sqrt(share * (1 - share) / 1000)));
         }
         // Of those that have gone, .02 of .02 + .98·.01 were dissolved.
@@ -448,5 +451,14 @@ class ClosingMonthTest {
         run(rules("monthlyMergerProbability", 1, "mergingCore", 1));
         assertThat(small.status).isEqualTo(NgoStatus.CLOSED);
         assertThat(partner.core.count()).isEqualTo(rules().coreGroup().largest());
+    }
+
+    @Test
+    void asMuchStaffAsTheRuleAsksForKeepsAnNgoGoing() {
+        Ngo ngo = ngo(3, 5000);
+        core(ngo, 0);
+        ngo.staff = 0.4;
+        run(rules("dormancyMonths", 1));
+        assertThat(ngo.isActive()).isTrue();
     }
 }

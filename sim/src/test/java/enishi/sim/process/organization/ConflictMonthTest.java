@@ -159,4 +159,19 @@ class ConflictMonthTest {
         conflicts.live(Defaults.with(ALWAYS, "sameCauseFactor", 0), GOVERNMENT);
         assertThat(world.turnover.count(Event.CONFLICT, 21)).isZero();
     }
+
+    @Test
+    void halfOfFullSupportCountsHalf() {
+        // .5²·.5²·.8·10 = ½; 4,000 meetings, within 4.4 standard deviations, seed 1.
+        ngo(20);
+        ngo(20);
+        Conflict.Parameters rule = Defaults.with(
+                ALWAYS, "scale", 10, "sameCauseFactor", 1, "fullSupport", 40.0 / world.catchment.homeResidents(20));
+        for (int i = 0; i < 2000; i++) {
+            world.month++;
+            conflicts.live(rule, GOVERNMENT);
+        }
+        assertThat((double) world.turnover.count(Event.CONFLICT, 20))
+                .isCloseTo(2000, within(4.4 * Math.sqrt(4000 * 0.25)));
+    }
 }

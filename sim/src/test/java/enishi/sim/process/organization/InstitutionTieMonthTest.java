@@ -176,4 +176,19 @@ class InstitutionTieMonthTest {
                 .isNotEmpty()
                 .allSatisfy(link -> assertThat(link.tie().since).isBetween(now - 24, now - 1));
     }
+
+    @Test
+    void jointActivityComesAsOftenAsOrientationAllows() {
+        // Half of one half of 2,000 months, within 4.4 standard errors, seed 1.
+        isPresentable();
+        ngo.orientation = 0.5;
+        world.institutionTies.form(ngo, government, 0.5, world.month);
+        int joint = 0;
+        for (int i = 0; i < 2000; i++) {
+            tie(government).strength = 0.5;
+            live(0, 0.5);
+            joint += tie(government).strength > 0.45 + 1e-9 ? 1 : 0;
+        }
+        assertThat(joint / 2000.0).isCloseTo(0.25, within(4.4 * Math.sqrt(0.25 * 0.75 / 2000)));
+    }
 }

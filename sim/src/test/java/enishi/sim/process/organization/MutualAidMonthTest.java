@@ -117,4 +117,12 @@ class MutualAidMonthTest {
         run(MutualAidTest.RULE);
         assertThat(world.loans.get(0).lender).isSameAs(first);
     }
+
+    @Test
+    void whoOwesNothingBorrowsNothing() {
+        Ngo poor = ngo(0);
+        world.ties.form(poor, ngo(10_000), 0.9, world.month);
+        run(MutualAidTest.RULE);
+        assertThat(world.loans).isEmpty();
+    }
 }

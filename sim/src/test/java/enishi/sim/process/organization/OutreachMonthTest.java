@@ -128,4 +128,27 @@ class OutreachMonthTest {
         month.order(RULES);
         assertThat(ngo.outreach.local).isEqualTo(5);
     }
+
+    @Test
+    void projectsThatHaveEndedBringNobodyTogether() {
+        Ngo ngo = SmallWorld.ngo(world, 20);
+        Scheme scheme = new Scheme("s", 1, Schemes.scheme("citizenParticipation", 0.5));
+        ngo.projects.add(new Project(scheme, world.month, 600_000, 500_000, 0, 4));
+        month.want(ngo, RULES);
+        assertThat(ngo.outreach.local).isPositive();
+        ngo.projects.get(0).ended = true;
+        month.want(ngo, RULES);
+        assertThat(ngo.outreach.local).isZero();
+    }
+
+    @Test
+    void appealsAtHomeShareTheAttentionOfTheirRegion() {
+        Ngo ngo = SmallWorld.ngo(world, 20);
+        ngo.weight = 2;
+        ngo.outreach.homeAppeal = 500;
+        month.order(RULES);
+        double rows =
+                500 * OutreachWork.heard(0.01 * world.catchment.size(20), 500 * world.geography.commuting(20, 20)) / 2;
+        assertThat((double) world.orders.homeAppeal(ngo.index)).isBetween(Math.floor(rows), Math.ceil(rows));
+    }
 }

@@ -213,4 +213,15 @@ class ReliefMonthTest {
         assertThat(ngo.restrictedYen()).isZero();
         assertThat(ngo.relief.isResponding()).isFalse();
     }
+
+    @Test
+    void whoWorksInAStruckCountryIsOnTheSpot() {
+        Ngo there = ngo(12, 99);
+        Ngo elsewhere = ngo(13, 99);
+        world.institutionTies.form(there, world.institutions.abroad().get(0), 0.5, world.month);
+        world.institutionTies.form(elsewhere, world.institutions.abroad().get(2), 0.5, world.month);
+        run(rules(), Defaults.with(AT_HOME, "kind", ShockKind.DISASTER_ABROAD, "countries", List.of("AA")));
+        assertThat(there.relief.isResponding()).isTrue();
+        assertThat(elsewhere.relief.isResponding()).isFalse();
+    }
 }

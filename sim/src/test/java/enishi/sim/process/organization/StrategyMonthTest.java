@@ -138,4 +138,12 @@ class StrategyMonthTest {
         assertThat(tied.aspiredPerformance).isCloseTo(0.15, within(1e-12));
         assertThat(alone.aspiredPerformance).isCloseTo(0.1, within(1e-12));
     }
+
+    @Test
+    void whoDoesAsWellAsItWantedChangesNothing() {
+        Ngo content = ngo(0, 0, 0.2);
+        ngo(0, 0.9, 0.9);
+        month.review(RULE);
+        assertThat(content.orientation).isEqualTo(0.2);
+    }
 }

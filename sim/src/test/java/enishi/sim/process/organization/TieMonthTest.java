@@ -221,6 +221,7 @@ class TieMonthTest {
         assertThat(world.ties.all(ngos)).isNotEmpty().allSatisfy(pair -> {
             assertThat(pair.tie().strength).isBetween(0.1, 0.3);
         });
+        assertThat(world.ties.all(ngos)).anyMatch(pair -> pair.tie().strength < 0.3);
         assertThat(ngos.stream().mapToDouble(ngo -> ngo.expertise).toArray()).isEqualTo(expertise);
     }
 
