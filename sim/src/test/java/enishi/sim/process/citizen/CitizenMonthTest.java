@@ -845,7 +845,7 @@ class CitizenMonthTest {
             contacts.add(residents.first(), Contacts.NO_NGO, 0.8, 0.5, 1, 0, 0);
             month.meet(contacts, MONTH);
             if (changed) {
-                month.use(fast);
+                month.use(fast, MONTH);
             }
             // Half of the gap of .5 is closed; a month later .8 or .5 of that is left, and half of the new gap is
             // closed.
@@ -865,7 +865,7 @@ class CitizenMonthTest {
         }
         CitizenMonth month = month(residents, talkative(0));
         month.liveWithNgos(MONTH);
-        month.use(talkative(0, "talk", Defaults.of(Talk.Parameters.class, "monthlyTalkProbability", 0)));
+        month.use(talkative(0, "talk", Defaults.of(Talk.Parameters.class, "monthlyTalkProbability", 0)), MONTH);
         month.liveWithNgos(MONTH + 1);
         month.hearNeighbours(MONTH + 1);
         assertThat(residents.acquaintances.size()).isEqualTo(400);
@@ -877,7 +877,7 @@ class CitizenMonthTest {
         CitizenMonth month =
                 month(residents, rules("trust", Defaults.of(TrustUpdate.Parameters.class, "generalTrustMean", 0.57)));
         assertThat(residents.meanTrust()).isEqualTo(0.57);
-        month.use(rules("trust", Defaults.of(TrustUpdate.Parameters.class, "generalTrustMean", 0.63)));
+        month.use(rules("trust", Defaults.of(TrustUpdate.Parameters.class, "generalTrustMean", 0.63)), MONTH);
         assertThat(residents.meanTrust()).isEqualTo(0.63);
         assertThat(month.residents()).isSameAs(residents);
     }
@@ -888,7 +888,7 @@ class CitizenMonthTest {
         residents.raise(residents.first(), MONTH, 0.5, new AwarenessDecay(0.9));
         double raised = residents.meanRaised();
         CitizenMonth month = month(residents, rules());
-        month.use(rules("awareness", Defaults.of(Awareness.Parameters.class, "monthlyDecay", 0.4)));
+        month.use(rules("awareness", Defaults.of(Awareness.Parameters.class, "monthlyDecay", 0.4)), MONTH);
         month.driftNorm(0.3, MONTH + 1, true);
         assertThat(residents.meanRaised()).isCloseTo(0.6 * raised, within(1e-15));
     }
