@@ -21,7 +21,8 @@ final class Allowed {
                 + Decimals.text(parameter.min())
                 + " to "
                 + Decimals.text(parameter.max())
-                + (parameter.unit().equals("1") ? "" : " (" + parameter.unit() + ')');
+                + (parameter.unit().equals("1") ? "" : " (" + parameter.unit() + ')')
+                + (Amounts.isYen(parameter) ? ", or " + Amounts.EXAMPLES : "");
     }
 
     /** What a record component takes. */
