@@ -1,5 +1,6 @@
 package enishi.scenarios.io;
 
+import enishi.scenarios.data.PrefectureSets;
 import enishi.scenarios.problem.Place;
 import enishi.scenarios.problem.Problems;
 import enishi.scenarios.problem.Wording;
@@ -168,7 +169,28 @@ public final class RecordReader {
                 values.add(value);
             }
         }
-        return values.size() == items.list().size() ? values : null;
+        if (values.size() < items.list().size()) {
+            return null;
+        }
+        return slot.holdsPrefectures() ? prefectures(values, items, pointer) : values;
+    }
+
+    /** The codes of the prefectures that are named, alone or in sets, by JIS code. */
+    private @Nullable List<Object> prefectures(List<Object> named, Json.Items items, String pointer) {
+        List<String> names = named.stream().map(String::valueOf).toList();
+        boolean once = true;
+        for (int i = 0; i < names.size(); i++) {
+            if (names.indexOf(names.get(i)) < i) {
+                once = false;
+                problems.add(
+                        items.list().get(i).place(),
+                        Pointer.item(pointer, i),
+                        Wording.quote(names.get(i)) + " is there twice",
+                        "each code or set once",
+                        null);
+            }
+        }
+        return once ? List.copyOf(PrefectureSets.codes(names)) : null;
     }
 
     /** The record in which everything has its default. */

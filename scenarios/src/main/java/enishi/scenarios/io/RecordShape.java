@@ -116,6 +116,11 @@ final class RecordShape {
             }
         }
 
+        /** Whether it is a list of prefectures, in which sets of them may be named too. */
+        boolean holdsPrefectures() {
+            return name.equals("prefectures") && elementType == String.class;
+        }
+
         /** What the component means, or nothing. */
         String meaning() {
             if (parameter != null && type != List.class) {
