@@ -2,6 +2,7 @@ package enishi.scenarios.io;
 
 import enishi.scenarios.problem.Wording;
 import enishi.sim.parameter.Parameter;
+import enishi.sim.policy.YearlyBudget;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.Map;
 final class Allowed {
 
     static final String MONTH = "a month such as \"2016-04\"";
+
+    private static final String BY_YEAR = "{\"2002\": 2000000000, \"2017\": \"5.07 billion JPY\"}";
 
     private Allowed() {}
 
@@ -37,7 +40,8 @@ final class Allowed {
             return "a list in [ ] of: " + value(slot, slot.elementType());
         }
         if (parameter != null) {
-            return number(parameter, RecordShape.isWhole(type));
+            return number(parameter, RecordShape.isWhole(type))
+                    + (type == YearlyBudget.class ? ", or an object of such by fiscal year: " + BY_YEAR : "");
         }
         if (type == boolean.class || type == Boolean.class) {
             return "true or false";

@@ -4,6 +4,7 @@ import enishi.scenarios.data.PrefectureSets;
 import enishi.scenarios.problem.Place;
 import enishi.scenarios.problem.Problems;
 import enishi.scenarios.problem.Wording;
+import enishi.sim.policy.YearlyBudget;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class RecordReader {
     private final Problems problems;
     private final BiConsumer<String, Object> whenRead;
     private final ScalarReader scalars;
+    private final BudgetReader budgets;
     private final NamedReader named;
 
     /**
@@ -35,6 +37,7 @@ public final class RecordReader {
         this.problems = problems;
         this.whenRead = whenRead;
         scalars = new ScalarReader(problems);
+        budgets = new BudgetReader(scalars, problems);
         named = new NamedReader(this, problems);
     }
 
@@ -140,10 +143,12 @@ public final class RecordReader {
     }
 
     private @Nullable Object single(RecordShape.Slot slot, Class<?> type, Json json, String pointer) {
-        if (type.isRecord()) {
+        if (type.isRecord() && type != YearlyBudget.class) {
             return read(type.asSubclass(Record.class), json, pointer, List.of());
         }
-        Object value = scalars.read(slot, type, json, pointer);
+        Object value = type == YearlyBudget.class
+                ? budgets.read(slot, json, pointer)
+                : scalars.read(slot, type, json, pointer);
         if (value != null) {
             whenRead.accept(pointer, value);
         }

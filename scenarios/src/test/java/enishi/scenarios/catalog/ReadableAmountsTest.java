@@ -31,8 +31,9 @@ class ReadableAmountsTest {
         assertThat(Refusals.line(Refusals.ofRest(Refusals.changed(JPP + "{\"annualBudgetYen\": \"5 billion\"}"))))
                 .endsWith(
                         "\"5 billion\" is not allowed; a whole number from 0 to 1000000000000 (yen/year), or an amount"
-                                + " such as \"5.07 billion JPY\", \"300 million yen\" or \"1,000万円\". Maybe \"5 billion yen\""
-                                + " was meant.");
+                                + " such as \"5.07 billion JPY\", \"300 million yen\" or \"1,000万円\", or an"
+                                + " object of such by fiscal year: {\"2002\": 2000000000, \"2017\": \"5.07 billion JPY\"}."
+                                + " Maybe \"5 billion yen\" was meant.");
     }
 
     @Test
