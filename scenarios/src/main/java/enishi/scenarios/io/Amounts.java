@@ -18,7 +18,9 @@ public final class Amounts {
     /** What may stand where a number of yen may stand. */
     static final String EXAMPLES = "an amount such as \"5.07 billion JPY\", \"300 million yen\" or \"1,000万円\"";
 
-    private static final int LONGEST = 60;
+    /** Most characters of an amount. */
+    static final int LONGEST = 60;
+
     private static final int THOUSAND = 1000;
     private static final int MOST_DECIMALS = 3;
     private static final int MYRIAD_ZEROS = 4;
@@ -36,6 +38,9 @@ public final class Amounts {
             Pattern.compile("(" + NUMBER + ")(?: (" + String.join("|", SCALES) + "))? (?:yen|JPY)");
     private static final Pattern PART = Pattern.compile("(" + NUMBER + ")(" + SIGNS + ")?");
     private static final Pattern JAPANESE = Pattern.compile("((?:" + NUMBER + "(?:" + SIGNS + ")?)+)円");
+    /** What an amount looks like; that its units fall and that it is whole, a pattern cannot say. */
+    static final String PATTERN = "^(?:" + ENGLISH.pattern() + "|" + JAPANESE.pattern() + ")$";
+
     private static final Pattern LOOSE = Pattern.compile("([0-9][0-9,.]*) ?([a-z]*)\\.?(?: ?(?:yen|円))?");
 
     private Amounts() {}

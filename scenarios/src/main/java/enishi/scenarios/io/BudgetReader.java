@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads a yearly budget: one amount, or amounts by the fiscal year from which they hold. */
 final class BudgetReader {
 
-    /** First fiscal year that a file may name. */
-    static final int FIRST_YEAR = 1960;
+    private static final int FIRST_YEAR = 1960;
+    private static final int LAST_YEAR = 2100;
 
-    /** Last fiscal year that a file may name. */
-    static final int LAST_YEAR = 2100;
+    /** The years from the first to the last. */
+    static final String YEARS = "^(19[6-9][0-9]|20[0-9]{2}|2100)$";
 
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
