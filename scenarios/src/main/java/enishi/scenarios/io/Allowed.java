@@ -1,5 +1,6 @@
 package enishi.scenarios.io;
 
+import enishi.scenarios.data.PrefectureSets;
 import enishi.scenarios.problem.Wording;
 import enishi.sim.parameter.Parameter;
 import enishi.sim.policy.YearlyBudget;
@@ -51,6 +52,9 @@ final class Allowed {
         }
         if (type.isEnum()) {
             return "one of " + Wording.list(names(type));
+        }
+        if (type == String.class && slot.holdsPrefectures()) {
+            return "a code from \"JP-01\" to \"JP-47\" or one of " + Wording.list(PrefectureSets.names());
         }
         if (type == String.class) {
             return "a text in quotes";

@@ -113,6 +113,7 @@ final class RecordShape {
         }
 
         /** The component's value in a record. */
+        @Nullable
         Object of(Record record) {
             try {
                 return component.getAccessor().invoke(record);

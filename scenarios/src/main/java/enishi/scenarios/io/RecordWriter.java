@@ -36,7 +36,8 @@ public final class RecordWriter {
                 .orElseThrow(() -> new IllegalStateException(instrument.getClass() + " is not in Instruments"));
     }
 
-    private static Json value(@Nullable Object value) {
+    /** The form of any value in files. */
+    static Json value(@Nullable Object value) {
         if (value == null) {
             return new Json.Null(Json.NOWHERE);
         } else if (value instanceof YearlyBudget budget) {
