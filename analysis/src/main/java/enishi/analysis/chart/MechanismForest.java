@@ -124,7 +124,7 @@ public record MechanismForest(List<MechanismEffect> effects, Provenance provenan
     }
 
     private static String probability(MechanismEffect effect) {
-        return effect.adjusted() < 0.001 ? "p < 0.001" : "p = " + Wording.number(effect.adjusted(), 3);
+        return Wording.pValue(effect.adjusted());
     }
 
     private static void drawEffect(Graphics2D g, MechanismEffect effect, double axis, double half, double y) {

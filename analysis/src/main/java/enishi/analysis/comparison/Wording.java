@@ -52,6 +52,11 @@ public record Wording(Language language) {
         return String.format(Locale.ROOT, "%,." + decimals + "f", value).replace('-', '−');
     }
 
+    /** A p-value: {@code p = 0.015}, or {@code p < 0.001} below that. */
+    public static String pValue(double p) {
+        return p < 0.001 ? "p < 0.001" : "p = " + number(p, 3);
+    }
+
     /** A share in percent: {@code 92 %}. */
     public static String percent(double share, int decimals) {
         return number(100 * share, decimals) + " %";

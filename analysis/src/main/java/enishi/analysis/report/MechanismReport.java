@@ -62,7 +62,7 @@ public final class MechanismReport {
         String without = wording.value(effect.outcome().unit(), effect.without().mean());
         String difference = wording.difference(
                 effect.outcome().unit(), effect.effect().mean(), effect.effect().interval());
-        String probability = Double.isNaN(effect.adjusted()) ? "" : ", p " + Wording.number(effect.adjusted(), 3);
+        String probability = Double.isNaN(effect.adjusted()) ? "" : ", " + Wording.pValue(effect.adjusted());
         return (effect.main() ? "* " : "  ")
                 + outcome
                 + language.of(": ", "：")

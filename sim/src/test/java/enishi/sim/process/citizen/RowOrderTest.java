@@ -8,12 +8,12 @@ import enishi.sim.population.Geography;
 import enishi.sim.population.Residents;
 import enishi.sim.world.SmallWorld;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 
-class RowOrderTest {
-
-    private final Geography geography = SmallWorld.geography();
+class RowOrderTest extends TokyoCitizens {
 
     @Test
     void whatAResidentGivesTwoNgosDoesNotDependOnTheOrderOfTheRows() {
@@ -45,5 +45,29 @@ class RowOrderTest {
             gifts.add(List.of(month.tally().gifts(0), month.tally().gifts(1)));
         }
         assertThat(gifts.get(1)).isEqualTo(gifts.get(0));
+    }
+
+    @Test
+    void whatBecomesOfAResidentDoesNotDependOnTheOrderOfRows() {
+        show(0, 1, 2, 1);
+        List<Integer> people = people(300);
+        List<SortedMap<Integer, String>> all = new ArrayList<>();
+        List<Long> gifts = new ArrayList<>();
+        for (int order = 0; order < 3; order++) {
+            Residents residents = residents(1);
+            for (int resident : people) {
+                know(residents, resident, 0, 3000, resident % 3 == 0);
+            }
+            CitizenMonth month = month(residents, rules());
+            month.liveWithNgos(MONTH);
+            month.liveWithNgos(MONTH + 1);
+            all.add(outcomes(residents));
+            gifts.add(month.tally().gifts(0));
+            Collections.reverse(people);
+            Collections.rotate(people, 17);
+        }
+        assertThat(all.get(1)).isEqualTo(all.get(0));
+        assertThat(all.get(2)).isEqualTo(all.get(0));
+        assertThat(gifts).containsOnly(gifts.get(0));
     }
 }
