@@ -1,5 +1,6 @@
 package enishi.analysis.cli;
 
+import enishi.analysis.result.JsonFile;
 import enishi.scenarios.assembly.RunOverrides;
 import enishi.scenarios.assembly.Scenario;
 import enishi.scenarios.catalog.ScenarioCatalog;
@@ -11,6 +12,7 @@ import enishi.sim.policy.InstrumentKind;
 import enishi.sim.policy.Instruments;
 import java.io.File;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,8 @@ import picocli.CommandLine.Spec;
         name = "describe",
         description =
                 "Says what a scenario is: its question, its policy instruments, how it is run. Or what the model is made"
-                        + " of: its parameters, its processes, its indicators.",
+                        + " of: its parameters, its processes, its indicators, its kinds of instruments with their"
+                        + " levers.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         footerHeading = "%nExamples:%n",
@@ -34,10 +37,14 @@ import picocli.CommandLine.Spec;
             "  enishi describe development-education",
             "  enishi describe baseline-japan --json > everything.json",
             "  enishi describe parameters trust",
+            "  enishi describe instruments grant-scheme",
+            "  enishi describe shock",
             "  enishi describe indicators"
         })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class DescribeCommand implements Callable<Integer> {
+
+    private static final String INSTRUMENTS = "instruments";
 
     @Spec
     private CommandSpec spec;
@@ -46,14 +53,17 @@ final class DescribeCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "ID",
             description =
-                    "A shipped scenario (see \"enishi list\"), the path of a file, or parameters, processes, indicators.")
+                    "A shipped scenario (see \"enishi list\"), the path of a file, or parameters, processes, indicators,"
+                            + " instruments, shock, or a kind of instrument.")
     private String scenario;
 
     @Parameters(
             index = "1",
             arity = "0..1",
             paramLabel = "RULE",
-            description = "With parameters or processes: only those of this rule (see \"enishi describe processes\").")
+            description =
+                    "With parameters or processes: only those of this rule (see \"enishi describe processes\"). With"
+                            + " instruments: only this kind (see \"enishi list instruments\").")
     private @Nullable String rule;
 
     @Option(names = "--json", description = "Print it as JSON instead; of a scenario, all of it, as a file.")
@@ -66,6 +76,11 @@ final class DescribeCommand implements Callable<Integer> {
                 describe(topic);
                 return ExitCode.DONE;
             }
+        }
+        List<DeclaredKind> kinds = kinds();
+        if (!kinds.isEmpty()) {
+            describe(kinds);
+            return ExitCode.DONE;
         }
         refuseMisspeltTopic();
         Scenario opened = ScenarioCatalog.open(scenario);
@@ -97,7 +112,49 @@ final class DescribeCommand implements Callable<Integer> {
                 + ", after " + run.burnInMonths() + " months of burn-in, at scale " + run.scale() + ", with seed "
                 + run.seed() + ".");
         out.println("Content " + opened.contentHash());
+        if (DeclaredKind.all().stream().anyMatch(kind -> kind.id().equals(scenario))) {
+            out.println(
+                    "A kind of instrument has the same name: see \"enishi describe instruments " + scenario + "\".");
+        }
         return ExitCode.DONE;
+    }
+
+    /** The kinds of instruments or shocks that the user names, none if it is something else. */
+    private List<DeclaredKind> kinds() {
+        String wanted = scenario.equals(INSTRUMENTS) ? rule : scenario;
+        if (wanted == null) {
+            return DeclaredKind.instruments();
+        }
+        if (!scenario.equals(INSTRUMENTS)
+                && (rule != null || ScenarioCatalog.ids().contains(wanted))) {
+            return List.of();
+        }
+        List<DeclaredKind> named = DeclaredKind.all().stream()
+                .filter(kind -> kind.id().equals(wanted))
+                .toList();
+        if (named.isEmpty() && scenario.equals(INSTRUMENTS)) {
+            List<String> known =
+                    DeclaredKind.instruments().stream().map(DeclaredKind::id).toList();
+            throw refusal(
+                    Wording.quote(wanted) + " is no kind of instrument; the kinds are " + String.join(", ", known)
+                            + ".",
+                    Wording.maybe(wanted, known));
+        }
+        return named;
+    }
+
+    private void describe(List<DeclaredKind> kinds) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.print(JsonFile.text(kinds));
+            return;
+        }
+        for (int i = 0; i < kinds.size(); i++) {
+            if (i > 0) {
+                out.println();
+            }
+            kinds.get(i).print(out);
+        }
     }
 
     private void describe(ModelTopic topic) {
@@ -135,21 +192,28 @@ final class DescribeCommand implements Callable<Integer> {
     private void refuseMisspeltTopic() {
         if (rule != null) {
             throw refusal(
-                    Wording.quote(scenario) + " is none of " + String.join(", ", ModelTopic.words())
+                    Wording.quote(scenario) + " is none of parameters, processes, indicators, instruments"
                             + ", and only they can be followed by the name of a rule.",
-                    Wording.maybe(scenario, ModelTopic.words()));
+                    Wording.maybe(scenario, words()));
         }
-        String maybe = Wording.maybe(scenario, ModelTopic.words());
+        String maybe = Wording.maybe(scenario, words());
         boolean isElse = ScenarioCatalog.ids().contains(scenario)
                 || Wording.nearest(scenario, ScenarioCatalog.ids()) != null
                 || scenario.contains(".")
                 || new File(scenario).exists();
         if (maybe != null && !isElse) {
             throw refusal(
-                    Wording.quote(scenario) + " is neither a scenario nor one of "
-                            + String.join(", ", ModelTopic.words()) + ".",
+                    Wording.quote(scenario) + " is neither a scenario nor one of " + String.join(", ", words()) + ".",
                     maybe);
         }
+    }
+
+    /** What can be described besides scenarios. */
+    private static List<String> words() {
+        List<String> words = new ArrayList<>(ModelTopic.words());
+        words.add(INSTRUMENTS);
+        DeclaredKind.all().forEach(kind -> words.add(kind.id()));
+        return words;
     }
 
     private ParameterException refusal(String message, @Nullable String maybe) {

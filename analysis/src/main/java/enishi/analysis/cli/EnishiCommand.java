@@ -13,7 +13,10 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ListCommand.class,
             DescribeCommand.class,
+            NewCommand.class,
             ValidateCommand.class,
+            DiffCommand.class,
+            SchemaCommand.class,
             RunCommand.class,
             CompareCommand.class,
             MechanismsCommand.class
@@ -24,6 +27,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  enishi list",
+            "  enishi new my-scenario",
             "  enishi run baseline-japan",
             "  enishi compare baseline-japan development-education",
             "",

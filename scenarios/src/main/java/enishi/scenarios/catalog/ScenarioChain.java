@@ -27,12 +27,13 @@ import org.jspecify.annotations.Nullable;
 /** A scenario, the one that it extends, and so on to the one that extends none. */
 final class ScenarioChain {
 
-    private static final String EXTENDS = "extends";
-    private static final String SCHEMA = "$schema";
+    static final String EXTENDS = "extends";
+    static final String SCHEMA = "$schema";
+
     private static final List<String> FILE_KEYS = List.of(SCHEMA, EXTENDS);
 
     /** A scenario does not inherit who another one is. */
-    private static final List<String> IDENTITY = List.of("id", "title", "question", "description", "sources");
+    static final List<String> IDENTITY = List.of("id", "title", "question", "description", "sources");
 
     private static final int LONGEST = 16;
 

@@ -1,7 +1,9 @@
 package enishi.scenarios.io;
 
+import enishi.scenarios.data.PrefectureSets;
 import enishi.scenarios.problem.Wording;
 import enishi.sim.parameter.Parameter;
+import enishi.sim.policy.YearlyBudget;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +15,8 @@ final class Allowed {
 
     static final String MONTH = "a month such as \"2016-04\"";
 
+    private static final String BY_YEAR = "{\"2002\": 2000000000, \"2017\": \"5.07 billion JPY\"}";
+
     private Allowed() {}
 
     /** A number with its bounds and unit: {@code a number from 0 to 0.5 (share of direct cost)}. */
@@ -21,7 +25,8 @@ final class Allowed {
                 + Decimals.text(parameter.min())
                 + " to "
                 + Decimals.text(parameter.max())
-                + (parameter.unit().equals("1") ? "" : " (" + parameter.unit() + ')');
+                + (parameter.unit().equals("1") ? "" : " (" + parameter.unit() + ')')
+                + (Amounts.isYen(parameter) ? ", or " + Amounts.EXAMPLES : "");
     }
 
     /** What a record component takes. */
@@ -36,7 +41,8 @@ final class Allowed {
             return "a list in [ ] of: " + value(slot, slot.elementType());
         }
         if (parameter != null) {
-            return number(parameter, RecordShape.isWhole(type));
+            return number(parameter, RecordShape.isWhole(type))
+                    + (type == YearlyBudget.class ? ", or an object of such by fiscal year: " + BY_YEAR : "");
         }
         if (type == boolean.class || type == Boolean.class) {
             return "true or false";
@@ -46,6 +52,9 @@ final class Allowed {
         }
         if (type.isEnum()) {
             return "one of " + Wording.list(names(type));
+        }
+        if (type == String.class && slot.holdsPrefectures()) {
+            return "a code from \"JP-01\" to \"JP-47\" or one of " + Wording.list(PrefectureSets.names());
         }
         if (type == String.class) {
             return "a text in quotes";

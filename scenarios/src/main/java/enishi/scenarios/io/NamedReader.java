@@ -17,7 +17,13 @@ final class NamedReader {
     /** The key that names the kind of an instrument. */
     static final String KIND = "kind";
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    /** What ids look like. */
+    static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    /** Most characters of an id. */
+    static final int LONGEST_ID = 80;
+
+    private static final Pattern ID_PATTERN = Pattern.compile(ID);
 
     private final RecordReader records;
     private final Problems problems;
@@ -61,7 +67,7 @@ final class NamedReader {
     }
 
     private @Nullable Object one(Class<?> type, String id, Json json, String pointer) {
-        if (!ID.matcher(id).matches() || id.length() > 80) {
+        if (!ID_PATTERN.matcher(id).matches() || id.length() > LONGEST_ID) {
             problems.add(
                     json.place(),
                     pointer,

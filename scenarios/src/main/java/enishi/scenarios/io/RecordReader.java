@@ -1,8 +1,10 @@
 package enishi.scenarios.io;
 
+import enishi.scenarios.data.PrefectureSets;
 import enishi.scenarios.problem.Place;
 import enishi.scenarios.problem.Problems;
 import enishi.scenarios.problem.Wording;
+import enishi.sim.policy.YearlyBudget;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +24,7 @@ public final class RecordReader {
     private final Problems problems;
     private final BiConsumer<String, Object> whenRead;
     private final ScalarReader scalars;
+    private final BudgetReader budgets;
     private final NamedReader named;
 
     /**
@@ -34,6 +37,7 @@ public final class RecordReader {
         this.problems = problems;
         this.whenRead = whenRead;
         scalars = new ScalarReader(problems);
+        budgets = new BudgetReader(scalars, problems);
         named = new NamedReader(this, problems);
     }
 
@@ -139,10 +143,12 @@ public final class RecordReader {
     }
 
     private @Nullable Object single(RecordShape.Slot slot, Class<?> type, Json json, String pointer) {
-        if (type.isRecord()) {
+        if (type.isRecord() && type != YearlyBudget.class) {
             return read(type.asSubclass(Record.class), json, pointer, List.of());
         }
-        Object value = scalars.read(slot, type, json, pointer);
+        Object value = type == YearlyBudget.class
+                ? budgets.read(slot, json, pointer)
+                : scalars.read(slot, type, json, pointer);
         if (value != null) {
             whenRead.accept(pointer, value);
         }
@@ -168,7 +174,28 @@ public final class RecordReader {
                 values.add(value);
             }
         }
-        return values.size() == items.list().size() ? values : null;
+        if (values.size() < items.list().size()) {
+            return null;
+        }
+        return slot.holdsPrefectures() ? prefectures(values, items, pointer) : values;
+    }
+
+    /** The codes of the prefectures that are named, alone or in sets, by JIS code. */
+    private @Nullable List<Object> prefectures(List<Object> named, Json.Items items, String pointer) {
+        List<String> names = named.stream().map(String::valueOf).toList();
+        boolean once = true;
+        for (int i = 0; i < names.size(); i++) {
+            if (names.indexOf(names.get(i)) < i) {
+                once = false;
+                problems.add(
+                        items.list().get(i).place(),
+                        Pointer.item(pointer, i),
+                        Wording.quote(names.get(i)) + " is there twice",
+                        "each code or set once",
+                        null);
+            }
+        }
+        return once ? List.copyOf(PrefectureSets.codes(names)) : null;
     }
 
     /** The record in which everything has its default. */

@@ -2,6 +2,7 @@ package enishi.scenarios.io;
 
 import enishi.sim.parameter.Parameter;
 import enishi.sim.parameter.Setting;
+import enishi.sim.policy.YearlyBudget;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -39,7 +40,11 @@ final class RecordShape {
     }
 
     static boolean isWhole(Class<?> type) {
-        return type == int.class || type == long.class || type == Integer.class || type == Long.class;
+        return type == int.class
+                || type == long.class
+                || type == Integer.class
+                || type == Long.class
+                || type == YearlyBudget.class;
     }
 
     List<Slot> slots() {
@@ -108,12 +113,18 @@ final class RecordShape {
         }
 
         /** The component's value in a record. */
+        @Nullable
         Object of(Record record) {
             try {
                 return component.getAccessor().invoke(record);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(record.getClass().getName() + " must be public", e);
             }
+        }
+
+        /** Whether it is a list of prefectures, in which sets of them may be named too. */
+        boolean holdsPrefectures() {
+            return name.equals("prefectures") && elementType == String.class;
         }
 
         /** What the component means, or nothing. */

@@ -3,6 +3,7 @@ package enishi.scenarios.io;
 import enishi.sim.policy.Instrument;
 import enishi.sim.policy.InstrumentKind;
 import enishi.sim.policy.Instruments;
+import enishi.sim.policy.YearlyBudget;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -35,9 +36,12 @@ public final class RecordWriter {
                 .orElseThrow(() -> new IllegalStateException(instrument.getClass() + " is not in Instruments"));
     }
 
-    private static Json value(@Nullable Object value) {
+    /** The form of any value in files. */
+    static Json value(@Nullable Object value) {
         if (value == null) {
             return new Json.Null(Json.NOWHERE);
+        } else if (value instanceof YearlyBudget budget) {
+            return budget(budget);
         } else if (value instanceof Record record) {
             return write(record);
         } else if (value instanceof List<?> list) {
@@ -59,6 +63,11 @@ public final class RecordWriter {
             return new Json.Text(Json.NOWHERE, value.toString());
         }
         throw new IllegalStateException(value.getClass() + " has no form in scenario files");
+    }
+
+    /** The shorter form: one amount where it never changes. */
+    private static Json budget(YearlyBudget budget) {
+        return budget.changesYen().isEmpty() ? value(budget.everyYearYen()) : value(budget.changesYen());
     }
 
     private static Json number(String written) {

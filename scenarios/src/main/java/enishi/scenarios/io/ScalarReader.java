@@ -47,10 +47,10 @@ final class ScalarReader {
 
     private @Nullable Object number(
             RecordShape.Slot slot, Parameter parameter, Class<?> type, Json json, String pointer) {
-        if (!(json instanceof Json.Decimal number)) {
-            return refused(slot, type, json, pointer, unquoted(json));
+        BigDecimal value = json instanceof Json.Decimal number ? number.value() : amount(parameter, json);
+        if (value == null) {
+            return refused(slot, type, json, pointer, meant(parameter, json));
         }
-        BigDecimal value = number.value();
         if (value.compareTo(new BigDecimal(parameter.min())) < 0
                 || value.compareTo(new BigDecimal(parameter.max())) > 0) {
             return refused(slot, type, json, pointer, meant(value, parameter, RecordShape.isWhole(type)));
@@ -91,11 +91,20 @@ final class ScalarReader {
         return "Maybe " + bound + " was meant, or another unit.";
     }
 
-    private static @Nullable String unquoted(Json json) {
-        if (json instanceof Json.Text text && text.text().matches("-?[0-9]{1,15}(\\.[0-9]{1,15})?")) {
+    /** The yen of an amount in words, where it is one. */
+    private static @Nullable BigDecimal amount(Parameter parameter, Json json) {
+        return json instanceof Json.Text text && Amounts.isYen(parameter) ? Amounts.yen(text.text()) : null;
+    }
+
+    /** A number without its quotes, or an amount as it is written. */
+    private static @Nullable String meant(Parameter parameter, Json json) {
+        if (!(json instanceof Json.Text text)) {
+            return null;
+        }
+        if (text.text().matches("-?[0-9]{1,15}(\\.[0-9]{1,15})?")) {
             return "Maybe " + text.text() + " without quotes was meant.";
         }
-        return null;
+        return Amounts.isYen(parameter) ? Amounts.maybe(text.text()) : null;
     }
 
     private @Nullable Object month(RecordShape.Slot slot, Json.Text text, String pointer) {

@@ -2,7 +2,6 @@ package enishi.scenarios.validation;
 
 import enishi.scenarios.definition.RunSettings;
 import enishi.scenarios.definition.Words;
-import enishi.sim.policy.DevelopmentEducation;
 import enishi.sim.policy.GrantScheme;
 import enishi.sim.policy.Instrument;
 import enishi.sim.policy.Shock;
@@ -37,10 +36,9 @@ public final class Checks {
             new Check<>("Every ceiling can be reached.", GrantScheme.class, InstrumentChecks::ceilingsCanBeReached),
             new Check<>(
                     "A prefecture exists.", String.class, ".*/prefectures/[0-9]+", InstrumentChecks::prefectureExists),
-            new Check<>("A prefecture is named once.", DevelopmentEducation.class, InstrumentChecks::prefecturesDiffer),
             new Check<>("A country is abroad.", String.class, ".*/countries/[0-9]+", ShockChecks::countryExists),
             new Check<>("A disaster at home is at home.", Shock.class, ShockChecks::disasterAtHomeIsAtHome),
-            new Check<>("A shock names a place once.", Shock.class, ShockChecks::placesDiffer));
+            new Check<>("A shock names a country once.", Shock.class, ShockChecks::countriesDiffer));
 
     private Checks() {}
 

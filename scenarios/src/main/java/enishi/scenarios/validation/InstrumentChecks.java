@@ -1,9 +1,9 @@
 package enishi.scenarios.validation;
 
+import enishi.scenarios.data.PrefectureSets;
 import enishi.scenarios.data.PrefectureTable;
 import enishi.scenarios.data.TableFiles;
 import enishi.scenarios.problem.Wording;
-import enishi.sim.policy.DevelopmentEducation;
 import enishi.sim.policy.GrantScheme;
 import enishi.sim.policy.GrantScheme.Ceiling;
 import enishi.sim.policy.Instrument;
@@ -97,17 +97,13 @@ final class InstrumentChecks {
     }
 
     static void prefectureExists(String code, Report report) {
-        if (!isPrefecture(code)) {
+        if (!PrefectureSets.allCodes().contains(code) && !PrefectureSets.names().contains(code)) {
             report.problem(
                     "",
                     Wording.quote(code) + " is not a prefecture",
-                    "a code from \"JP-01\" to \"JP-47\"",
+                    "a code from \"JP-01\" to \"JP-47\" or one of " + Wording.list(PrefectureSets.names()),
                     meant(code));
         }
-    }
-
-    static void prefecturesDiffer(DevelopmentEducation programme, Report report) {
-        eachOnce("/prefectures/", programme.prefectures(), report);
     }
 
     static void eachOnce(String pointer, List<String> codes, Report report) {
@@ -119,15 +115,6 @@ final class InstrumentChecks {
         }
     }
 
-    private static boolean isPrefecture(String code) {
-        for (int jis = 1; jis <= Geography.PREFECTURES; jis++) {
-            if (PrefectureProfile.isoCode(jis).equals(code)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static @Nullable String meant(String code) {
         int jis = PrefectureTable.load(TableFiles.SHIPPED).codeOf(code.strip());
         Matcher loose = LOOSE_CODE.matcher(code);
@@ -135,7 +122,7 @@ final class InstrumentChecks {
             jis = Integer.parseInt(loose.group(1));
         }
         return jis < 1 || jis > Geography.PREFECTURES
-                ? null
+                ? Wording.maybe(code, PrefectureSets.names())
                 : "Maybe " + Wording.quote(PrefectureProfile.isoCode(jis)) + " was meant.";
     }
 }

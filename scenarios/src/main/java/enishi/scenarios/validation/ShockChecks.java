@@ -53,8 +53,7 @@ final class ShockChecks {
         }
     }
 
-    static void placesDiffer(Shock shock, Report report) {
-        InstrumentChecks.eachOnce("/prefectures/", shock.prefectures(), report);
+    static void countriesDiffer(Shock shock, Report report) {
         InstrumentChecks.eachOnce("/countries/", shock.countries(), report);
     }
 }

@@ -79,7 +79,7 @@ class ChecksTest {
                 .contains("Maybe \"JP-13\" was meant.")
                 .contains("Maybe \"JP-01\" was meant.")
                 .contains("Maybe \"JP-27\" was meant.")
-                .contains("\"JP-48\" is not a prefecture; a code from \"JP-01\" to \"JP-47\".\n")
+                .contains("\"JP-48\" is not a prefecture; a code from \"JP-01\" to \"JP-47\" or one of \"japan\",")
                 .contains("Maybe \"JP-47\" was meant.");
         assertThat(refusal("\"instruments\": {\"global-plazas\": {\"prefectures\": [\"JP-01\", \"JP-01\"]}}"))
                 .contains("/prefectures/1 (line 1): \"JP-01\" is there twice");

@@ -84,8 +84,8 @@ public final class Scheme {
         return !closed && settings.isActive(yearMonth) && settings.callMonths().contains(yearMonth.getMonthValue());
     }
 
-    /** Money of one call, yen. */
-    public long callBudgetYen() {
-        return settings.annualBudgetYen() / settings.callMonths().size();
+    /** Money of a call in the given month, counted from year 0, yen: a part of the budget of its fiscal year. */
+    public long callBudgetYen(int month) {
+        return settings.annualBudgetYen().yen(month) / settings.callMonths().size();
     }
 }

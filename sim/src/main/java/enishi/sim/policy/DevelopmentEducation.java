@@ -25,7 +25,7 @@ public record DevelopmentEducation(
 
         @Setting(
                 meaning =
-                        "prefectures (ISO 3166-2 codes) whose residents are reached, by population; empty means all of Japan",
+                        "prefectures (ISO 3166-2 codes, or sets of them by name) whose residents are reached, by population; empty means all of Japan",
                 value = "[]",
                 source = "JICA2021")
         List<String> prefectures,

@@ -31,13 +31,15 @@ public record GrantScheme(
 
         @Parameter(
                 symbol = "B",
-                meaning = "budget for awards, divided equally over the calls of a year",
+                meaning =
+                        "budget for awards, divided equally over the calls of a year; one amount, or amounts by the fiscal"
+                                + " year from which they hold, 0 before the first",
                 unit = "yen/year",
                 min = 0,
                 max = 1e12,
                 value = Double.NaN,
                 source = "MOFA-NREN")
-        long annualBudgetYen,
+        YearlyBudget annualBudgetYen,
 
         @Setting(
                 meaning = "calendar months (1 to 12) in which a call closes",

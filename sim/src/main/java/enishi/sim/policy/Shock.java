@@ -31,7 +31,8 @@ public record Shock(
         int months,
 
         @Setting(
-                meaning = "prefectures (ISO 3166-2 codes) that are struck; empty means all of Japan",
+                meaning =
+                        "prefectures (ISO 3166-2 codes, or sets of them by name) that are struck; empty means all of Japan",
                 value = "[]",
                 source = "assumption: all of Japan unless places are named")
         List<String> prefectures,

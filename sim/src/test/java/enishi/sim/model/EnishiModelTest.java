@@ -16,6 +16,7 @@ import enishi.sim.organization.NgoStatus;
 import enishi.sim.parameter.Defaults;
 import enishi.sim.policy.Instrument;
 import enishi.sim.policy.Schemes;
+import enishi.sim.policy.YearlyBudget;
 import enishi.sim.process.ModelParameters;
 import enishi.sim.process.citizen.Support;
 import enishi.sim.process.citizen.TrustUpdate;
@@ -205,7 +206,8 @@ class EnishiModelTest {
 
     @Test
     void aSchemeForWhichNobodyIsEligibleChangesNothing() {
-        changesNothing(SmallRun.with("a-scheme", SmallRun.scheme("annualBudgetYen", 0, "ceilings", List.of())));
+        changesNothing(SmallRun.with(
+                "a-scheme", SmallRun.scheme("annualBudgetYen", YearlyBudget.constant(0), "ceilings", List.of())));
     }
 
     @Test
@@ -217,7 +219,7 @@ class EnishiModelTest {
     void withoutOtherSchemesOneWithoutMoneyChangesNoIndicator() {
         SortedMap<String, Instrument> none = new TreeMap<>();
         SortedMap<String, Instrument> poor = new TreeMap<>();
-        poor.put("poor", SmallRun.scheme("annualBudgetYen", 0));
+        poor.put("poor", SmallRun.scheme("annualBudgetYen", YearlyBudget.constant(0)));
         ModelInput.Policy without = new ModelInput.Policy(SmallRun.parameters(), none);
         ModelInput.Policy with = new ModelInput.Policy(SmallRun.parameters(), poor);
         assertThat(SmallRun.of(SmallRun.input("burnIn", with, "policy", with), 1).indicators)

@@ -8,6 +8,7 @@ import enishi.sim.parameter.Defaults;
 import enishi.sim.policy.GrantScheme;
 import enishi.sim.policy.Instrument;
 import enishi.sim.policy.Schemes;
+import enishi.sim.policy.YearlyBudget;
 import enishi.sim.process.ModelParameters;
 import enishi.sim.process.citizen.Resolution;
 import enishi.sim.process.organization.Closing;
@@ -152,7 +153,7 @@ final class SmallRun {
         return Defaults.with(
                 Schemes.scheme(
                         "annualBudgetYen",
-                        20_000_000,
+                        YearlyBudget.constant(20_000_000),
                         "callMonths",
                         List.of(2, 5, 8, 11),
                         "ceilings",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import enishi.sim.policy.InstrumentKind;
 import enishi.sim.policy.Instruments;
 import enishi.sim.policy.Shock;
+import enishi.sim.policy.YearlyBudget;
 import enishi.sim.process.Processes;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -73,7 +74,7 @@ class DeclarationsTest {
     void everyNumberIsAParameter() {
         forComponents((where, component) -> {
             Class<?> type = component.getType();
-            if (type == int.class || type == long.class || type == double.class) {
+            if (type == int.class || type == long.class || type == double.class || type == YearlyBudget.class) {
                 assertThat(component.isAnnotationPresent(Parameter.class))
                         .as(where)
                         .isTrue();

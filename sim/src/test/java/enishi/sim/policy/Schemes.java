@@ -15,7 +15,7 @@ public final class Schemes {
                 Operator.MINISTRY,
                 null,
                 null,
-                12_000_000,
+                YearlyBudget.constant(12_000_000),
                 List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12),
                 List.of(new GrantScheme.Ceiling(0, 0, 1_000_000)),
                 12,

@@ -181,7 +181,7 @@ public final class AgencyMonth {
     }
 
     private void decide(Scheme scheme, Selection.Parameters rule) {
-        long budget = scheme.callBudgetYen();
+        long budget = scheme.callBudgetYen(world.month);
         // One call's money at most is carried over to the next.
         lapse(scheme, Math.max(0, scheme.uncommittedYen - budget));
         world.ledger.post(scheme.account, world.accounts.treasury, PostingKind.APPROPRIATION, budget);

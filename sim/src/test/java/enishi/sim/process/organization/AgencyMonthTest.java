@@ -12,6 +12,7 @@ import enishi.sim.parameter.Defaults;
 import enishi.sim.policy.GrantScheme;
 import enishi.sim.policy.Operator;
 import enishi.sim.policy.Schemes;
+import enishi.sim.policy.YearlyBudget;
 import enishi.sim.random.KeyedRandom;
 import enishi.sim.random.Stream;
 import enishi.sim.world.SmallWorld;
@@ -29,7 +30,15 @@ class AgencyMonthTest {
     private final Scheme scheme = new Scheme(
             "scheme",
             world.instrumentAccount("scheme"),
-            Schemes.scheme("annualBudgetYen", 12_000, "decisionLagMonths", 2, "overheadShare", 0, "durationMonths", 4));
+            Schemes.scheme(
+                    "annualBudgetYen",
+                    YearlyBudget.constant(12_000),
+                    "decisionLagMonths",
+                    2,
+                    "overheadShare",
+                    0,
+                    "durationMonths",
+                    4));
 
     private void month() {
         world.month++;
@@ -146,7 +155,8 @@ class AgencyMonthTest {
 
     @Test
     void aQuotaGoesToNonmetropolitanNgosOnly() {
-        scheme.use(Schemes.scheme("annualBudgetYen", 12_000, "nonmetropolitanShare", 0.5, "decisionLagMonths", 2));
+        scheme.use(Schemes.scheme(
+                "annualBudgetYen", YearlyBudget.constant(12_000), "nonmetropolitanShare", 0.5, "decisionLagMonths", 2));
         Ngo tokyo = SmallWorld.ngo(world, 12);
         Ngo rural = SmallWorld.ngo(world, 3);
         scheme.applications.add(new Applicant(tokyo, 500, 9));
@@ -158,13 +168,20 @@ class AgencyMonthTest {
     }
 
     private static final Object[] OUTSIDE = {
-        "annualBudgetYen", 12_000,
-        "decisionLagMonths", 2,
-        "ceilings", List.of(new GrantScheme.Ceiling(0, 0, 500)),
-        "outsideApplications", 3,
-        "outsideMeanScore", 1.5,
-        "outsideScoreDeviation", 0,
-        "outsideAskShare", 0.8
+        "annualBudgetYen",
+        YearlyBudget.constant(12_000),
+        "decisionLagMonths",
+        2,
+        "ceilings",
+        List.of(new GrantScheme.Ceiling(0, 0, 500)),
+        "outsideApplications",
+        3,
+        "outsideMeanScore",
+        1.5,
+        "outsideScoreDeviation",
+        0,
+        "outsideAskShare",
+        0.8
     };
 
     @Test

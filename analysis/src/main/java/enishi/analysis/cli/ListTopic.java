@@ -1,0 +1,141 @@
+package enishi.analysis.cli;
+
+import enishi.analysis.result.JsonFile;
+import enishi.scenarios.assembly.Scenario;
+import enishi.scenarios.catalog.ScenarioCatalog;
+import enishi.scenarios.data.Shocks;
+import enishi.sim.metric.Metrics;
+import enishi.sim.parameter.Parameter;
+import enishi.sim.parameter.RuleType;
+import enishi.sim.process.Processes;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What can be listed. */
+enum ListTopic {
+    /** The scenarios that come with Enishi. */
+    SCENARIOS("\"enishi describe ID\" says what a scenario is, \"enishi run ID\" runs it.") {
+        @Override
+        List<Row> rows() {
+            return ScenarioCatalog.ids().stream()
+                    .map(id -> new Row(id, ScenarioCatalog.open(id).title("en")))
+                    .toList();
+        }
+
+        @Override
+        String json() {
+            return JsonFile.text(
+                    ScenarioCatalog.ids().stream().map(ListTopic::summary).toList());
+        }
+    },
+
+    /** The kinds of policy instruments. */
+    INSTRUMENTS("\"enishi describe instruments KIND\" lists the levers of a kind.") {
+        @Override
+        List<Row> rows() {
+            return DeclaredKind.instruments().stream()
+                    .map(kind -> new Row(
+                            kind.id(),
+                            kind.title() + ", acts on " + kind.channel() + ", "
+                                    + kind.levers().size() + " levers"))
+                    .toList();
+        }
+
+        @Override
+        String json() {
+            return JsonFile.text(DeclaredKind.instruments());
+        }
+    },
+
+    /** The parameters of the model. */
+    PARAMETERS("\"enishi describe parameters RULE\" says what those of a rule mean, with range and source.") {
+        @Override
+        List<Row> rows() {
+            List<Row> rows = new ArrayList<>();
+            for (RuleType rule : Processes.ALL) {
+                for (RecordComponent component : rule.parameters().getRecordComponents()) {
+                    Parameter declared = component.getAnnotation(Parameter.class);
+                    rows.add(
+                            new Row(rule.id() + '.' + component.getName(), declared == null ? "" : declared.meaning()));
+                }
+            }
+            return rows;
+        }
+
+        @Override
+        String json() {
+            return new DeclaredParameters(Processes.ALL).json();
+        }
+    },
+
+    /** The indicators of a run. */
+    INDICATORS("\"enishi describe indicators\" says of which areas they are given.") {
+        @Override
+        List<Row> rows() {
+            return Metrics.ALL.stream()
+                    .map(metric -> new Row(metric.id(), metric.nameEn() + " [" + metric.unit() + ']'))
+                    .toList();
+        }
+
+        @Override
+        String json() {
+            return ModelTopic.INDICATORS.json(Processes.ALL);
+        }
+    },
+
+    /** Dated events of the past. */
+    SHOCKS("Events to build shocks from; \"enishi describe shock\" lists what a shock of a scenario may do.") {
+        @Override
+        List<Row> rows() {
+            return Shocks.load().stream()
+                    .map(shock ->
+                            new Row(shock.id(), shock.start() + "  " + shock.nameEn() + " (" + shock.where() + ')'))
+                    .toList();
+        }
+
+        @Override
+        String json() {
+            return JsonFile.text(Shocks.load());
+        }
+    };
+
+    /** One line of a list. */
+    record Row(String id, String text) {}
+
+    private record Summary(String id, String titleEn, String titleJa, String questionEn, String questionJa) {}
+
+    private final String next;
+
+    ListTopic(String next) {
+        this.next = next;
+    }
+
+    /** What to do with the list, as a sentence. */
+    String next() {
+        return next;
+    }
+
+    /** The word for it on the command line. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The words for all of them. */
+    static List<String> words() {
+        return List.of(values()).stream().map(ListTopic::word).toList();
+    }
+
+    /** The list, in its order. */
+    abstract List<Row> rows();
+
+    /** The same as JSON, with more about each. */
+    abstract String json();
+
+    private static Summary summary(String id) {
+        Scenario scenario = ScenarioCatalog.open(id);
+        return new Summary(
+                id, scenario.title("en"), scenario.title("ja"), scenario.question("en"), scenario.question("ja"));
+    }
+}

@@ -1,0 +1,46 @@
+package enishi.analysis.cli;
+
+import enishi.scenarios.catalog.ScenarioSchema;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Prints the schema of scenario files. */
+@Command(
+        name = "schema",
+        description =
+                "Prints the JSON Schema (2020-12) of scenario files, for editors that check and complete while one writes."
+                        + " What no schema can say, \"enishi validate\" does.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {"  enishi schema", "  enishi schema --out scenario.schema.json"})
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class SchemaCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write it into a file instead.")
+    private @Nullable Path out;
+
+    @Option(names = "--force", description = "Replace a file that is there.")
+    private boolean force;
+
+    @Override
+    public Integer call() throws IOException {
+        if (out == null) {
+            spec.commandLine().getOut().print(ScenarioSchema.text());
+        } else {
+            NewFile.write(out, ScenarioSchema.text(), force, spec.commandLine());
+            spec.commandLine().getOut().println("Wrote " + out + ".");
+        }
+        return ExitCode.DONE;
+    }
+}
