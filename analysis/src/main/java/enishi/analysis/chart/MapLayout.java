@@ -1,5 +1,8 @@
 package enishi.analysis.chart;
 
+import enishi.analysis.comparison.Language;
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
@@ -40,6 +43,22 @@ record MapLayout(List<Shape> shapes, Rectangle2D inset) {
         AffineTransform toInset = move(box.getX() + PADDING, box.getMaxY() - PADDING - height, scale, islands);
         shapes.set(OKINAWA, toInset.createTransformedShape(japan.okinawa()));
         return new MapLayout(List.copyOf(shapes), box);
+    }
+
+    /** Where the outlines come from, and what they leave out; to end a caption with. */
+    static String source(Language language) {
+        return language.of(
+                " Map: Natural Earth (public domain), simplified; islands south of 30° N but Okinawa not shown.",
+                "地図：Natural Earth（パブリックドメイン）を簡略化。沖縄県を除く北緯30度以南の島は省略。");
+    }
+
+    /** Draws the frame around Okinawa with its name. */
+    void drawInset(Graphics2D g, Typeface typeface, List<String> prefectures) {
+        g.setColor(Palette.AXIS);
+        g.setStroke(new BasicStroke(1));
+        g.draw(inset);
+        g.setColor(Palette.SOFT_INK);
+        Text.left(g, typeface.plain(14), prefectures.get(OKINAWA), inset.getX() + 10, inset.getY() + 20);
     }
 
     private static AffineTransform move(double x, double y, double scale, Rectangle2D from) {

@@ -67,10 +67,7 @@ public record PrefectureMap(
         String subtitle = language.of(
                 when + ", by prefecture" + mean + "; unit: " + magnitude().unit(),
                 when + "・都道府県別" + mean + "、単位：" + magnitude().unit());
-        String caption = provenance.inWords(language)
-                + language.of(
-                        " Map: Natural Earth (public domain), simplified; islands south of 30° N but Okinawa not shown.",
-                        "地図：Natural Earth（パブリックドメイン）を簡略化。沖縄県を除く北緯30度以南の島は省略。");
+        String caption = provenance.inWords(language) + MapLayout.source(language);
         return new Heading(title, subtitle, caption);
     }
 
@@ -80,12 +77,7 @@ public record PrefectureMap(
         for (int p = 0; p < map.shapes().size(); p++) {
             fill(g, map.shapes().get(p), p);
         }
-        Rectangle2D box = map.inset();
-        g.setColor(Palette.AXIS);
-        g.setStroke(new BasicStroke(1));
-        g.draw(box);
-        g.setColor(Palette.SOFT_INK);
-        Text.left(g, typeface.plain(14), prefectures.get(46), box.getX() + 10, box.getY() + 20);
+        map.drawInset(g, typeface, prefectures);
         drawLegend(
                 g,
                 new Rectangle2D.Double(

@@ -76,8 +76,8 @@ public record TieMap(StoredTies ties, List<String> prefectures, Provenance prove
                 when + "末、NGOどうしのつながり" + Wording.number(all, 0) + "本");
         String caption = provenance.inWords(language)
                 + language.of(
-                        " Arcs join the middles of prefectures and show numbers, not routes. Map: Natural Earth (public domain), simplified; islands south of 30° N but Okinawa not shown.",
-                        "弧は都道府県の中心を結び、本数を表す。地図：Natural Earth（パブリックドメイン）を簡略化。沖縄県を除く北緯30度以南の島は省略。");
+                        " Arcs join the middles of prefectures and show numbers, not routes.", "弧は都道府県の中心を結び、本数を表す。")
+                + MapLayout.source(language);
         return new Heading(title, subtitle, caption);
     }
 
@@ -91,12 +91,7 @@ public record TieMap(StoredTies ties, List<String> prefectures, Provenance prove
             g.setStroke(new BasicStroke(0.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             g.draw(shape);
         }
-        Rectangle2D box = map.inset();
-        g.setColor(Palette.AXIS);
-        g.setStroke(new BasicStroke(1));
-        g.draw(box);
-        g.setColor(Palette.SOFT_INK);
-        Text.left(g, typeface.plain(14), prefectures.get(46), box.getX() + 10, box.getY() + 20);
+        map.drawInset(g, typeface, prefectures);
         List<Point2D> centres = new ArrayList<>();
         for (int p = 0; p < Geography.PREFECTURES; p++) {
             centres.add(map.centre(p));

@@ -4,6 +4,7 @@ import enishi.sim.organization.Ngo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import sim.field.network.Edge;
 import sim.field.network.Network;
@@ -54,6 +55,29 @@ public final class TieNetwork {
             Edge edge = (Edge) edges.objs[i];
             each.accept((Ngo) edge.getOtherNode(ngo), (Tie) edge.getInfo());
         }
+    }
+
+    /**
+     * The partner with the strongest tie above a strength, among those wanted; the one of lower index among equals.
+     *
+     * @param ngo whose partners
+     * @param above strength that the tie must exceed
+     * @param wanted which partners come into question
+     * @return the partner, or {@code null} if there is none
+     */
+    public @Nullable Ngo closest(Ngo ngo, double above, Predicate<Ngo> wanted) {
+        Ngo[] closest = new Ngo[1];
+        double[] strength = {above};
+        forPartners(ngo, (partner, tie) -> {
+            Ngo before = closest[0];
+            boolean closer = tie.strength > strength[0]
+                    || (before != null && tie.strength == strength[0] && partner.index < before.index);
+            if (closer && wanted.test(partner)) {
+                closest[0] = partner;
+                strength[0] = tie.strength;
+            }
+        });
+        return closest[0];
     }
 
     /** Number of NGOs tied to both. */

@@ -1,7 +1,6 @@
 package enishi.sim.process.organization;
 
 import enishi.sim.exchange.PostingKind;
-import enishi.sim.network.Tie;
 import enishi.sim.organization.LifeRecord;
 import enishi.sim.organization.Ngo;
 import enishi.sim.organization.NgoLife;
@@ -138,18 +137,7 @@ public final class ClosingMonth {
     }
 
     private @Nullable Ngo closestPartner(Ngo ngo, double leastStrength) {
-        Ngo[] closest = new Ngo[1];
-        double[] strength = {leastStrength};
-        world.ties.forPartners(ngo, (Ngo partner, Tie tie) -> {
-            Ngo before = closest[0];
-            boolean closer = tie.strength > strength[0]
-                    || (before != null && tie.strength == strength[0] && partner.index < before.index);
-            if (closer && partner.isActive() && partner.cause == ngo.cause) {
-                closest[0] = partner;
-                strength[0] = tie.strength;
-            }
-        });
-        return closest[0];
+        return world.ties.closest(ngo, leastStrength, partner -> partner.isActive() && partner.cause == ngo.cause);
     }
 
     private void endWork(Ngo ngo) {

@@ -1,6 +1,5 @@
 package enishi.sim.process.organization;
 
-import enishi.sim.network.Tie;
 import enishi.sim.organization.Applicant;
 import enishi.sim.organization.Ngo;
 import enishi.sim.organization.Project;
@@ -47,18 +46,10 @@ public final class ConsortiumMonth {
 
     /** The strongest partner that has time and nothing to do with the scheme; the one of lower index among equals. */
     private @Nullable Ngo closestFree(Ngo lead, Scheme scheme, Consortium.Parameters rule) {
-        Ngo[] closest = new Ngo[1];
-        double[] strength = {rule.leastStrength()};
-        world.ties.forPartners(lead, (Ngo partner, Tie tie) -> {
-            Ngo before = closest[0];
-            boolean closer = tie.strength > strength[0]
-                    || (before != null && tie.strength == strength[0] && partner.index < before.index);
-            if (closer && partner.isActive() && partner.freeTime > 0 && !isEngaged(partner, scheme)) {
-                closest[0] = partner;
-                strength[0] = tie.strength;
-            }
-        });
-        return closest[0];
+        return world.ties.closest(
+                lead,
+                rule.leastStrength(),
+                partner -> partner.isActive() && partner.freeTime > 0 && !isEngaged(partner, scheme));
     }
 
     private boolean isEngaged(Ngo ngo, Scheme scheme) {

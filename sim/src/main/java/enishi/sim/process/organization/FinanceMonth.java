@@ -217,7 +217,8 @@ public final class FinanceMonth {
                 learn(work.partner, rules);
                 Tie tie = world.ties.tie(work.lead, work.partner);
                 if (tie != null) {
-                    tie.strength += rules.tie().jointGain() * (1 - tie.strength);
+                    tie.strength = TieLife.renewed(tie.strength, rules.tie().jointGain());
+                    tie.lastJoint = world.month;
                 }
             }
         }

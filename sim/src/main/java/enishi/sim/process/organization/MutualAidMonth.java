@@ -1,7 +1,6 @@
 package enishi.sim.process.organization;
 
 import enishi.sim.exchange.PostingKind;
-import enishi.sim.network.Tie;
 import enishi.sim.organization.Loan;
 import enishi.sim.organization.Ngo;
 import enishi.sim.random.KeyedRandom;
@@ -66,20 +65,11 @@ public final class MutualAidMonth {
 
     /** The strongest partner that can lend and neither owes nor is owed; the one of lower index among equals. */
     private @Nullable Ngo closestLender(Ngo ngo, MutualAid.Parameters rule) {
-        Ngo[] closest = new Ngo[1];
-        double[] strength = {rule.leastStrength()};
-        world.ties.forPartners(ngo, (Ngo partner, Tie tie) -> {
-            Ngo before = closest[0];
-            boolean closer = tie.strength > strength[0]
-                    || (before != null && tie.strength == strength[0] && partner.index < before.index);
-            if (closer
-                    && partner.isActive()
-                    && MutualAid.canLend(partner.reserveYen, partner.coreCostYen, rule)
-                    && world.loans.stream().noneMatch(loan -> loan.isBetween(ngo, partner))) {
-                closest[0] = partner;
-                strength[0] = tie.strength;
-            }
-        });
-        return closest[0];
+        return world.ties.closest(
+                ngo,
+                rule.leastStrength(),
+                partner -> partner.isActive()
+                        && MutualAid.canLend(partner.reserveYen, partner.coreCostYen, rule)
+                        && world.loans.stream().noneMatch(loan -> loan.isBetween(ngo, partner)));
     }
 }
