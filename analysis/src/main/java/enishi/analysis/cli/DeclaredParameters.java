@@ -2,6 +2,7 @@ package enishi.analysis.cli;
 
 import enishi.analysis.result.JsonFile;
 import enishi.scenarios.io.Decimals;
+import enishi.sim.parameter.Declared;
 import enishi.sim.parameter.Parameter;
 import enishi.sim.parameter.RuleType;
 import enishi.sim.parameter.Sources;
@@ -92,7 +93,7 @@ record DeclaredParameters(List<RuleType> rules) {
     private static List<Entry> entries(RuleType rule) {
         List<Entry> entries = new ArrayList<>();
         for (RecordComponent component : rule.parameters().getRecordComponents()) {
-            Parameter declared = component.getAnnotation(Parameter.class);
+            Parameter declared = Declared.parameter(component);
             if (declared != null) {
                 entries.add(new Entry(
                         rule.id(),

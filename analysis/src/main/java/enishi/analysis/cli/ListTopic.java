@@ -5,6 +5,7 @@ import enishi.scenarios.assembly.Scenario;
 import enishi.scenarios.catalog.ScenarioCatalog;
 import enishi.scenarios.data.Shocks;
 import enishi.sim.metric.Metrics;
+import enishi.sim.parameter.Declared;
 import enishi.sim.parameter.Parameter;
 import enishi.sim.parameter.RuleType;
 import enishi.sim.process.Processes;
@@ -56,7 +57,7 @@ enum ListTopic {
             List<Row> rows = new ArrayList<>();
             for (RuleType rule : Processes.ALL) {
                 for (RecordComponent component : rule.parameters().getRecordComponents()) {
-                    Parameter declared = component.getAnnotation(Parameter.class);
+                    Parameter declared = Declared.parameter(component);
                     rows.add(
                             new Row(rule.id() + '.' + component.getName(), declared == null ? "" : declared.meaning()));
                 }

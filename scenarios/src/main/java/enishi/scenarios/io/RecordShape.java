@@ -1,5 +1,6 @@
 package enishi.scenarios.io;
 
+import enishi.sim.parameter.Declared;
 import enishi.sim.parameter.Parameter;
 import enishi.sim.parameter.Setting;
 import enishi.sim.policy.YearlyBudget;
@@ -108,8 +109,8 @@ final class RecordShape {
                     component.getType(),
                     element,
                     component.getAnnotatedType().isAnnotationPresent(Nullable.class),
-                    component.getAnnotation(Parameter.class),
-                    component.getAnnotation(Setting.class));
+                    Declared.parameter(component),
+                    Declared.setting(component));
         }
 
         /** The component's value in a record. */

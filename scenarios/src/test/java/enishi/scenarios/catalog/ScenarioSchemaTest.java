@@ -12,6 +12,7 @@ import com.networknt.schema.SpecVersion;
 import enishi.scenarios.assembly.RunOverrides;
 import enishi.scenarios.assembly.Scenario;
 import enishi.scenarios.problem.ScenarioException;
+import enishi.sim.parameter.Declared;
 import enishi.sim.parameter.Parameter;
 import enishi.sim.parameter.RuleType;
 import enishi.sim.process.Processes;
@@ -184,7 +185,7 @@ class ScenarioSchemaTest {
         int seen = 0;
         for (RuleType rule : Processes.ALL) {
             for (RecordComponent component : rule.parameters().getRecordComponents()) {
-                Parameter parameter = Objects.requireNonNull(component.getAnnotation(Parameter.class));
+                Parameter parameter = Objects.requireNonNull(Declared.parameter(component));
                 for (String bad : List.of("1e300", "-1e300", "true", "\"much\"", "[1]", "null")) {
                     bothRefuse(mine(parameter(rule, component, bad)));
                 }

@@ -2,9 +2,9 @@ package enishi.sim.agent;
 
 import enishi.sim.organization.Scheme;
 import enishi.sim.parameter.MonthCount;
-import enishi.sim.policy.DevelopmentEducation;
 import enishi.sim.policy.GrantScheme;
 import enishi.sim.policy.Instrument;
+import enishi.sim.process.instrument.Programmes;
 import enishi.sim.process.organization.AgencyMonth;
 import enishi.sim.world.World;
 import java.time.YearMonth;
@@ -20,12 +20,14 @@ public final class Agencies implements Steppable {
     private final World world;
     private final PolicyInForce policy;
     private final AgencyMonth month;
+    private final Programmes programmes;
 
     /** The agencies of a world. */
-    public Agencies(World world, PolicyInForce policy, AgencyMonth month) {
+    public Agencies(World world, PolicyInForce policy, AgencyMonth month, long seed) {
         this.world = world;
         this.policy = policy;
         this.month = month;
+        this.programmes = new Programmes(world, seed);
     }
 
     /** Takes over the instruments in force: schemes that are no longer there make no more calls. */
@@ -43,6 +45,18 @@ public final class Agencies implements Steppable {
                         .use(settings);
             }
         }
+        announce(world.month + 1);
+    }
+
+    /** Says which operators have officers to meet. */
+    private void announce(int month) {
+        YearMonth calendar = MonthCount.calendar(month);
+        world.assistance.clear();
+        for (Instrument instrument : policy.instruments().values()) {
+            if (instrument.isActive(calendar) && instrument.annualBudgetYen().yen(month) > 0) {
+                world.assistance.work(instrument.operator());
+            }
+        }
     }
 
     @Override
@@ -50,10 +64,11 @@ public final class Agencies implements Steppable {
         for (Scheme scheme : world.schemes.values()) {
             month.run(scheme, policy.organization());
         }
+        announce(world.month);
         YearMonth now = MonthCount.calendar(world.month);
         for (Map.Entry<String, Instrument> entry : policy.instruments().entrySet()) {
-            if (entry.getValue() instanceof DevelopmentEducation programme && programme.isActive(now)) {
-                month.run(entry.getKey(), programme);
+            if (entry.getValue().isActive(now)) {
+                programmes.run(entry.getKey(), entry.getValue(), policy.organization());
             }
         }
     }

@@ -30,6 +30,15 @@ public final class Accounts {
     /** Universities, local governments, firms: all who win grants and are not NGOs. */
     public final int outsiders;
 
+    /** The treasuries of the prefectures' governments. */
+    public final int localTreasuries;
+
+    /** What foundations own. */
+    public final int endowments;
+
+    /** Firms that give for public purposes. */
+    public final int firms;
+
     /** Opens the accounts. */
     public Accounts(Ledger ledger) {
         citizens = ledger.open("citizens");
@@ -41,5 +50,8 @@ public final class Accounts {
         treasury = ledger.open("treasury");
         estates = ledger.open("estates");
         outsiders = ledger.open("outsiders");
+        localTreasuries = ledger.open("local-treasuries");
+        endowments = ledger.open("endowments");
+        firms = ledger.open("firms");
     }
 }

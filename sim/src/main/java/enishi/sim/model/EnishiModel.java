@@ -78,7 +78,7 @@ public final class EnishiModel extends SimState {
                     world.geography, world.causes, residents, world.board, input.seed(), policy.citizen()));
         }
         this.agencyMonth = new AgencyMonth(world, input.seed());
-        this.agencies = new Agencies(world, policy, agencyMonth);
+        this.agencies = new Agencies(world, policy, agencyMonth, input.seed());
         this.observation = new Observation(world, listener::observed);
         this.observation.photograph(listener::wantsSnapshot, listener::snapshot);
     }

@@ -9,10 +9,12 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The local governments, the agencies' offices, and the partners in each country abroad. */
+/** The local governments, the offices of agencies and foundations, and the partners in each country abroad. */
 public final class Institutions {
 
     private static final int MINISTRY_KEY = 100;
+    private static final int JAPAN_PLATFORM_KEY = 101;
+    private static final int FOUNDATIONS_KEY = 102;
     private static final int FIRST_OFFICE_KEY = 200;
     private static final int FIRST_COUNTRY_KEY = 1000;
     private static final int LETTERS = 26;
@@ -20,7 +22,9 @@ public final class Institutions {
     private final Geography geography;
     private final List<PartnerCountry> countries;
     private final List<Institution> localGovernments = new ArrayList<>();
-    private final Institution ministry;
+    private final Institution ministry = inTokyo("ministry", MINISTRY_KEY);
+    private final Institution japanPlatform = inTokyo("japan-platform", JAPAN_PLATFORM_KEY);
+    private final Institution foundations = inTokyo("foundations", FOUNDATIONS_KEY);
     private final List<@Nullable Institution> officesBySeat =
             new ArrayList<>(Collections.nCopies(Geography.PREFECTURES, null));
     private final List<Institution> abroad = new ArrayList<>();
@@ -29,8 +33,6 @@ public final class Institutions {
     public Institutions(Geography geography, List<PartnerCountry> countries) {
         this.geography = geography;
         this.countries = List.copyOf(countries);
-        this.ministry =
-                new Institution("ministry", Institution.Kind.AGENCY, MINISTRY_KEY, Geography.TOKYO, Institution.NONE);
         for (int p = 0; p < Geography.PREFECTURES; p++) {
             String code = geography.profile(p).isoCode();
             localGovernments.add(new Institution(
@@ -54,6 +56,10 @@ public final class Institutions {
         }
     }
 
+    private static Institution inTokyo(String id, int key) {
+        return new Institution(id, Institution.Kind.AGENCY, key, Geography.TOKYO, Institution.NONE);
+    }
+
     /** The partner countries. */
     public List<PartnerCountry> countries() {
         return countries;
@@ -73,6 +79,9 @@ public final class Institutions {
     public Institution agency(Operator operator, int prefecture) {
         return switch (operator) {
             case MINISTRY -> ministry;
+            case JAPAN_PLATFORM -> japanPlatform;
+            case FOUNDATION -> foundations;
+            case LOCAL_GOVERNMENT -> localGovernments.get(prefecture);
             case JICA -> {
                 Institution office =
                         officesBySeat.get(geography.profile(prefecture).coveringOffice() - 1);
@@ -81,10 +90,12 @@ public final class Institutions {
         };
     }
 
-    /** All of them: local governments, the Ministry, offices by seat, countries. */
+    /** All of them: local governments, agencies in Tokyo, offices of JICA by seat, countries. */
     public List<Institution> all() {
         List<Institution> all = new ArrayList<>(localGovernments);
         all.add(ministry);
+        all.add(japanPlatform);
+        all.add(foundations);
         for (Institution office : officesBySeat) {
             if (office != null) {
                 all.add(office);

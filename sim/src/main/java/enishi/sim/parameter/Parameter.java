@@ -6,13 +6,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The one declaration of a numeric parameter, written on the record component that holds it.
+ * The one declaration of a numeric parameter, written on the record component that holds it, or on the method of an interface that such
+ * components implement (see {@link Declared}).
  *
  * <p>Parameter tables, range checks, scenario reading and sensitivity ranges are generated from it; the name of the
  * component is the name in scenario files. On a {@code List} component it describes every element.
  */
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})
 public @interface Parameter {
 
     /** The symbol in the model's equations. */

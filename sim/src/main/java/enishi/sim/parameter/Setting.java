@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
  * {@code []} or to a JSON array.
  */
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})
 public @interface Setting {
 
     /** What the setting means, as one phrase. */

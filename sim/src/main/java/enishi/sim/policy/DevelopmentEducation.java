@@ -12,16 +12,11 @@ import org.jspecify.annotations.Nullable;
  * <p>It acts on contact: a visit lifts a resident's awareness, and some visits introduce a local NGO.
  */
 public record DevelopmentEducation(
-        @Setting(meaning = "who runs the programme and pays for it", source = "JICA2021")
         Operator operator,
-
-        @Setting(meaning = "first month of the programme", source = "assumption: always there unless a date is given")
-        @Nullable
-        YearMonth start,
-
-        @Setting(meaning = "last month of the programme", source = "assumption: no end unless a date is given")
-        @Nullable
-        YearMonth end,
+        @Nullable YearMonth start,
+        @Nullable YearMonth end,
+        int lagMonths,
+        YearlyBudget annualBudgetYen,
 
         @Setting(
                 meaning =
@@ -79,7 +74,7 @@ public record DevelopmentEducation(
                 value = 0.2,
                 source = "assumption: one class in five has an NGO as guest")
         double meetingProbability)
-        implements Instrument {
+        implements Programme {
 
     /** The kind as scenario files name it. */
     public static final InstrumentKind KIND =

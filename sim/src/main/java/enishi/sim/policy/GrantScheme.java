@@ -255,6 +255,17 @@ public record GrantScheme(
         ceilings = List.copyOf(ceilings);
     }
 
+    @Override
+    public List<String> prefectures() {
+        return List.of();
+    }
+
+    /** None: the lag of a scheme lies between a call and its projects. */
+    @Override
+    public int lagMonths() {
+        return 0;
+    }
+
     /** Part of the direct cost that the NGO pays itself under an award, share. */
     public double cofinancingShareOf(long awardYen) {
         return awardYen > cofinancedAboveYen ? cofinancingShare : 0;

@@ -81,8 +81,11 @@ public final class World {
     /** Grant schemes by id. */
     public final SortedMap<String, Scheme> schemes = new TreeMap<>();
 
-    /** Accounts of all instruments by id. */
-    public final SortedMap<String, Integer> instrumentAccounts = new TreeMap<>();
+    /** The purses of all instruments by id. */
+    private final SortedMap<String, Purse> purses = new TreeMap<>();
+
+    /** What this month's programmes make different beside the money that they pay. */
+    public final Assistance assistance = new Assistance();
 
     /** Loans between NGOs, in the order in which they were made. */
     public final List<Loan> loans = new ArrayList<>();
@@ -148,9 +151,14 @@ public final class World {
         return heat[prefecture][cause];
     }
 
+    /** Purse of an instrument; its account is opened when first asked for. */
+    public Purse purse(String id) {
+        return purses.computeIfAbsent(id, key -> new Purse(ledger.open("instrument:" + key)));
+    }
+
     /** Account of an instrument; opened when first asked for. */
     public int instrumentAccount(String id) {
-        return instrumentAccounts.computeIfAbsent(id, key -> ledger.open("instrument:" + key));
+        return purse(id).account;
     }
 
     /** Enters an NGO into the register, the network and the board of citizens. */

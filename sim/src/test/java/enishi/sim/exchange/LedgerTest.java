@@ -95,7 +95,7 @@ class LedgerTest {
     @Test
     void accountsKeepTheirNames() {
         Accounts accounts = new Accounts(ledger);
-        assertThat(ledger.accounts()).isEqualTo(9);
+        assertThat(ledger.accounts()).isEqualTo(12);
         assertThat(ledger.name(accounts.treasury)).isEqualTo("treasury");
         assertThat(ledger.name(accounts.estates)).isEqualTo("estates");
         assertThat(ledger.name(accounts.outsiders)).isEqualTo("outsiders");

@@ -12,8 +12,9 @@ class InstitutionsTest {
 
     @Test
     void everyPrefectureHasAGovernmentAndEveryCoveringOfficeStandsOnce() {
-        // 47 governments, the Ministry, the offices of Tokyo and of number 27, three countries.
-        assertThat(institutions.all()).hasSize(47 + 1 + 2 + 3);
+        // 47 governments, the Ministry, Japan Platform, foundations, the offices of Tokyo and of number 27, three
+        // countries.
+        assertThat(institutions.all()).hasSize(47 + 3 + 2 + 3);
         assertThat(institutions.localGovernment(33).id).isEqualTo("local-government:JP-34");
         assertThat(institutions.localGovernment(33).prefecture).isEqualTo(33);
     }
@@ -25,6 +26,13 @@ class InstitutionsTest {
         assertThat(institutions.agency(Operator.JICA, 3).id).isEqualTo("jica:JP-13");
         assertThat(institutions.agency(Operator.JICA, 40).id).isEqualTo("jica:JP-27");
         assertThat(institutions.agency(Operator.JICA, 41)).isSameAs(institutions.agency(Operator.JICA, 40));
+    }
+
+    @Test
+    void localGovernmentsDealWithNgosOfTheirOwnPrefecture() {
+        assertThat(institutions.agency(Operator.LOCAL_GOVERNMENT, 40)).isSameAs(institutions.localGovernment(40));
+        assertThat(institutions.agency(Operator.JAPAN_PLATFORM, 40).id).isEqualTo("japan-platform");
+        assertThat(institutions.agency(Operator.FOUNDATION, 40).id).isEqualTo("foundations");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +66,7 @@ class DeclarationsTest {
     @Test
     void everyComponentIsAParameterOrASetting() {
         forComponents((where, component) -> assertThat(
-                        component.isAnnotationPresent(Parameter.class) || component.isAnnotationPresent(Setting.class))
+                        (Declared.parameter(component) != null) || (Declared.setting(component) != null))
                 .as(where)
                 .isTrue());
     }
@@ -75,10 +76,8 @@ class DeclarationsTest {
         forComponents((where, component) -> {
             Class<?> type = component.getType();
             if (type == int.class || type == long.class || type == double.class || type == YearlyBudget.class) {
-                assertThat(component.isAnnotationPresent(Parameter.class))
-                        .as(where)
-                        .isTrue();
-            } else if (!component.isAnnotationPresent(Setting.class)) {
+                assertThat((Declared.parameter(component) != null)).as(where).isTrue();
+            } else if (!(Declared.setting(component) != null)) {
                 assertThat(type).as(where).isEqualTo(List.class);
             }
         });
@@ -87,7 +86,7 @@ class DeclarationsTest {
     @Test
     void everyParameterHasSymbolMeaningUnitAndSource() {
         forComponents((where, component) -> {
-            Parameter parameter = component.getAnnotation(Parameter.class);
+            Parameter parameter = Declared.parameter(component);
             if (parameter != null) {
                 assertThat(parameter.symbol()).as(where).isNotBlank();
                 assertThat(parameter.meaning()).as(where).isNotBlank();
@@ -100,7 +99,7 @@ class DeclarationsTest {
     @Test
     void everyDefaultLiesWithinItsRange() {
         forComponents((where, component) -> {
-            Parameter parameter = component.getAnnotation(Parameter.class);
+            Parameter parameter = Declared.parameter(component);
             if (parameter != null) {
                 assertThat(parameter.min()).as(where).isLessThan(parameter.max());
                 if (!Double.isNaN(parameter.value())) {
@@ -114,8 +113,8 @@ class DeclarationsTest {
     void rulesNeedNoValueFromTheUser() {
         for (RuleType rule : Processes.ALL) {
             for (RecordComponent component : rule.parameters().getRecordComponents()) {
-                Parameter parameter = component.getAnnotation(Parameter.class);
-                assertThat(parameter).as(rule.id() + "." + component.getName()).isNotNull();
+                Parameter parameter =
+                        Objects.requireNonNull(Declared.parameter(component), rule.id() + "." + component.getName());
                 assertThat(parameter.value())
                         .as(rule.id() + "." + component.getName())
                         .isNotNaN();
@@ -126,7 +125,7 @@ class DeclarationsTest {
     @Test
     void wholeNumbersHaveWholeDefaultsAndBounds() {
         forComponents((where, component) -> {
-            Parameter parameter = component.getAnnotation(Parameter.class);
+            Parameter parameter = Declared.parameter(component);
             if (parameter != null && component.getType() != double.class && !Double.isNaN(parameter.value())) {
                 assertThat(parameter.value()).as(where).isEqualTo(Math.rint(parameter.value()));
                 assertThat(parameter.min()).as(where).isEqualTo(Math.rint(parameter.min()));
@@ -138,7 +137,7 @@ class DeclarationsTest {
     @Test
     void everySettingHasMeaningAndSource() {
         forComponents((where, component) -> {
-            Setting setting = component.getAnnotation(Setting.class);
+            Setting setting = Declared.setting(component);
             if (setting != null) {
                 assertThat(setting.meaning()).as(where).isNotBlank();
                 isSource(where, setting.source());
@@ -151,8 +150,7 @@ class DeclarationsTest {
         for (RuleType rule : Processes.ALL) {
             List<String> symbols = new ArrayList<>();
             for (RecordComponent component : rule.parameters().getRecordComponents()) {
-                Parameter parameter = component.getAnnotation(Parameter.class);
-                assertThat(parameter).isNotNull();
+                Parameter parameter = Objects.requireNonNull(Declared.parameter(component), rule.id());
                 symbols.add(parameter.symbol());
             }
             assertThat(symbols).as(rule.id()).doesNotHaveDuplicates();
@@ -163,8 +161,8 @@ class DeclarationsTest {
     void everySourceIsCompleteAndCited() {
         List<String> cited = new ArrayList<>();
         forComponents((where, component) -> {
-            Parameter parameter = component.getAnnotation(Parameter.class);
-            Setting setting = component.getAnnotation(Setting.class);
+            Parameter parameter = Declared.parameter(component);
+            Setting setting = Declared.setting(component);
             cited.add(parameter == null ? "" : parameter.source());
             cited.add(setting == null ? "" : setting.source());
         });

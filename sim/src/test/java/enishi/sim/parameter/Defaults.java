@@ -19,7 +19,7 @@ public final class Defaults {
         RecordComponent[] components = type.getRecordComponents();
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
-            Parameter parameter = components[i].getAnnotation(Parameter.class);
+            Parameter parameter = Declared.parameter(components[i]);
             values[i] = parameter == null
                     ? of(components[i].getType().asSubclass(Record.class))
                     : number(components[i].getType(), parameter.value());

@@ -12,8 +12,8 @@ class ReasonsTest {
     void everyAssumptionHasAReasonOfThreeWordsOrMore() {
         List<String> tooShort = new ArrayList<>();
         DeclarationsTest.forComponents((where, component) -> {
-            Parameter parameter = component.getAnnotation(Parameter.class);
-            Setting setting = component.getAnnotation(Setting.class);
+            Parameter parameter = Declared.parameter(component);
+            Setting setting = Declared.setting(component);
             for (String source :
                     new String[] {parameter == null ? "" : parameter.source(), setting == null ? "" : setting.source()
                     }) {

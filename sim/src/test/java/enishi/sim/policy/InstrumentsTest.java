@@ -2,6 +2,7 @@ package enishi.sim.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enishi.sim.CompiledClasses;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +14,9 @@ class InstrumentsTest {
 
     @Test
     void everyKindOfInstrumentIsListed() {
-        List<Class<?>> kinds = Arrays.asList(Instrument.class.getPermittedSubclasses());
+        List<? extends Class<?>> kinds = CompiledClasses.under("enishi.sim.policy").stream()
+                .filter(type -> type.isRecord() && Instrument.class.isAssignableFrom(type))
+                .toList();
         List<Class<?>> listed = List.copyOf(
                 Instruments.ALL.stream().map(InstrumentKind::settings).toList());
         assertThat(listed).containsExactlyInAnyOrderElementsOf(kinds);

@@ -43,6 +43,18 @@ public final class Schemes {
     /** A programme in all of Japan with 1,200 contacts a year, with changes given as pairs of name and value. */
     public static DevelopmentEducation education(Object... changes) {
         return Defaults.with(
-                new DevelopmentEducation(Operator.JICA, null, null, List.of(), 1200, 100, 0.3, 0.8, 0.5), changes);
+                new DevelopmentEducation(
+                        Operator.JICA,
+                        null,
+                        null,
+                        0,
+                        YearlyBudget.constant(1_000_000_000),
+                        List.of(),
+                        1200,
+                        100,
+                        0.3,
+                        0.8,
+                        0.5),
+                changes);
     }
 }

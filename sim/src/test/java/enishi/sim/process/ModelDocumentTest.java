@@ -6,6 +6,7 @@ import enishi.sim.exchange.PostingKind;
 import enishi.sim.metric.Metric;
 import enishi.sim.metric.Metrics;
 import enishi.sim.model.Phase;
+import enishi.sim.parameter.Declared;
 import enishi.sim.parameter.Parameter;
 import enishi.sim.parameter.RuleType;
 import enishi.sim.parameter.Setting;
@@ -29,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -86,8 +88,8 @@ class ModelDocumentTest {
         String text = written();
         for (RuleType rule : Processes.ALL) {
             for (RecordComponent component : rule.parameters().getRecordComponents()) {
-                Parameter parameter = component.getAnnotation(Parameter.class);
-                assertThat(parameter).as(rule.id() + "." + component.getName()).isNotNull();
+                Parameter parameter =
+                        Objects.requireNonNull(Declared.parameter(component), rule.id() + "." + component.getName());
                 assertHolds(text, Pattern.quote(parameter.symbol()));
             }
         }
@@ -275,8 +277,8 @@ class ModelDocumentTest {
     }
 
     private static void declare(StringBuilder table, String first, String name, RecordComponent component) {
-        Setting setting = component.getAnnotation(Setting.class);
-        Parameter parameter = component.getAnnotation(Parameter.class);
+        Setting setting = Declared.setting(component);
+        Parameter parameter = Declared.parameter(component);
         row(
                 table,
                 code(first),
@@ -299,8 +301,8 @@ class ModelDocumentTest {
     }
 
     private static String source(RecordComponent component) {
-        Setting setting = component.getAnnotation(Setting.class);
-        Parameter parameter = component.getAnnotation(Parameter.class);
+        Setting setting = Declared.setting(component);
+        Parameter parameter = Declared.parameter(component);
         return setting != null ? setting.source() : parameter == null ? "" : parameter.source();
     }
 

@@ -2,6 +2,7 @@ package enishi.sim.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enishi.sim.parameter.Declared;
 import enishi.sim.parameter.Parameter;
 import enishi.sim.parameter.RuleType;
 import enishi.sim.parameter.Sources;
@@ -88,7 +89,7 @@ class ModelEvidenceTest {
         assertThat(parts).as(assignment).hasSize(2);
         assertThat(names).containsKey(parts[0]);
         RecordComponent component = Objects.requireNonNull(names.get(parts[0]));
-        Parameter parameter = component.getAnnotation(Parameter.class);
+        Parameter parameter = Declared.parameter(component);
         if (parameter != null) {
             assertThat(Double.parseDouble(parts[1])).as(assignment).isBetween(parameter.min(), parameter.max());
         } else {

@@ -1,22 +1,19 @@
 package enishi.sim.process.organization;
 
-import enishi.sim.exchange.OutreachOrders;
 import enishi.sim.exchange.PostingKind;
 import enishi.sim.organization.Applicant;
 import enishi.sim.organization.Ngo;
 import enishi.sim.organization.Project;
 import enishi.sim.organization.Scheme;
-import enishi.sim.policy.DevelopmentEducation;
 import enishi.sim.policy.GrantScheme;
 import enishi.sim.population.Geography;
 import enishi.sim.random.KeyedRandom;
 import enishi.sim.random.Stream;
 import enishi.sim.world.World;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
-/** What agencies do in a month: start and pay projects, decide on calls, run programmes of their own. */
+/** What agencies do in a month: start and pay projects, decide on calls. */
 public final class AgencyMonth {
 
     private final World world;
@@ -218,39 +215,5 @@ public final class AgencyMonth {
         random.at(Stream.OUTSIDE_APPLICANTS, world.month, scheme.key, applicant.place());
         random.normal(); // the score
         return random;
-    }
-
-    /** A month of development education: ordered for the coming month, paid now. */
-    public void run(String id, DevelopmentEducation programme) {
-        int account = world.instrumentAccount(id);
-        double residents = 0;
-        for (int p = 0; p < Geography.PREFECTURES; p++) {
-            if (reaches(programme, p)) {
-                residents += world.geography.residents(p);
-            }
-        }
-        double monthly = programme.annualContacts() / 12.0;
-        List<Double> perPrefecture = new ArrayList<>();
-        for (int p = 0; p < Geography.PREFECTURES; p++) {
-            double persons = reaches(programme, p) ? monthly * world.geography.residents(p) / residents : 0;
-            perPrefecture.add(persons);
-            long cost = Math.round(persons * programme.costPerContactYen());
-            world.ledger.post(account, world.accounts.treasury, PostingKind.APPROPRIATION, cost);
-            world.ledger.post(world.accounts.suppliers, account, PostingKind.PUBLIC_PROGRAMME, cost);
-            world.turnover.spend(p, cost);
-        }
-        world.orders.order(new OutreachOrders.Visits(
-                id.hashCode(),
-                perPrefecture,
-                programme.conveyedAwareness(),
-                programme.awarenessLift(),
-                programme.meetingProbability()));
-    }
-
-    private boolean reaches(DevelopmentEducation programme, int prefecture) {
-        return programme.prefectures().isEmpty()
-                || programme
-                        .prefectures()
-                        .contains(world.geography.profile(prefecture).isoCode());
     }
 }

@@ -27,7 +27,9 @@ public final class InstitutionTieMonth {
             if (ngo.isActive()) {
                 meetLocalGovernment(ngo, rules.localGovernmentTie());
                 for (Operator operator : Operator.values()) {
-                    meetAgency(ngo, world.institutions.agency(operator, ngo.home), rules.agencyTie());
+                    if (operator != Operator.LOCAL_GOVERNMENT && world.assistance.isAtWork(operator)) {
+                        meetAgency(ngo, world.institutions.agency(operator, ngo.home), rules.agencyTie());
+                    }
                 }
             }
             for (Link link : world.institutionTies.links(ngo)) {

@@ -2,7 +2,6 @@ package enishi.sim.process.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enishi.sim.exchange.OutreachOrders;
 import enishi.sim.exchange.PostingKind;
 import enishi.sim.organization.Applicant;
 import enishi.sim.organization.Ngo;
@@ -239,26 +238,6 @@ class AgencyMonthTest {
         // Of a thousand, half score above the mean.
         int place = scheme.awards.stream().map(Scheme.Award::ngo).toList().indexOf(ngo);
         assertThat(place).isBetween(430, 570);
-    }
-
-    @Test
-    void developmentEducationReachesItsPrefecturesByPopulationAndIsPaidForByTheTreasury() {
-        agency.run(
-                "plaza",
-                Schemes.education(
-                        "annualContacts", 1200, "costPerContactYen", 100, "prefectures", List.of("JP-01", "JP-02")));
-        OutreachOrders.Visits visits = world.orders.visits().get(0);
-        double first = 100.0 * 3000 / 6040;
-        assertThat(visits.perPrefecture().get(0)).isEqualTo(first);
-        assertThat(visits.perPrefecture().get(1)).isEqualTo(100.0 * 3040 / 6040);
-        assertThat(visits.perPrefecture().stream()
-                        .mapToDouble(Double::doubleValue)
-                        .sum())
-                .isEqualTo(100);
-        assertThat(world.turnover.publicSpending(0)).isEqualTo(Math.round(100 * first));
-        assertThat(world.ledger.balance(world.accounts.treasury)).isEqualTo(-10_000);
-        assertThat(world.ledger.balance(world.accounts.suppliers)).isEqualTo(10_000);
-        assertThat(world.ledger.balance(world.instrumentAccount("plaza"))).isZero();
     }
 
     @Test

@@ -62,7 +62,21 @@ class InstitutionTieMonthTest {
 
     private void live(double meeting, double joint) {
         world.month++;
+        world.assistance.work(Operator.MINISTRY);
+        world.assistance.work(Operator.JICA);
         month.live(rules(meeting, joint));
+    }
+
+    @Test
+    void operatorsWithoutInstrumentsHaveNobodyToMeet() {
+        isPresentable();
+        live(1, 0);
+        assertThat(world.institutionTies.tie(ngo, world.institutions.agency(Operator.FOUNDATION, ngo.home)))
+                .isNull();
+        world.assistance.work(Operator.FOUNDATION);
+        live(1, 0);
+        assertThat(world.institutionTies.tie(ngo, world.institutions.agency(Operator.FOUNDATION, ngo.home)))
+                .isNotNull();
     }
 
     private void isPresentable() {
