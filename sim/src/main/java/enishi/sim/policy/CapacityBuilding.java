@@ -131,8 +131,8 @@ public record CapacityBuilding(
                 unit = "probability",
                 min = 0,
                 max = 1,
-                value = 0.3,
-                source = "assumption: one in three of a course becomes more than a face")
+                value = 0.1,
+                source = "assumption: a course is for learning, and one pair in ten talks of working together")
         double meetingProbability)
         implements Programme {
 
