@@ -54,6 +54,10 @@ public enum PostingKind {
     RELOCATION,
     /** An instrument pays for what it does itself. */
     PUBLIC_PROGRAMME,
+    /** An instrument pays a part of the pay of NGOs' staff. */
+    STAFF_SUPPORT,
+    /** An instrument gives a new NGO start-up money, or pays for its office. */
+    STARTUP_SUPPORT,
     /** What an NGO owns goes to the NGO it joins. */
     MERGER,
     /** What is left when an NGO closes. */

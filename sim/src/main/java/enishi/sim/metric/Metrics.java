@@ -98,6 +98,13 @@ public final class Metrics {
                     "有給職員（事業費職員を除く）",
                     Reduction.sum(Ngo::isActive, ngo -> ngo.staff)),
             real(
+                    "staff_left",
+                    "persons",
+                    Kind.FLOW,
+                    "Paid staff who left of their own accord",
+                    "離職した有給職員",
+                    Reduction.sum(ngo -> true, ngo -> ngo.staffLeft)),
+            real(
                     "mean_trust",
                     "1",
                     Kind.STOCK,

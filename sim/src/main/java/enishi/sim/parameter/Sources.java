@@ -31,6 +31,11 @@ public final class Sources {
             "MOFA-NREN",
             "Ministry of Foreign Affairs of Japan, Grant Assistance for Japanese NGO Projects: results of fiscal"
                     + " 2017, 2021 and 2023, and guidelines",
+            "MOFA-ADVISERS",
+            "Ministry of Foreign Affairs of Japan, NGO Advisers: annual reports of fiscal 2007, 2015 and 2020",
+            "JOCA2014",
+            "Japan Overseas Cooperative Association (2014), NGO intern programme of the Ministry of Foreign Affairs:"
+                    + " report of fiscal 2013",
             "JICA-JPP",
             "Japan International Cooperation Agency, JICA Partnership Program: outline and conditions",
             "SVA2019",

@@ -89,7 +89,13 @@ public enum Stream {
     /** Whether an NGO responds to a shock, and results of its relief. Key: NGO, shock; for results: NGO. */
     RELIEF(41),
     /** Whether a month of work abroad is blocked. Key: NGO. */
-    BLOCKING(42);
+    BLOCKING(42),
+    /** Who takes a seat of capacity building. Key: instrument, NGO or 0. */
+    CAPACITY_BUILDING(43),
+    /** Which NGO sends somebody in a personnel exchange. Key: instrument, NGO or 0. */
+    PERSONNEL_EXCHANGE(44),
+    /** In which order prefectures come to places for new NGOs. Key: prefecture. */
+    STARTUP_PLACES(45);
 
     private final int code;
 

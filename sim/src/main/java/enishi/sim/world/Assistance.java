@@ -1,23 +1,45 @@
 package enishi.sim.world;
 
 import enishi.sim.policy.Operator;
+import enishi.sim.population.Geography;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
  * What this month's instruments make different for rules of other submodels, beside the money that they pay. Without
  * instruments nothing is different.
  *
- * <p>The agencies write it anew each month; all others read what it was at the end of the month before. Effects of several
+ * <p>The agencies write it anew each month; others read what it was at the end of the month before, and only foundings, which come
+ * after the agencies, what it is now. Effects of several
  * instruments compose: additions add up, factors multiply.
  */
 public final class Assistance {
 
     private final Set<Operator> operators = EnumSet.noneOf(Operator.class);
+    private final NgoValues time = new NgoValues(0);
+    private final NgoValues quitting = new NgoValues(1);
+    private final double[] firstPostParts = new double[Geography.PREFECTURES];
+    private final List<Gathering> gatherings = new ArrayList<>();
+    private final List<StartupOffer> offers = new ArrayList<>();
+
+    /** Nothing is different yet. */
+    public Assistance() {
+        clear();
+    }
 
     /** Forgets the month before. */
     public void clear() {
         operators.clear();
+        time.clear();
+        quitting.clear();
+        Arrays.fill(firstPostParts, 1);
+        gatherings.clear();
+        offers.clear();
     }
 
     /** An operator runs an instrument this month. */
@@ -28,5 +50,72 @@ public final class Assistance {
     /** Whether an operator runs any instrument, so that there are officers to meet. */
     public boolean isAtWork(Operator operator) {
         return operators.contains(operator);
+    }
+
+    /** A programme takes working time of an NGO's coming month, person-months. */
+    public void takeTime(int ngo, double personMonths) {
+        time.set(ngo, time.get(ngo) + personMonths);
+    }
+
+    /** Working time of the NGO of an index that programmes take, person-months a month. */
+    public double time(int ngo) {
+        return time.get(ngo);
+    }
+
+    /** A programme makes an NGO's staff leave more slowly: {@code factor} times as fast, above 0. */
+    public void slowQuitting(int ngo, double factor) {
+        quitting.set(ngo, quitting.get(ngo) * factor);
+    }
+
+    /** How fast staff and heads of the NGO of an index leave, relative to usual. */
+    public double quitting(int ngo) {
+        return quitting.get(ngo);
+    }
+
+    /** A programme promises a part of the pay of first posts in a prefecture, below 1. */
+    public void payForFirstPosts(int prefecture, double share) {
+        firstPostParts[prefecture] *= 1 - share;
+    }
+
+    /** Part of the pay of a first post in a prefecture that is left to the NGO, (0,1]. */
+    public double firstPostPart(int prefecture) {
+        return firstPostParts[prefecture];
+    }
+
+    /** NGOs of the given indices are in one place, where two meet with the given probability; one alone meets nobody. */
+    public void gather(List<Integer> ngos, double probability) {
+        if (ngos.size() > 1 && probability > 0) {
+            BitSet there = new BitSet();
+            ngos.forEach(there::set);
+            gatherings.add(new Gathering(there, probability));
+        }
+    }
+
+    /** Probability that the NGO of an index meets others where programmes gathered them. */
+    public double gathering(int ngo) {
+        double missing = 1;
+        for (Gathering gathering : gatherings) {
+            missing *= gathering.holds(ngo) ? 1 - gathering.probability() : 1;
+        }
+        return 1 - missing;
+    }
+
+    /** Probability that the NGOs of two indices meet where programmes gathered them. */
+    public double gathering(int ngo, int other) {
+        double missing = 1;
+        for (Gathering gathering : gatherings) {
+            missing *= gathering.holds(ngo) && gathering.holds(other) ? 1 - gathering.probability() : 1;
+        }
+        return 1 - missing;
+    }
+
+    /** A programme has places for NGOs founded this month. */
+    public void offer(StartupOffer offer) {
+        offers.add(offer);
+    }
+
+    /** Places for NGOs founded this month, by programme. */
+    public List<StartupOffer> offers() {
+        return Collections.unmodifiableList(offers);
     }
 }

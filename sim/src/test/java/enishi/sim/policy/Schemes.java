@@ -57,4 +57,87 @@ public final class Schemes {
                         0.5),
                 changes);
     }
+
+    /** A hundred seats a month that come to whoever wishes, with changes given as pairs. */
+    public static CapacityBuilding capacity(Object... changes) {
+        return Defaults.with(
+                new CapacityBuilding(
+                        Operator.JICA,
+                        null,
+                        null,
+                        0,
+                        YearlyBudget.constant(1_000_000_000),
+                        List.of(),
+                        List.of(),
+                        1200,
+                        1,
+                        100,
+                        0.1,
+                        0.2,
+                        0.3,
+                        6,
+                        0,
+                        1000,
+                        0),
+                changes);
+    }
+
+    /** A personnel exchange for whoever wishes, half a year long, with changes given as pairs of name and value. */
+    public static PersonnelExchange exchange(Object... changes) {
+        return Defaults.with(
+                new PersonnelExchange(
+                        Operator.MINISTRY,
+                        null,
+                        null,
+                        0,
+                        YearlyBudget.constant(1_000_000_000),
+                        List.of(),
+                        1200,
+                        1,
+                        1,
+                        6,
+                        0.1,
+                        0.2,
+                        1000),
+                changes);
+    }
+
+    /** A supplement of 1,200 yen a year for all staff, with changes given as pairs of name and value. */
+    public static StaffRetention retention(Object... changes) {
+        return Defaults.with(
+                new StaffRetention(
+                        Operator.FOUNDATION,
+                        null,
+                        null,
+                        0,
+                        YearlyBudget.constant(1_000_000_000),
+                        List.of(),
+                        1200,
+                        1000,
+                        2,
+                        0,
+                        12),
+                changes);
+    }
+
+    /** Five places a year with 1,000 yen each and nothing else, with changes given as pairs of name and value. */
+    public static StartupSupport startups(Object... changes) {
+        return Defaults.with(
+                new StartupSupport(
+                        Operator.LOCAL_GOVERNMENT,
+                        null,
+                        null,
+                        0,
+                        YearlyBudget.constant(1_000_000_000),
+                        List.of(),
+                        5,
+                        1000,
+                        1,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0),
+                changes);
+    }
 }

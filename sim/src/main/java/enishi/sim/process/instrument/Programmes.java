@@ -1,7 +1,11 @@
 package enishi.sim.process.instrument;
 
+import enishi.sim.policy.CapacityBuilding;
 import enishi.sim.policy.DevelopmentEducation;
 import enishi.sim.policy.Instrument;
+import enishi.sim.policy.PersonnelExchange;
+import enishi.sim.policy.StaffRetention;
+import enishi.sim.policy.StartupSupport;
 import enishi.sim.process.organization.OrganizationParameters;
 import enishi.sim.world.World;
 import java.util.List;
@@ -14,7 +18,20 @@ public final class Programmes {
     /** The programmes of a world. */
     public Programmes(World world, long seed) {
         DevelopmentEducationMonth education = new DevelopmentEducationMonth(world);
-        turns = List.of(new Turn<>(DevelopmentEducation.class, (id, programme, rules) -> education.run(id, programme)));
+        CapacityBuildingMonth capacity = new CapacityBuildingMonth(world, seed);
+        PersonnelExchangeMonth exchange = new PersonnelExchangeMonth(world, seed);
+        StaffRetentionMonth retention = new StaffRetentionMonth(world);
+        StartupSupportMonth startups = new StartupSupportMonth(world);
+        turns = List.of(
+                new Turn<>(DevelopmentEducation.class, (id, programme, rules) -> education.run(id, programme)),
+                new Turn<>(CapacityBuilding.class, (id, programme, rules) -> capacity.run(id, programme)),
+                new Turn<>(
+                        PersonnelExchange.class,
+                        (id, programme, rules) -> exchange.run(id, programme, rules.agencyTie())),
+                new Turn<>(
+                        StaffRetention.class, (id, programme, rules) -> retention.run(id, programme, rules.budget())),
+                new Turn<>(
+                        StartupSupport.class, (id, programme, rules) -> startups.run(id, programme, rules.founding())));
     }
 
     /** Kinds of programmes that act. */

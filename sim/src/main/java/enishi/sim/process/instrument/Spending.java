@@ -30,6 +30,18 @@ public final class Spending {
         return world.purse(id).allowanceYen(instrument.annualBudgetYen(), world.month);
     }
 
+    /** What is left of an instrument's budget of the fiscal year, yen. */
+    public long leftYen(String id, Instrument instrument) {
+        return Math.max(
+                0,
+                instrument.annualBudgetYen().yen(world.month) - world.purse(id).spentYen(world.month));
+    }
+
+    /** Whether an instrument acts in the prefecture of an index. */
+    public boolean reaches(Instrument instrument, int prefecture) {
+        return instrument.reaches(world.geography.profile(prefecture).isoCode());
+    }
+
     /**
      * The part of a month's plan that the allowance pays for.
      *

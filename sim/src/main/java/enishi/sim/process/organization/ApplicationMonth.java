@@ -41,7 +41,13 @@ public final class ApplicationMonth {
         random.at(Stream.HEARING, world.month, ngo.key, scheme.key);
         double distance = world.geography.distanceKm(ngo.home, decidingOffice(ngo, settings));
         double hearing = Application.hearing(
-                distance, tiedGrantees(ngo), ngo.hadGrant, agencyTie(ngo, settings), governmentTie(ngo), rule);
+                distance,
+                tiedGrantees(ngo),
+                ngo.hadGrant,
+                agencyTie(ngo, settings),
+                governmentTie(ngo),
+                ngo.information(world.month),
+                rule);
         if (!random.chance(hearing) || ngo.applicationTime < rule.savedShare() * settings.applicationWork()) {
             return;
         }

@@ -46,6 +46,7 @@ public final class FinanceMonth {
         ngo.newSuccesses = 0;
         ngo.newFailures = 0;
         ngo.giftsYen = 0;
+        ngo.staffLeft = 0;
         ngo.reserveYen = world.unrestrictedCash(ngo);
         ngo.expertiseAtStart = ngo.expertise;
         ngo.localKnowledgeAtStart = ngo.localKnowledge;

@@ -260,6 +260,17 @@ public final class Founding {
     }
 
     /**
+     * Extra share of foundings where founders can expect start-up money.
+     *
+     * @param grantYen start-up money, yen
+     * @param response extra share if it is as much as founders usually bring
+     * @param parameters the parameters
+     */
+    public static double response(long grantYen, double response, Parameters parameters) {
+        return parameters.startCashYen() > 0 ? response * Math.min(1, grantYen / parameters.startCashYen()) : 0;
+    }
+
+    /**
      * Mean number of foundings in a prefecture in a month.
      *
      * @param activists people there who could lead a group

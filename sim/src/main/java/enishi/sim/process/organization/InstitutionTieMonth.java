@@ -102,6 +102,11 @@ public final class InstitutionTieMonth {
 
     /** A grant has started: the NGO and the operator's office get to know each other. */
     public void startGrant(Ngo ngo, Operator operator, AgencyTie.Parameters rule) {
+        workTogether(ngo, operator, rule);
+    }
+
+    /** An NGO and the operator's office work together, and get to know each other. */
+    public void workTogether(Ngo ngo, Operator operator, AgencyTie.Parameters rule) {
         Institution office = world.institutions.agency(operator, ngo.home);
         Tie tie = world.institutionTies.form(ngo, office, 0, world.month);
         tie.strength = AgencyTie.afterGrant(tie.strength, rule);

@@ -80,7 +80,9 @@ public final class TieMonth {
         for (Ngo ngo : ngos) {
             random.at(Stream.MEETING, world.month, ngo.key, 0);
             double meeting = rule.monthlyMeetingProbability() * world.conditions.meeting(ngo.home);
-            if (ngo.isActive() && random.chance(meeting * Math.min(1, ngo.labour))) {
+            double looking =
+                    TieFormation.either(meeting * Math.min(1, ngo.labour), world.assistance.gathering(ngo.index));
+            if (ngo.isActive() && random.chance(looking)) {
                 Ngo best = best(ngo, ngos, rule);
                 if (best != null && confirms(best, ngo, rule)) {
                     proposers.add(ngo);
@@ -102,7 +104,8 @@ public final class TieMonth {
                 continue;
             }
             random.at(Stream.TIE_CHOICE, world.month, ngo.key, other.key);
-            if (!random.chance(meeting) || world.ties.tie(ngo, other) != null) {
+            double together = TieFormation.either(meeting, world.assistance.gathering(ngo.index, other.index));
+            if (!random.chance(together) || world.ties.tie(ngo, other) != null) {
                 continue;
             }
             double liking = TieFormation.liking(prospect(ngo, other), rule) + rule.noise() * random.gumbel();
