@@ -13,11 +13,15 @@ import java.util.Set;
  */
 public final class Assistance {
 
+    /** Desks abroad. */
+    public final Desks desks = new Desks();
+
     private final Set<Operator> operators = EnumSet.noneOf(Operator.class);
 
     /** Forgets the month before. */
     public void clear() {
         operators.clear();
+        desks.clear();
     }
 
     /** An operator runs an instrument this month. */

@@ -1,20 +1,45 @@
 package enishi.sim.process.instrument;
 
+import enishi.sim.policy.CountryDesks;
 import enishi.sim.policy.DevelopmentEducation;
 import enishi.sim.policy.Instrument;
+import enishi.sim.policy.VolunteerProgramme;
+import enishi.sim.process.organization.Founding;
 import enishi.sim.process.organization.OrganizationParameters;
 import enishi.sim.world.World;
 import java.util.List;
+import java.util.SortedMap;
 
 /** How each kind of programme acts in a month, in one visible list. */
 public final class Programmes {
 
     private final List<Turn<?>> turns;
+    private final VolunteerProgrammeMonth volunteers;
 
     /** The programmes of a world. */
     public Programmes(World world, long seed) {
         DevelopmentEducationMonth education = new DevelopmentEducationMonth(world);
-        turns = List.of(new Turn<>(DevelopmentEducation.class, (id, programme, rules) -> education.run(id, programme)));
+        CountryDesksMonth desks = new CountryDesksMonth(world);
+        volunteers = new VolunteerProgrammeMonth(world);
+        turns = List.of(
+                new Turn<>(DevelopmentEducation.class, (id, programme, rules) -> education.run(id, programme)),
+                new Turn<>(CountryDesks.class, (id, programme, rules) -> desks.run(id, programme)),
+                new Turn<>(VolunteerProgramme.class, (id, programme, rules) -> volunteers.run(id, programme)));
+    }
+
+    /** Before the first month: what programmes have brought about until now. */
+    public void open(SortedMap<String, Instrument> instruments, Founding.Parameters rule) {
+        volunteers.begin(rule);
+        instruments.forEach((id, instrument) -> {
+            if (instrument instanceof VolunteerProgramme programme) {
+                volunteers.begin(id, programme);
+            }
+        });
+    }
+
+    /** Begins a month: what happens whether or not a programme is still there. */
+    public void begin(OrganizationParameters rules) {
+        volunteers.comeHome(rules.founding());
     }
 
     /** Kinds of programmes that act. */
