@@ -30,6 +30,11 @@ public final class Agencies implements Steppable {
         this.programmes = new Programmes(world, seed);
     }
 
+    /** Before the first month: what instruments in force have brought about until now. */
+    public void open() {
+        programmes.open(policy.instruments(), policy.organization().founding());
+    }
+
     /** Takes over the instruments in force: schemes that are no longer there make no more calls. */
     public void follow() {
         for (Scheme scheme : world.schemes.values()) {
@@ -65,6 +70,7 @@ public final class Agencies implements Steppable {
             month.run(scheme, policy.organization());
         }
         announce(world.month);
+        programmes.begin(policy.organization());
         YearMonth now = MonthCount.calendar(world.month);
         for (Map.Entry<String, Instrument> entry : policy.instruments().entrySet()) {
             if (entry.getValue().isActive(now)) {

@@ -169,6 +169,20 @@ public final class Metrics {
                     "Ties with partners abroad",
                     "海外のパートナーとのつながり",
                     Reduction.ties(Institution.Kind.OVERSEAS)),
+            real(
+                    "returned_volunteers",
+                    "persons",
+                    Kind.STOCK,
+                    "Volunteers who have returned from abroad",
+                    "帰国した海外協力隊員",
+                    Reduction.places((world, p) -> world.volunteers.returned(p))),
+            real(
+                    "volunteers_abroad",
+                    "persons",
+                    Kind.STOCK,
+                    "Volunteers abroad, by where they come from",
+                    "派遣中の海外協力隊員（出身地別）",
+                    Reduction.places((world, p) -> world.volunteers.abroad(p, world.month))),
             whole(
                     "public_spending_yen",
                     "yen",

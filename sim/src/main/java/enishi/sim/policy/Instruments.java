@@ -12,7 +12,9 @@ public final class Instruments {
             CapacityBuilding.KIND,
             PersonnelExchange.KIND,
             StaffRetention.KIND,
-            StartupSupport.KIND);
+            StartupSupport.KIND,
+            CountryDesks.KIND,
+            VolunteerProgramme.KIND);
 
     private Instruments() {}
 }

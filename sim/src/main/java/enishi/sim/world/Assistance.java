@@ -20,6 +20,9 @@ import java.util.Set;
  */
 public final class Assistance {
 
+    /** Desks abroad. */
+    public final Desks desks = new Desks();
+
     private final Set<Operator> operators = EnumSet.noneOf(Operator.class);
     private final NgoValues time = new NgoValues(0);
     private final NgoValues quitting = new NgoValues(1);
@@ -40,6 +43,7 @@ public final class Assistance {
         Arrays.fill(firstPostParts, 1);
         gatherings.clear();
         offers.clear();
+        desks.clear();
     }
 
     /** An operator runs an instrument this month. */

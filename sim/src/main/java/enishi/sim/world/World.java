@@ -87,6 +87,9 @@ public final class World {
     /** What this month's programmes make different beside the money that they pay. */
     public final Assistance assistance = new Assistance();
 
+    /** Volunteers abroad and returned. */
+    public final Volunteers volunteers = new Volunteers();
+
     /** Loans between NGOs, in the order in which they were made. */
     public final List<Loan> loans = new ArrayList<>();
 

@@ -40,6 +40,51 @@ public final class Schemes {
         return Defaults.with(scheme, changes);
     }
 
+    /** A desk in one country of the small world, for NGOs of all of Japan, with changes given as pairs of name and value. */
+    public static CountryDesks desks(Object... changes) {
+        return Defaults.with(
+                new CountryDesks(
+                        Operator.JICA,
+                        null,
+                        null,
+                        0,
+                        YearlyBudget.constant(1_000_000_000),
+                        List.of(),
+                        List.of("BB"),
+                        1200,
+                        0.2,
+                        0.3,
+                        0.5,
+                        0.4,
+                        0.2,
+                        0.25,
+                        0.1),
+                changes);
+    }
+
+    /** Volunteers from all of Japan, 120 a year for two years, with changes given as pairs of name and value. */
+    public static VolunteerProgramme volunteers(Object... changes) {
+        return Defaults.with(
+                new VolunteerProgramme(
+                        Operator.JICA,
+                        null,
+                        null,
+                        0,
+                        YearlyBudget.constant(1_000_000_000),
+                        List.of(),
+                        120,
+                        24,
+                        1000,
+                        0.4,
+                        0,
+                        12,
+                        36,
+                        0.3,
+                        0.8,
+                        0.1),
+                changes);
+    }
+
     /** A programme in all of Japan with 1,200 contacts a year, with changes given as pairs of name and value. */
     public static DevelopmentEducation education(Object... changes) {
         return Defaults.with(

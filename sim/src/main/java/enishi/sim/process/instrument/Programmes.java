@@ -1,19 +1,24 @@
 package enishi.sim.process.instrument;
 
 import enishi.sim.policy.CapacityBuilding;
+import enishi.sim.policy.CountryDesks;
 import enishi.sim.policy.DevelopmentEducation;
 import enishi.sim.policy.Instrument;
 import enishi.sim.policy.PersonnelExchange;
 import enishi.sim.policy.StaffRetention;
 import enishi.sim.policy.StartupSupport;
+import enishi.sim.policy.VolunteerProgramme;
+import enishi.sim.process.organization.Founding;
 import enishi.sim.process.organization.OrganizationParameters;
 import enishi.sim.world.World;
 import java.util.List;
+import java.util.SortedMap;
 
 /** How each kind of programme acts in a month, in one visible list. */
 public final class Programmes {
 
     private final List<Turn<?>> turns;
+    private final VolunteerProgrammeMonth volunteers;
 
     /** The programmes of a world. */
     public Programmes(World world, long seed) {
@@ -22,6 +27,8 @@ public final class Programmes {
         PersonnelExchangeMonth exchange = new PersonnelExchangeMonth(world, seed);
         StaffRetentionMonth retention = new StaffRetentionMonth(world);
         StartupSupportMonth startups = new StartupSupportMonth(world);
+        CountryDesksMonth desks = new CountryDesksMonth(world);
+        volunteers = new VolunteerProgrammeMonth(world);
         turns = List.of(
                 new Turn<>(DevelopmentEducation.class, (id, programme, rules) -> education.run(id, programme)),
                 new Turn<>(CapacityBuilding.class, (id, programme, rules) -> capacity.run(id, programme)),
@@ -31,7 +38,24 @@ public final class Programmes {
                 new Turn<>(
                         StaffRetention.class, (id, programme, rules) -> retention.run(id, programme, rules.budget())),
                 new Turn<>(
-                        StartupSupport.class, (id, programme, rules) -> startups.run(id, programme, rules.founding())));
+                        StartupSupport.class, (id, programme, rules) -> startups.run(id, programme, rules.founding())),
+                new Turn<>(CountryDesks.class, (id, programme, rules) -> desks.run(id, programme)),
+                new Turn<>(VolunteerProgramme.class, (id, programme, rules) -> volunteers.run(id, programme)));
+    }
+
+    /** Before the first month: what programmes have brought about until now. */
+    public void open(SortedMap<String, Instrument> instruments, Founding.Parameters rule) {
+        volunteers.begin(rule);
+        instruments.forEach((id, instrument) -> {
+            if (instrument instanceof VolunteerProgramme programme) {
+                volunteers.begin(id, programme);
+            }
+        });
+    }
+
+    /** Begins a month: what happens whether or not a programme is still there. */
+    public void begin(OrganizationParameters rules) {
+        volunteers.comeHome(rules.founding());
     }
 
     /** Kinds of programmes that act. */

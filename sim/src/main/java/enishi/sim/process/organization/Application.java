@@ -285,10 +285,21 @@ public final class Application {
         return cashYen >= parameters.prudence() * prudence * ownFundsNeededYen(scheme, askYen, parameters);
     }
 
-    /** Whether an award is worth the work of applying. The own part only moves money from the own programme. */
+    /**
+     * Whether an award is worth the work of applying. The own part only moves money from the own programme.
+     *
+     * @param scheme the scheme
+     * @param askYen what is asked for, yen
+     * @param workMonths work that the application takes, person-months
+     * @param hadGrant whether the NGO had a grant before
+     * @param wageYen a month's wage, yen
+     * @param indirectShare indirect cost, share of direct cost
+     * @param parameters the parameters
+     */
     public static boolean isWorthwhile(
             GrantScheme scheme,
             long askYen,
+            double workMonths,
             boolean hadGrant,
             double wageYen,
             double indirectShare,
@@ -296,6 +307,6 @@ public final class Application {
         double expectation = hadGrant ? parameters.formerExpectation() : parameters.newcomerExpectation();
         double gain = askYen * (parameters.missionValue() + scheme.overheadShare() - indirectShare)
                 - ownPartYen(scheme, askYen) * indirectShare;
-        return expectation * gain > scheme.applicationWork() * wageYen * parameters.timeValue();
+        return expectation * gain > workMonths * wageYen * parameters.timeValue();
     }
 }

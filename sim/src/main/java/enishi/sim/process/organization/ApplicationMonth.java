@@ -16,11 +16,13 @@ public final class ApplicationMonth {
 
     private final World world;
     private final KeyedRandom random;
+    private final PartnershipMonth abroad;
 
     /** Acts in the given world. */
     public ApplicationMonth(World world, long seed) {
         this.world = world;
         this.random = new KeyedRandom(seed);
+        this.abroad = new PartnershipMonth(world, seed);
     }
 
     /** A month of an NGO as an applicant. */
@@ -48,7 +50,8 @@ public final class ApplicationMonth {
                 governmentTie(ngo),
                 ngo.information(world.month),
                 rule);
-        if (!random.chance(hearing) || ngo.applicationTime < rule.savedShare() * settings.applicationWork()) {
+        double work = settings.applicationWork() * abroad.applicationWork(ngo);
+        if (!random.chance(hearing) || ngo.applicationTime < rule.savedShare() * work) {
             return;
         }
         long ask = Application.askYen(
@@ -58,8 +61,8 @@ public final class ApplicationMonth {
         if (ask > 0
                 && Application.isPrudent(settings, ask, world.unrestrictedCash(ngo), prudence, rule)
                 && Application.isWorthwhile(
-                        settings, ask, ngo.hadGrant, wage, rules.budget().indirectCostShare(), rule)) {
-            ngo.applicationTime -= settings.applicationWork();
+                        settings, ask, work, ngo.hadGrant, wage, rules.budget().indirectCostShare(), rule)) {
+            ngo.applicationTime -= work;
             scheme.applications.add(new Applicant(ngo, ask, score(ngo, scheme, ask, distance, rules)));
         }
     }

@@ -102,7 +102,7 @@ public final class FinanceMonth {
         long cost = covered + own;
         long indirect = Math.round(rules.budget().indirectCostShare() * cost);
         random.at(Stream.BLOCKING, world.month, ngo.key, 0);
-        if (random.chance(blockProbability(ngo, abroad.blocked(project.country), rules))) {
+        if (random.chance(blockProbability(ngo, abroad.blocked(ngo, project.country), rules))) {
             project.blocked++;
             claimWhenDue(project, rules);
             return 0;

@@ -50,8 +50,7 @@ public final class FoundingMonth {
                     citizens.get(p).tally().supportersOfAll(),
                     world.residents.get(p).meanAwareness() / usualAwareness,
                     rule);
-            double returned = Founding.activistReturned(
-                    world.geography.residents(p), world.geography.profile(p).internationalVolunteering(), rule);
+            double returned = Founding.activistReturned(world.volunteers.returned(p), rule);
             means[p] = Founding.mean(
                     supporters + returned,
                     world.ngos.active(p),

@@ -96,7 +96,7 @@ public final class TieMonth {
     }
 
     private @Nullable Ngo best(Ngo ngo, List<Ngo> ngos, TieFormation.Parameters rule) {
-        double meeting = Math.min(1, rule.met() / Math.max(1, world.ngos.active() - 1));
+        double here = TieFormation.met(world.ngos.active(ngo.home), world.ngos.active(), rule);
         Ngo best = null;
         double highest = 0;
         for (Ngo other : ngos) {
@@ -104,6 +104,7 @@ public final class TieMonth {
                 continue;
             }
             random.at(Stream.TIE_CHOICE, world.month, ngo.key, other.key);
+            double meeting = other.home == ngo.home ? here : rule.acrossBorders() * here;
             double together = TieFormation.either(meeting, world.assistance.gathering(ngo.index, other.index));
             if (!random.chance(together) || world.ties.tie(ngo, other) != null) {
                 continue;

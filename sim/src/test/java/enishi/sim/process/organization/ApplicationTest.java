@@ -79,11 +79,14 @@ class ApplicationTest {
         assertThat(Application.isPrudent(SCHEME, 8_000_000, 449_999, 0.5, RULE)).isFalse();
         // .35·ask·(.3 + .15 - .1) against 1·300000/2.
         double enough = 150_000 / (0.35 * 0.35);
-        assertThat(Application.isWorthwhile(SCHEME, (long) enough + 10, false, 300_000, 0.1, RULE))
+        assertThat(Application.isWorthwhile(
+                        SCHEME, (long) enough + 10, SCHEME.applicationWork(), false, 300_000, 0.1, RULE))
                 .isTrue();
-        assertThat(Application.isWorthwhile(SCHEME, (long) enough - 10, false, 300_000, 0.1, RULE))
+        assertThat(Application.isWorthwhile(
+                        SCHEME, (long) enough - 10, SCHEME.applicationWork(), false, 300_000, 0.1, RULE))
                 .isFalse();
-        assertThat(Application.isWorthwhile(SCHEME, (long) enough - 10, true, 300_000, 0.1, RULE))
+        assertThat(Application.isWorthwhile(
+                        SCHEME, (long) enough - 10, SCHEME.applicationWork(), true, 300_000, 0.1, RULE))
                 .isTrue();
     }
 
@@ -164,9 +167,11 @@ class ApplicationTest {
         assertThat(Application.ownFundsNeededYen(half, 8_000_000, RULE)).isCloseTo(5_250_000, within(1e-6));
         // .35·(ask·(.3 - .1) - ask·.1) against 150,000.
         double enough = 150_000 / (0.35 * 0.1);
-        assertThat(Application.isWorthwhile(half, (long) enough + 10, false, 300_000, 0.1, RULE))
+        assertThat(Application.isWorthwhile(
+                        half, (long) enough + 10, half.applicationWork(), false, 300_000, 0.1, RULE))
                 .isTrue();
-        assertThat(Application.isWorthwhile(half, (long) enough - 10, false, 300_000, 0.1, RULE))
+        assertThat(Application.isWorthwhile(
+                        half, (long) enough - 10, half.applicationWork(), false, 300_000, 0.1, RULE))
                 .isFalse();
     }
 
@@ -186,7 +191,7 @@ class ApplicationTest {
 
     @Test
     void whatCostsMoreThanItIsWorthIsNeverWorthTheWork() {
-        assertThat(Application.isWorthwhile(SCHEME, Long.MAX_VALUE, true, 1, 0.46, RULE))
+        assertThat(Application.isWorthwhile(SCHEME, Long.MAX_VALUE, SCHEME.applicationWork(), true, 1, 0.46, RULE))
                 .isFalse();
     }
 
@@ -206,7 +211,9 @@ class ApplicationTest {
         Application.Parameters rule =
                 Defaults.with(RULE, "newcomerExpectation", 0.5, "missionValue", 0.5, "timeValue", 0.5);
         GrantScheme scheme = Schemes.scheme("applicationWork", 1);
-        assertThat(Application.isWorthwhile(scheme, 1000, false, 500, 0, rule)).isFalse();
-        assertThat(Application.isWorthwhile(scheme, 1001, false, 500, 0, rule)).isTrue();
+        assertThat(Application.isWorthwhile(scheme, 1000, scheme.applicationWork(), false, 500, 0, rule))
+                .isFalse();
+        assertThat(Application.isWorthwhile(scheme, 1001, scheme.applicationWork(), false, 500, 0, rule))
+                .isTrue();
     }
 }

@@ -144,15 +144,11 @@ class FoundingMonthTest {
 
     @Test
     void returnedVolunteersFoundWithoutSupportersAndKnowMore() {
-        OrganizationParameters rules = rules(
-                "returnedActivistShare",
-                1,
-                "returnedPerResident",
-                0.01,
-                "returnedExpertise",
-                0.5,
-                "leastExpertise",
-                0.2);
+        OrganizationParameters rules =
+                rules("returnedActivistShare", 1, "returnedExpertise", 0.5, "leastExpertise", 0.2);
+        for (int p = 0; p < 47; p++) {
+            world.volunteers.begin(p, 30);
+        }
         month.run(rules, 0.3);
         assertThat(world.ngos.size()).isGreaterThan(100);
         for (Ngo ngo : world.ngos.all()) {
@@ -233,9 +229,8 @@ class FoundingMonthTest {
                 "awarenessExponent",
                 0,
                 "returnedActivistShare",
-                1,
-                "returnedPerResident",
-                20 / (3800 * world.geography.profile(20).internationalVolunteering()));
+                1);
+        world.volunteers.begin(20, 20);
         supporters(20, 20);
         for (int p = 0; p < 47; p++) {
             if (p != 20) {

@@ -91,9 +91,9 @@ class FoundingTest {
 
     @Test
     void returnedVolunteersLiveWhereVolunteeringIsCommon() {
-        // A tenth of .0004·1.5 of 1,000,000.
-        assertThat(Founding.activistReturned(1_000_000, 1.5, RULE)).isCloseTo(60, within(1e-9));
-        assertThat(Founding.activistReturned(1_000_000, 1.5, Defaults.with(RULE, "returnedActivistShare", 0)))
+        assertThat(Founding.returnedAtFirst(1_000_000, 1.5, RULE)).isCloseTo(600, within(1e-9));
+        assertThat(Founding.activistReturned(600, RULE)).isCloseTo(60, within(1e-9));
+        assertThat(Founding.activistReturned(600, Defaults.with(RULE, "returnedActivistShare", 0)))
                 .isZero();
     }
 

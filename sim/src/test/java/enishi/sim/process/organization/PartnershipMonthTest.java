@@ -250,8 +250,8 @@ class PartnershipMonthTest {
                 world.geography);
         works(0, 0.2);
         works(1, 0.6);
-        assertThat(month.blocked(0)).isZero();
-        assertThat(month.blocked(1)).isCloseTo(0.6, within(1e-12));
+        assertThat(month.blocked(ngo, 0)).isZero();
+        assertThat(month.blocked(ngo, 1)).isCloseTo(0.6, within(1e-12));
         // Three quarters of its ties.
         assertThat(month.blocked(ngo)).isCloseTo(0.45, within(1e-12));
     }
