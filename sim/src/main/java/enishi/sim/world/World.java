@@ -87,6 +87,9 @@ public final class World {
     /** What this month's programmes make different beside the money that they pay. */
     public final Assistance assistance = new Assistance();
 
+    /** Teachers whom programmes have trained, by the id of the programme. */
+    public final SortedMap<String, TrainedTeachers> teachers = new TreeMap<>();
+
     /** Loans between NGOs, in the order in which they were made. */
     public final List<Loan> loans = new ArrayList<>();
 

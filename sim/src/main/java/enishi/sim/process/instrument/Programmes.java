@@ -1,6 +1,9 @@
 package enishi.sim.process.instrument;
 
+import enishi.sim.policy.CooperationCulture;
 import enishi.sim.policy.DevelopmentEducation;
+import enishi.sim.policy.GiftDeduction;
+import enishi.sim.policy.GiftMatching;
 import enishi.sim.policy.Instrument;
 import enishi.sim.process.organization.OrganizationParameters;
 import enishi.sim.world.World;
@@ -14,7 +17,16 @@ public final class Programmes {
     /** The programmes of a world. */
     public Programmes(World world, long seed) {
         DevelopmentEducationMonth education = new DevelopmentEducationMonth(world);
-        turns = List.of(new Turn<>(DevelopmentEducation.class, (id, programme, rules) -> education.run(id, programme)));
+        CultureMonth culture = new CultureMonth(world);
+        GiftMatchingMonth matching = new GiftMatchingMonth(world);
+        GiftDeductionMonth deduction = new GiftDeductionMonth(world);
+        turns = List.of(
+                new Turn<>(DevelopmentEducation.class, (id, programme, rules) -> education.run(id, programme)),
+                new Turn<>(CooperationCulture.class, (id, programme, rules) -> culture.run(id, programme)),
+                new Turn<>(GiftMatching.class, (id, programme, rules) -> matching.run(id, programme)),
+                new Turn<>(
+                        GiftDeduction.class,
+                        (id, programme, rules) -> deduction.run(id, programme, rules.deduction())));
     }
 
     /** Kinds of programmes that act. */
