@@ -195,6 +195,7 @@ public final class SmallWorld implements Simulation {
                     1,
                     1,
                     1,
+                    100,
                     35,
                     135,
                     13));

@@ -27,6 +27,7 @@ import java.util.Map;
  * @param coveringOffice JIS code of the seat of the covering office
  * @param universities universities
  * @param halls community halls
+ * @param schools elementary, junior high and high schools
  */
 record PrefectureRow(
         int jisCode,
@@ -47,7 +48,8 @@ record PrefectureRow(
         double longitude,
         int coveringOffice,
         long universities,
-        long halls) {
+        long halls,
+        long schools) {
 
     private static final long MOST_RESIDENTS = 50_000_000;
     private static final long MOST_PLACES = 100_000;
@@ -78,7 +80,10 @@ record PrefectureRow(
                 row.number("capital_lon", 122, 154, "degrees east"),
                 offices.getOrDefault(office, 1),
                 row.whole("universities", 0, MOST_PLACES, "universities"),
-                row.whole("community_halls", 0, MOST_PLACES, "community halls"));
+                row.whole("community_halls", 0, MOST_PLACES, "community halls"),
+                row.whole("elementary_schools", 1, MOST_PLACES, "schools")
+                        + row.whole("junior_high_schools", 0, MOST_PLACES, "schools")
+                        + row.whole("high_schools", 0, MOST_PLACES, "schools"));
     }
 
     double universitiesPerResident() {
@@ -111,6 +116,7 @@ record PrefectureRow(
                 volunteerRate / meanVolunteering,
                 internationalRate / meanInternational,
                 knowledge,
+                Math.toIntExact(schools),
                 latitude,
                 longitude,
                 coveringOffice);

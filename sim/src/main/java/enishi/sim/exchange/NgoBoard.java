@@ -21,6 +21,7 @@ public final class NgoBoard {
     private int[] failures = new int[64];
     private boolean[] conflict = new boolean[64];
     private boolean[] certified = new boolean[64];
+    private double[] giftFactor = ones(64);
     private double climate;
     private int size;
 
@@ -44,8 +45,17 @@ public final class NgoBoard {
             failures = Arrays.copyOf(failures, length);
             conflict = Arrays.copyOf(conflict, length);
             certified = Arrays.copyOf(certified, length);
+            double[] factors = ones(length);
+            System.arraycopy(giftFactor, 0, factors, 0, giftFactor.length);
+            giftFactor = factors;
         }
         size = Math.max(size, count);
+    }
+
+    private static double[] ones(int length) {
+        double[] ones = new double[length];
+        Arrays.fill(ones, 1);
+        return ones;
     }
 
     /** Shows who an NGO is. */
@@ -81,6 +91,11 @@ public final class NgoBoard {
     /** Shows whether gifts to an NGO lower the giver's taxes. */
     public void setCertified(int ngo, boolean newCertified) {
         certified[ngo] = newCertified;
+    }
+
+    /** Shows what this month's instruments offer to those who give to an NGO, as the factor by which they give more. */
+    public void setGiftFactor(int ngo, double newFactor) {
+        giftFactor[ngo] = newFactor;
     }
 
     /** Sets the national climate of trust, which adds to everybody's general trust. */
@@ -141,6 +156,11 @@ public final class NgoBoard {
     /** Whether gifts to it lower the giver's taxes. */
     public boolean isCertified(int ngo) {
         return certified[ngo];
+    }
+
+    /** By how much gifts to it are larger because of what instruments offer to givers, above 0; 1 without. */
+    public double giftFactor(int ngo) {
+        return giftFactor[ngo];
     }
 
     /** Share of successes among the results of the month before; ask only where there are results. */

@@ -10,6 +10,8 @@ public enum PostingKind {
     GIFT,
     /** What clubs, firms and events of a prefecture give to its NGOs. */
     COMMUNITY,
+    /** What an instrument adds to residents' gifts to an NGO. */
+    GIFT_MATCH,
     /** Tax that residents need not pay because of gifts to certified NGOs. */
     TAX_CREDIT,
     /** Gifts of the public for relief, which must be spent on it. */

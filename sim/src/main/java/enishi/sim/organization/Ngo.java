@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -205,6 +206,9 @@ public final class Ngo {
 
     /** Operators of whom it has ever had a grant. */
     public final Set<Operator> funders = EnumSet.noneOf(Operator.class);
+
+    /** Ids of the programmes for NGOs of limited income that have admitted it. */
+    public final Set<String> admittedTo = new TreeSet<>();
 
     /** Whether gifts to it lower its givers' taxes. */
     public boolean certified;

@@ -54,6 +54,9 @@ public final class Sources {
             "PELOZA2005",
             "Peloza and Steel (2005), The Price Elasticities of Charitable Contributions: A Meta-Analysis, Journal of"
                     + " Public Policy and Marketing 24",
+            "KARLAN2007",
+            "Karlan and List (2007), Does Price Matter in Charitable Giving? Evidence from a Large-Scale Natural Field"
+                    + " Experiment, American Economic Review 97",
             "ANDREONI2011",
             "Andreoni and Payne (2011), Is crowding out due entirely to fundraising?, Journal of Public Economics"
                     + " 95",

@@ -14,7 +14,10 @@ public final class Instruments {
             StaffRetention.KIND,
             StartupSupport.KIND,
             CountryDesks.KIND,
-            VolunteerProgramme.KIND);
+            VolunteerProgramme.KIND,
+            CooperationCulture.KIND,
+            GiftMatching.KIND,
+            GiftDeduction.KIND);
 
     private Instruments() {}
 }

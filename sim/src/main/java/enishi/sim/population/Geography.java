@@ -154,6 +154,15 @@ public final class Geography {
         return profiles.get(p).population();
     }
 
+    /**
+     * Number of pupils of prefecture {@code p}, at least 1: the first of its residents by id.
+     *
+     * <p>Residents under 15 stand for them: those from six to eighteen are about as many.
+     */
+    public int pupils(int p) {
+        return (int) Math.max(1, Math.round(profiles.get(p).youngShare() * residents(p)));
+    }
+
     /** Number of residents of Japan. */
     public int residents() {
         return firstResident[PREFECTURES] - 1;

@@ -23,12 +23,16 @@ public final class Assistance {
     /** Desks abroad. */
     public final Desks desks = new Desks();
 
+    /** What is offered to those who give to NGOs. */
+    public final GiftTerms gifts = new GiftTerms();
+
     private final Set<Operator> operators = EnumSet.noneOf(Operator.class);
     private final NgoValues time = new NgoValues(0);
     private final NgoValues quitting = new NgoValues(1);
     private final double[] firstPostParts = new double[Geography.PREFECTURES];
     private final List<Gathering> gatherings = new ArrayList<>();
     private final List<StartupOffer> offers = new ArrayList<>();
+    private final List<NormTarget> normTargets = new ArrayList<>();
 
     /** Nothing is different yet. */
     public Assistance() {
@@ -37,13 +41,30 @@ public final class Assistance {
 
     /** Forgets the month before. */
     public void clear() {
-        operators.clear();
+        dismiss();
         time.clear();
         quitting.clear();
         Arrays.fill(firstPostParts, 1);
         gatherings.clear();
         offers.clear();
         desks.clear();
+        normTargets.clear();
+        gifts.clear();
+    }
+
+    /** Forgets who has officers to meet; all else stays until the agencies write it anew. */
+    public void dismiss() {
+        operators.clear();
+    }
+
+    /** Aims at a norm of awareness in the coming month. */
+    public void aimAt(NormTarget target) {
+        normTargets.add(target);
+    }
+
+    /** The norms of awareness at which policies aim, in the order in which they are pursued. */
+    public List<NormTarget> normTargets() {
+        return Collections.unmodifiableList(normTargets);
     }
 
     /** An operator runs an instrument this month. */

@@ -89,6 +89,8 @@ public final class World {
 
     /** Volunteers abroad and returned. */
     public final Volunteers volunteers = new Volunteers();
+    /** Teachers whom programmes have trained, by the id of the programme. */
+    public final SortedMap<String, TrainedTeachers> teachers = new TreeMap<>();
 
     /** Loans between NGOs, in the order in which they were made. */
     public final List<Loan> loans = new ArrayList<>();

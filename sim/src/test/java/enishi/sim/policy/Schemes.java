@@ -99,7 +99,12 @@ public final class Schemes {
                         100,
                         0.3,
                         0.8,
-                        0.5),
+                        0.5,
+                        Audience.RESIDENTS,
+                        0,
+                        0,
+                        0,
+                        10),
                 changes);
     }
 

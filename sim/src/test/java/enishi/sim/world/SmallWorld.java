@@ -59,6 +59,7 @@ public final class SmallWorld {
                     0.8 + 0.01 * p,
                     0.5 + 0.02 * p,
                     0.6 + 0.02 * p,
+                    10 + p,
                     latitude,
                     longitude,
                     p < 20 ? 13 : 27));

@@ -192,7 +192,8 @@ public final class CitizenMonth {
             moves.add(TrustUpdate.afterResult(g, climate, trust, share, trustRule) - g);
         }
         if (supporter && active) {
-            double capacity = giving * rows.capacityYen(row) * (board.isCertified(ngo) ? certifiedFactor : 1);
+            double credit = board.isCertified(ngo) ? certifiedFactor : 1;
+            double capacity = giving * rows.capacityYen(row) * credit * board.giftFactor(ngo);
             tally.give(ngo, weight * Giving.giftYen(capacity, trust, residents.supported(rows.slot(row))));
             if (talkDraw < parameters.talk().monthlyTalkProbability()) {
                 talk(rows, row, month, talkDraw, alpha, beta);

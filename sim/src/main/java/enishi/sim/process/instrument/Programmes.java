@@ -1,8 +1,11 @@
 package enishi.sim.process.instrument;
 
 import enishi.sim.policy.CapacityBuilding;
+import enishi.sim.policy.CooperationCulture;
 import enishi.sim.policy.CountryDesks;
 import enishi.sim.policy.DevelopmentEducation;
+import enishi.sim.policy.GiftDeduction;
+import enishi.sim.policy.GiftMatching;
 import enishi.sim.policy.Instrument;
 import enishi.sim.policy.PersonnelExchange;
 import enishi.sim.policy.StaffRetention;
@@ -29,6 +32,9 @@ public final class Programmes {
         StartupSupportMonth startups = new StartupSupportMonth(world);
         CountryDesksMonth desks = new CountryDesksMonth(world);
         volunteers = new VolunteerProgrammeMonth(world);
+        CultureMonth culture = new CultureMonth(world);
+        GiftMatchingMonth matching = new GiftMatchingMonth(world);
+        GiftDeductionMonth deduction = new GiftDeductionMonth(world);
         turns = List.of(
                 new Turn<>(DevelopmentEducation.class, (id, programme, rules) -> education.run(id, programme)),
                 new Turn<>(CapacityBuilding.class, (id, programme, rules) -> capacity.run(id, programme)),
@@ -40,7 +46,12 @@ public final class Programmes {
                 new Turn<>(
                         StartupSupport.class, (id, programme, rules) -> startups.run(id, programme, rules.founding())),
                 new Turn<>(CountryDesks.class, (id, programme, rules) -> desks.run(id, programme)),
-                new Turn<>(VolunteerProgramme.class, (id, programme, rules) -> volunteers.run(id, programme)));
+                new Turn<>(VolunteerProgramme.class, (id, programme, rules) -> volunteers.run(id, programme)),
+                new Turn<>(CooperationCulture.class, (id, programme, rules) -> culture.run(id, programme)),
+                new Turn<>(GiftMatching.class, (id, programme, rules) -> matching.run(id, programme)),
+                new Turn<>(
+                        GiftDeduction.class,
+                        (id, programme, rules) -> deduction.run(id, programme, rules.deduction())));
     }
 
     /** Before the first month: what programmes have brought about until now. */

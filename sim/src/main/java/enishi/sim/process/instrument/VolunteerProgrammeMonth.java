@@ -101,7 +101,8 @@ public final class VolunteerProgrammeMonth {
                 contacts,
                 programme.conveyedAwareness(),
                 programme.awarenessLift(),
-                programme.meetingProbability()));
+                programme.meetingProbability(),
+                false));
     }
 
     /** Persons by the prefecture that they come from: by residents and volunteering for international cooperation. */
