@@ -197,7 +197,9 @@ public final class SmallWorld implements Simulation {
                     1,
                     35,
                     135,
-                    13));
+                    13,
+                    5,
+                    100_000));
         }
         return new Geography(profiles);
     }

@@ -27,6 +27,7 @@ import java.util.Map;
  * @param coveringOffice JIS code of the seat of the covering office
  * @param universities universities
  * @param halls community halls
+ * @param establishments private establishments
  */
 record PrefectureRow(
         int jisCode,
@@ -47,10 +48,12 @@ record PrefectureRow(
         double longitude,
         int coveringOffice,
         long universities,
-        long halls) {
+        long halls,
+        long establishments) {
 
     private static final long MOST_RESIDENTS = 50_000_000;
     private static final long MOST_PLACES = 100_000;
+    private static final long MOST_ESTABLISHMENTS = 10_000_000;
     private static final double MOST_COUNTED = 2;
 
     static PrefectureRow read(Row row, Map<String, Integer> offices, List<String> regions) {
@@ -78,7 +81,8 @@ record PrefectureRow(
                 row.number("capital_lon", 122, 154, "degrees east"),
                 offices.getOrDefault(office, 1),
                 row.whole("universities", 0, MOST_PLACES, "universities"),
-                row.whole("community_halls", 0, MOST_PLACES, "community halls"));
+                row.whole("community_halls", 0, MOST_PLACES, "community halls"),
+                row.whole("private_establishments", 0, MOST_ESTABLISHMENTS, "establishments"));
     }
 
     double universitiesPerResident() {
@@ -113,6 +117,8 @@ record PrefectureRow(
                 knowledge,
                 latitude,
                 longitude,
-                coveringOffice);
+                coveringOffice,
+                Math.toIntExact(universities),
+                Math.toIntExact(establishments));
     }
 }

@@ -55,7 +55,8 @@ public final class PrefectureTable {
                 "pop_10plus_2021_thousand",
                 "jica_covering_office",
                 "universities",
-                "community_halls");
+                "community_halls",
+                "private_establishments");
         Map<String, Integer> offices = offices(files);
         List<PrefectureRow> rows = table.rows().stream()
                 .map(row -> PrefectureRow.read(row, offices, REGIONS))

@@ -22,6 +22,8 @@ import java.util.Locale;
  * @param latitude of the prefectural office, degrees north
  * @param longitude of the prefectural office, degrees east
  * @param coveringOffice JIS code of the prefecture whose JICA office covers this one
+ * @param universities number of universities, at least 0
+ * @param establishments number of private establishments, at least 0
  */
 public record PrefectureProfile(
         int jisCode,
@@ -39,7 +41,9 @@ public record PrefectureProfile(
         double knowledge,
         double latitude,
         double longitude,
-        int coveringOffice) {
+        int coveringOffice,
+        int universities,
+        int establishments) {
 
     /** The ISO 3166-2 code, such as {@code JP-13}. */
     public String isoCode() {

@@ -89,7 +89,9 @@ public enum Stream {
     /** Whether an NGO responds to a shock, and results of its relief. Key: NGO, shock; for results: NGO. */
     RELIEF(41),
     /** Whether a month of work abroad is blocked. Key: NGO. */
-    BLOCKING(42);
+    BLOCKING(42),
+    /** Which NGOs a local foundation supervises in a fiscal year. Key: NGO, instrument. */
+    SUPERVISION(68);
 
     private final int code;
 

@@ -13,11 +13,15 @@ import java.util.Set;
  */
 public final class Assistance {
 
+    /** What programmes for places make different. */
+    public final LocalAssistance local = new LocalAssistance();
+
     private final Set<Operator> operators = EnumSet.noneOf(Operator.class);
 
     /** Forgets the month before. */
     public void clear() {
         operators.clear();
+        local.clear();
     }
 
     /** An operator runs an instrument this month. */

@@ -61,7 +61,9 @@ public final class SmallWorld {
                     0.6 + 0.02 * p,
                     latitude,
                     longitude,
-                    p < 20 ? 13 : 27));
+                    p < 20 ? 13 : 27,
+                    p % 5,
+                    100 + p));
         }
         return new Geography(profiles);
     }

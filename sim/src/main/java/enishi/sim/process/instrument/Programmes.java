@@ -1,20 +1,35 @@
 package enishi.sim.process.instrument;
 
 import enishi.sim.policy.DevelopmentEducation;
+import enishi.sim.policy.EmergencyPlatform;
 import enishi.sim.policy.Instrument;
+import enishi.sim.policy.LocalFoundation;
+import enishi.sim.policy.LocalGovernmentPartnership;
 import enishi.sim.process.organization.OrganizationParameters;
 import enishi.sim.world.World;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.SortedMap;
 
 /** How each kind of programme acts in a month, in one visible list. */
 public final class Programmes {
 
     private final List<Turn<?>> turns;
+    private final EmergencyPlatformMonth platforms;
 
     /** The programmes of a world. */
     public Programmes(World world, long seed) {
         DevelopmentEducationMonth education = new DevelopmentEducationMonth(world);
-        turns = List.of(new Turn<>(DevelopmentEducation.class, (id, programme, rules) -> education.run(id, programme)));
+        LocalGovernmentPartnershipMonth partnership = new LocalGovernmentPartnershipMonth(world);
+        LocalFoundationMonth foundation = new LocalFoundationMonth(world, seed);
+        platforms = new EmergencyPlatformMonth(world);
+        turns = List.of(
+                new Turn<>(DevelopmentEducation.class, (id, programme, rules) -> education.run(id, programme)),
+                new Turn<>(LocalGovernmentPartnership.class, (id, programme, rules) -> partnership.run(id, programme)),
+                new Turn<>(LocalFoundation.class, (id, programme, rules) -> foundation.run(id, programme)),
+                new Turn<>(
+                        EmergencyPlatform.class,
+                        (id, programme, rules) -> platforms.run(id, programme, rules.relief())));
     }
 
     /** Kinds of programmes that act. */
@@ -27,6 +42,11 @@ public final class Programmes {
         for (Turn<?> turn : turns) {
             turn.run(id, instrument, rules);
         }
+    }
+
+    /** Ends what instruments keep that are not in force in a month. */
+    public void close(SortedMap<String, Instrument> instruments, YearMonth month) {
+        platforms.close(instruments, month);
     }
 
     /** What a kind of programme does in a month. */

@@ -93,9 +93,10 @@ public final class CommunityResources {
         return parameters.fundsPerResidentYen() * residents * incomeIndex;
     }
 
-    /** Persons with experience whom a prefecture offers. */
-    public static double experienced(int residents, double internationalVolunteering, Parameters parameters) {
-        return parameters.experiencedPerResident() * residents * internationalVolunteering;
+    /** Persons with experience whom a prefecture offers, {@code brought} by programmes included. */
+    public static double experienced(
+            int residents, double internationalVolunteering, double brought, Parameters parameters) {
+        return parameters.experiencedPerResident() * residents * internationalVolunteering + brought;
     }
 
     /** What an NGO's expertise gains in a month by the experienced persons it gets. */

@@ -4,6 +4,7 @@ import enishi.sim.network.TieNetwork;
 import enishi.sim.organization.Ngo;
 import enishi.sim.random.KeyedRandom;
 import enishi.sim.random.Stream;
+import enishi.sim.world.LocalAssistance;
 import enishi.sim.world.World;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -80,7 +81,9 @@ public final class TieMonth {
         for (Ngo ngo : ngos) {
             random.at(Stream.MEETING, world.month, ngo.key, 0);
             double meeting = rule.monthlyMeetingProbability() * world.conditions.meeting(ngo.home);
-            if (ngo.isActive() && random.chance(meeting * Math.min(1, ngo.labour))) {
+            double hands = Math.min(1, ngo.labour);
+            double clustered = world.assistance.local.looking(ngo.home) * world.conditions.meeting(ngo.home);
+            if (ngo.isActive() && random.chance(LocalAssistance.either(meeting * hands, clustered * hands))) {
                 Ngo best = best(ngo, ngos, rule);
                 if (best != null && confirms(best, ngo, rule)) {
                     proposers.add(ngo);
@@ -102,7 +105,8 @@ public final class TieMonth {
                 continue;
             }
             random.at(Stream.TIE_CHOICE, world.month, ngo.key, other.key);
-            if (!random.chance(meeting) || world.ties.tie(ngo, other) != null) {
+            double clustered = other.home == ngo.home ? world.assistance.local.meeting(ngo.home) : 0;
+            if (!random.chance(LocalAssistance.either(meeting, clustered)) || world.ties.tie(ngo, other) != null) {
                 continue;
             }
             double liking = TieFormation.liking(prospect(ngo, other), rule) + rule.noise() * random.gumbel();

@@ -72,18 +72,21 @@ class ApplicationTest {
         // Six years old, 16 million a year: ceiling 20 million, half of the income is 8 million.
         assertThat(Application.askYen(SCHEME, 72, 16_000_000, 0, 0, RULE)).isEqualTo(8_000_000);
         // Ahead: .75·8,000,000·9/24 = 2,250,000; a prudent NGO wants .4 of it, one half as prudent half of that.
-        assertThat(Application.ownFundsNeededYen(SCHEME, 8_000_000, RULE)).isCloseTo(2_250_000, within(1e-6));
-        assertThat(Application.isPrudent(SCHEME, 8_000_000, 900_001, 1, RULE)).isTrue();
-        assertThat(Application.isPrudent(SCHEME, 8_000_000, 899_999, 1, RULE)).isFalse();
-        assertThat(Application.isPrudent(SCHEME, 8_000_000, 450_001, 0.5, RULE)).isTrue();
-        assertThat(Application.isPrudent(SCHEME, 8_000_000, 449_999, 0.5, RULE)).isFalse();
+        assertThat(Application.ownFundsNeededYen(SCHEME, 8_000_000, 0, RULE)).isCloseTo(2_250_000, within(1e-6));
+        assertThat(Application.isPrudent(2_250_000, 900_001, 1, RULE)).isTrue();
+        assertThat(Application.isPrudent(2_250_000, 899_999, 1, RULE)).isFalse();
+        assertThat(Application.isPrudent(2_250_000, 450_001, 0.5, RULE)).isTrue();
+        assertThat(Application.isPrudent(2_250_000, 449_999, 0.5, RULE)).isFalse();
         // .35·ask·(.3 + .15 - .1) against 1·300000/2.
         double enough = 150_000 / (0.35 * 0.35);
-        assertThat(Application.isWorthwhile(SCHEME, (long) enough + 10, false, 300_000, 0.1, RULE))
+        assertThat(Application.isWorthwhile(
+                        SCHEME, (long) enough + 10, SCHEME.applicationWork(), false, 300_000, 0.1, RULE))
                 .isTrue();
-        assertThat(Application.isWorthwhile(SCHEME, (long) enough - 10, false, 300_000, 0.1, RULE))
+        assertThat(Application.isWorthwhile(
+                        SCHEME, (long) enough - 10, SCHEME.applicationWork(), false, 300_000, 0.1, RULE))
                 .isFalse();
-        assertThat(Application.isWorthwhile(SCHEME, (long) enough - 10, true, 300_000, 0.1, RULE))
+        assertThat(Application.isWorthwhile(
+                        SCHEME, (long) enough - 10, SCHEME.applicationWork(), true, 300_000, 0.1, RULE))
                 .isTrue();
     }
 
@@ -152,8 +155,7 @@ class ApplicationTest {
 
     @Test
     void moneyInAdvanceNeedsNoPrudence() {
-        assertThat(Application.isPrudent(Schemes.scheme("advanceShare", 1), 8_000_000, 0, 0.5, RULE))
-                .isTrue();
+        assertThat(Application.isPrudent(0, 0, 0.5, RULE)).isTrue();
     }
 
     @Test
@@ -161,12 +163,14 @@ class ApplicationTest {
         GrantScheme half = Defaults.with(SCHEME, "cofinancingShare", 0.5, "overheadShare", 0);
         // As much as the award once more, and three quarters ahead: 14,000,000·9/24.
         assertThat(Application.ownPartYen(half, 8_000_000)).isEqualTo(8_000_000);
-        assertThat(Application.ownFundsNeededYen(half, 8_000_000, RULE)).isCloseTo(5_250_000, within(1e-6));
+        assertThat(Application.ownFundsNeededYen(half, 8_000_000, 0, RULE)).isCloseTo(5_250_000, within(1e-6));
         // .35·(ask·(.3 - .1) - ask·.1) against 150,000.
         double enough = 150_000 / (0.35 * 0.1);
-        assertThat(Application.isWorthwhile(half, (long) enough + 10, false, 300_000, 0.1, RULE))
+        assertThat(Application.isWorthwhile(
+                        half, (long) enough + 10, half.applicationWork(), false, 300_000, 0.1, RULE))
                 .isTrue();
-        assertThat(Application.isWorthwhile(half, (long) enough - 10, false, 300_000, 0.1, RULE))
+        assertThat(Application.isWorthwhile(
+                        half, (long) enough - 10, half.applicationWork(), false, 300_000, 0.1, RULE))
                 .isFalse();
     }
 
@@ -180,13 +184,12 @@ class ApplicationTest {
 
     @Test
     void whoIsInDebtNeverApplies() {
-        assertThat(Application.isPrudent(Schemes.scheme("advanceShare", 1), 8_000_000, -1, 0, RULE))
-                .isFalse();
+        assertThat(Application.isPrudent(0, -1, 0, RULE)).isFalse();
     }
 
     @Test
     void whatCostsMoreThanItIsWorthIsNeverWorthTheWork() {
-        assertThat(Application.isWorthwhile(SCHEME, Long.MAX_VALUE, true, 1, 0.46, RULE))
+        assertThat(Application.isWorthwhile(SCHEME, Long.MAX_VALUE, SCHEME.applicationWork(), true, 1, 0.46, RULE))
                 .isFalse();
     }
 
@@ -206,7 +209,9 @@ class ApplicationTest {
         Application.Parameters rule =
                 Defaults.with(RULE, "newcomerExpectation", 0.5, "missionValue", 0.5, "timeValue", 0.5);
         GrantScheme scheme = Schemes.scheme("applicationWork", 1);
-        assertThat(Application.isWorthwhile(scheme, 1000, false, 500, 0, rule)).isFalse();
-        assertThat(Application.isWorthwhile(scheme, 1001, false, 500, 0, rule)).isTrue();
+        assertThat(Application.isWorthwhile(scheme, 1000, scheme.applicationWork(), false, 500, 0, rule))
+                .isFalse();
+        assertThat(Application.isWorthwhile(scheme, 1001, scheme.applicationWork(), false, 500, 0, rule))
+                .isTrue();
     }
 }
