@@ -198,7 +198,9 @@ public final class SmallWorld implements Simulation {
                     100,
                     35,
                     135,
-                    13));
+                    13,
+                    5,
+                    100_000));
         }
         return new Geography(profiles);
     }

@@ -28,6 +28,7 @@ import java.util.Map;
  * @param universities universities
  * @param halls community halls
  * @param schools elementary, junior high and high schools
+ * @param establishments private establishments
  */
 record PrefectureRow(
         int jisCode,
@@ -49,10 +50,12 @@ record PrefectureRow(
         int coveringOffice,
         long universities,
         long halls,
-        long schools) {
+        long schools,
+        long establishments) {
 
     private static final long MOST_RESIDENTS = 50_000_000;
     private static final long MOST_PLACES = 100_000;
+    private static final long MOST_ESTABLISHMENTS = 10_000_000;
     private static final double MOST_COUNTED = 2;
 
     static PrefectureRow read(Row row, Map<String, Integer> offices, List<String> regions) {
@@ -83,7 +86,8 @@ record PrefectureRow(
                 row.whole("community_halls", 0, MOST_PLACES, "community halls"),
                 row.whole("elementary_schools", 1, MOST_PLACES, "schools")
                         + row.whole("junior_high_schools", 0, MOST_PLACES, "schools")
-                        + row.whole("high_schools", 0, MOST_PLACES, "schools"));
+                        + row.whole("high_schools", 0, MOST_PLACES, "schools"),
+                row.whole("private_establishments", 0, MOST_ESTABLISHMENTS, "establishments"));
     }
 
     double universitiesPerResident() {
@@ -119,6 +123,8 @@ record PrefectureRow(
                 Math.toIntExact(schools),
                 latitude,
                 longitude,
-                coveringOffice);
+                coveringOffice,
+                Math.toIntExact(universities),
+                Math.toIntExact(establishments));
     }
 }

@@ -58,7 +58,8 @@ public final class PrefectureTable {
                 "community_halls",
                 "elementary_schools",
                 "junior_high_schools",
-                "high_schools");
+                "high_schools",
+                "private_establishments");
         Map<String, Integer> offices = offices(files);
         List<PrefectureRow> rows = table.rows().stream()
                 .map(row -> PrefectureRow.read(row, offices, REGIONS))

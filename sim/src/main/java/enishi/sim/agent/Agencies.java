@@ -76,6 +76,7 @@ public final class Agencies implements Steppable {
         announce(world.month);
         programmes.begin(policy.organization());
         YearMonth now = MonthCount.calendar(world.month);
+        programmes.close(policy.instruments(), now);
         for (Map.Entry<String, Instrument> entry : policy.instruments().entrySet()) {
             if (entry.getValue().isActive(now)) {
                 programmes.run(entry.getKey(), entry.getValue(), policy.organization());

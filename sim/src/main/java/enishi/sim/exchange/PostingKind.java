@@ -60,6 +60,12 @@ public enum PostingKind {
     STAFF_SUPPORT,
     /** An instrument gives a new NGO start-up money, or pays for its office. */
     STARTUP_SUPPORT,
+    /** A local government or its foundation adds to an NGO's money. */
+    LOCAL_GRANT,
+    /** Firms give to an NGO because a foundation or a platform asks them. */
+    ENTERPRISE_GIFT,
+    /** An emergency platform pays a member that responds to a shock. */
+    RELIEF_GRANT,
     /** What an NGO owns goes to the NGO it joins. */
     MERGER,
     /** What is left when an NGO closes. */

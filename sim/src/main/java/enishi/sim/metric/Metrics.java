@@ -70,6 +70,13 @@ public final class Metrics {
                     "地域のNGOへの緊急支援の寄付",
                     Reduction.sum(ngo -> true, ngo -> ngo.relief.giftsYen)),
             whole(
+                    "relief_grants_yen",
+                    "yen",
+                    Kind.FLOW,
+                    "Money for relief from platforms to the area's NGOs",
+                    "地域のNGOへのプラットフォームからの緊急支援資金",
+                    Reduction.sum(ngo -> true, ngo -> ngo.relief.grantsYen)),
+            whole(
                     "grants_yen",
                     "yen",
                     Kind.FLOW,

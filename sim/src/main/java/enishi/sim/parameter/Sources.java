@@ -36,6 +36,12 @@ public final class Sources {
             "JOCA2014",
             "Japan Overseas Cooperative Association (2014), NGO intern programme of the Ministry of Foreign Affairs:"
                     + " report of fiscal 2013",
+            "JPF2005",
+            "Japan Platform, press releases of 31 July 2001, 18 December 2003 and 9 December 2005: contributions of the"
+                    + " government of 580, 610 and 700 million yen in 2001, 2002 and 2003",
+            "JPF2014",
+            "Japan Platform, report for fiscal 2014: 47 member NGOs; 31 billion yen so far, 7 billion of it private gifts for"
+                    + " the Great East Japan Earthquake",
             "JICA-JPP",
             "Japan International Cooperation Agency, JICA Partnership Program: outline and conditions",
             "SVA2019",

@@ -17,7 +17,10 @@ public final class Instruments {
             VolunteerProgramme.KIND,
             CooperationCulture.KIND,
             GiftMatching.KIND,
-            GiftDeduction.KIND);
+            GiftDeduction.KIND,
+            LocalGovernmentPartnership.KIND,
+            LocalFoundation.KIND,
+            EmergencyPlatform.KIND);
 
     private Instruments() {}
 }

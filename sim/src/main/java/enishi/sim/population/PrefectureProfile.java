@@ -23,6 +23,8 @@ import java.util.Locale;
  * @param latitude of the prefectural office, degrees north
  * @param longitude of the prefectural office, degrees east
  * @param coveringOffice JIS code of the prefecture whose JICA office covers this one
+ * @param universities number of universities, at least 0
+ * @param establishments number of private establishments, at least 0
  */
 public record PrefectureProfile(
         int jisCode,
@@ -41,7 +43,9 @@ public record PrefectureProfile(
         int schools,
         double latitude,
         double longitude,
-        int coveringOffice) {
+        int coveringOffice,
+        int universities,
+        int establishments) {
 
     /** Residents under 15 as a share of those of known age, [0,1]. */
     public double youngShare() {

@@ -95,7 +95,9 @@ public enum Stream {
     /** Which NGO sends somebody in a personnel exchange. Key: instrument, NGO or 0. */
     PERSONNEL_EXCHANGE(44),
     /** In which order prefectures come to places for new NGOs. Key: prefecture. */
-    STARTUP_PLACES(45);
+    STARTUP_PLACES(45),
+    /** Which NGOs a local foundation supervises in a fiscal year. Key: NGO, instrument. */
+    SUPERVISION(68);
 
     private final int code;
 

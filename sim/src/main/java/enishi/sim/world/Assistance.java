@@ -25,6 +25,8 @@ public final class Assistance {
 
     /** What is offered to those who give to NGOs. */
     public final GiftTerms gifts = new GiftTerms();
+    /** What programmes for places make different. */
+    public final LocalAssistance local = new LocalAssistance();
 
     private final Set<Operator> operators = EnumSet.noneOf(Operator.class);
     private final NgoValues time = new NgoValues(0);
@@ -50,6 +52,7 @@ public final class Assistance {
         desks.clear();
         normTargets.clear();
         gifts.clear();
+        local.clear();
     }
 
     /** Forgets who has officers to meet; all else stays until the agencies write it anew. */

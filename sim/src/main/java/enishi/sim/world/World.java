@@ -16,6 +16,7 @@ import enishi.sim.organization.Ngo;
 import enishi.sim.organization.NgoRegister;
 import enishi.sim.organization.NgoStatus;
 import enishi.sim.organization.Scheme;
+import enishi.sim.organization.StandbyFund;
 import enishi.sim.organization.Turnover;
 import enishi.sim.population.Catchment;
 import enishi.sim.population.Cause;
@@ -80,6 +81,9 @@ public final class World {
 
     /** Grant schemes by id. */
     public final SortedMap<String, Scheme> schemes = new TreeMap<>();
+
+    /** Emergency platforms at work, by id. */
+    public final SortedMap<String, StandbyFund> standbyFunds = new TreeMap<>();
 
     /** The purses of all instruments by id. */
     private final SortedMap<String, Purse> purses = new TreeMap<>();

@@ -62,7 +62,9 @@ public final class SmallWorld {
                     10 + p,
                     latitude,
                     longitude,
-                    p < 20 ? 13 : 27));
+                    p < 20 ? 13 : 27,
+                    p % 5,
+                    100 + p));
         }
         return new Geography(profiles);
     }

@@ -4,9 +4,12 @@ import enishi.sim.policy.CapacityBuilding;
 import enishi.sim.policy.CooperationCulture;
 import enishi.sim.policy.CountryDesks;
 import enishi.sim.policy.DevelopmentEducation;
+import enishi.sim.policy.EmergencyPlatform;
 import enishi.sim.policy.GiftDeduction;
 import enishi.sim.policy.GiftMatching;
 import enishi.sim.policy.Instrument;
+import enishi.sim.policy.LocalFoundation;
+import enishi.sim.policy.LocalGovernmentPartnership;
 import enishi.sim.policy.PersonnelExchange;
 import enishi.sim.policy.StaffRetention;
 import enishi.sim.policy.StartupSupport;
@@ -14,6 +17,7 @@ import enishi.sim.policy.VolunteerProgramme;
 import enishi.sim.process.organization.Founding;
 import enishi.sim.process.organization.OrganizationParameters;
 import enishi.sim.world.World;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -22,6 +26,7 @@ public final class Programmes {
 
     private final List<Turn<?>> turns;
     private final VolunteerProgrammeMonth volunteers;
+    private final EmergencyPlatformMonth platforms;
 
     /** The programmes of a world. */
     public Programmes(World world, long seed) {
@@ -35,6 +40,9 @@ public final class Programmes {
         CultureMonth culture = new CultureMonth(world);
         GiftMatchingMonth matching = new GiftMatchingMonth(world);
         GiftDeductionMonth deduction = new GiftDeductionMonth(world);
+        LocalGovernmentPartnershipMonth partnership = new LocalGovernmentPartnershipMonth(world);
+        LocalFoundationMonth foundation = new LocalFoundationMonth(world, seed);
+        platforms = new EmergencyPlatformMonth(world);
         turns = List.of(
                 new Turn<>(DevelopmentEducation.class, (id, programme, rules) -> education.run(id, programme)),
                 new Turn<>(CapacityBuilding.class, (id, programme, rules) -> capacity.run(id, programme)),
@@ -50,8 +58,12 @@ public final class Programmes {
                 new Turn<>(CooperationCulture.class, (id, programme, rules) -> culture.run(id, programme)),
                 new Turn<>(GiftMatching.class, (id, programme, rules) -> matching.run(id, programme)),
                 new Turn<>(
-                        GiftDeduction.class,
-                        (id, programme, rules) -> deduction.run(id, programme, rules.deduction())));
+                        GiftDeduction.class, (id, programme, rules) -> deduction.run(id, programme, rules.deduction())),
+                new Turn<>(LocalGovernmentPartnership.class, (id, programme, rules) -> partnership.run(id, programme)),
+                new Turn<>(LocalFoundation.class, (id, programme, rules) -> foundation.run(id, programme)),
+                new Turn<>(
+                        EmergencyPlatform.class,
+                        (id, programme, rules) -> platforms.run(id, programme, rules.relief())));
     }
 
     /** Before the first month: what programmes have brought about until now. */
@@ -79,6 +91,11 @@ public final class Programmes {
         for (Turn<?> turn : turns) {
             turn.run(id, instrument, rules);
         }
+    }
+
+    /** Ends what instruments keep that are not in force in a month. */
+    public void close(SortedMap<String, Instrument> instruments, YearMonth month) {
+        platforms.close(instruments, month);
     }
 
     /** What a kind of programme does in a month. */

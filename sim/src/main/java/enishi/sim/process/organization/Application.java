@@ -225,6 +225,11 @@ public final class Application {
         return 1 - (hadGrant ? deaf * (1 - parameters.formerHearing()) : deaf);
     }
 
+    /** Person-months that writing an application takes, if {@code help} of the work is taken from the NGO. */
+    public static double work(GrantScheme scheme, double help) {
+        return (1 - help) * scheme.applicationWork();
+    }
+
     /** The best ceiling that an applicant meets, yen; 0 if none. */
     public static long ceilingYen(GrantScheme scheme, int ageMonths, long annualIncomeYen) {
         long best = 0;
@@ -271,18 +276,24 @@ public final class Application {
         return Payment.ownPartYen(Payment.directYen(askYen, scheme.overheadShare()), scheme.cofinancingShareOf(askYen));
     }
 
-    /** What an award makes the NGO pay ahead, and pay itself, in the time over which it looks at that, yen. */
-    public static double ownFundsNeededYen(GrantScheme scheme, long askYen, Parameters parameters) {
+    /**
+     * What an award makes the NGO pay ahead, and pay itself, in the time over which it looks at that, yen.
+     *
+     * @param scheme the scheme
+     * @param askYen the award asked for, yen
+     * @param coFunded share of the own part that others will pay, [0,1]
+     * @param parameters the parameters
+     */
+    public static double ownFundsNeededYen(GrantScheme scheme, long askYen, double coFunded, Parameters parameters) {
         double ahead = (1 - scheme.advanceShare()) * askYen;
-        return (ahead + ownPartYen(scheme, askYen))
+        return (ahead + (1 - coFunded) * ownPartYen(scheme, askYen))
                 * Math.min(parameters.prefinancedMonths(), scheme.durationMonths())
                 / scheme.durationMonths();
     }
 
-    /** Whether own cash suffices for what an award makes the NGO pay ahead, and pay itself; {@code prudence} in [0,1]. */
-    public static boolean isPrudent(
-            GrantScheme scheme, long askYen, double cashYen, double prudence, Parameters parameters) {
-        return cashYen >= parameters.prudence() * prudence * ownFundsNeededYen(scheme, askYen, parameters);
+    /** Whether own cash suffices for the own funds that an award needs; {@code prudence} in [0,1]. */
+    public static boolean isPrudent(double neededYen, double cashYen, double prudence, Parameters parameters) {
+        return cashYen >= parameters.prudence() * prudence * neededYen;
     }
 
     /**

@@ -50,7 +50,8 @@ public final class ApplicationMonth {
                 governmentTie(ngo),
                 ngo.information(world.month),
                 rule);
-        double work = settings.applicationWork() * abroad.applicationWork(ngo);
+        double work = Application.work(settings, world.assistance.local.applicationHelp(ngo.index))
+                * abroad.applicationWork(ngo);
         if (!random.chance(hearing) || ngo.applicationTime < rule.savedShare() * work) {
             return;
         }
@@ -58,16 +59,17 @@ public final class ApplicationMonth {
                 settings, ngo.age(world.month), ngo.income.total(), runningAnnualYen(ngo), running(ngo, scheme), rule);
         double wage = Budget.wageYen(world.geography.profile(ngo.home).incomeIndex(), rules.budget());
         double prudence = Prudence.prudence(ngo.management, rules.prudence());
+        double needed = Application.ownFundsNeededYen(settings, ask, world.assistance.local.coFunding(ngo.index), rule);
         if (ask > 0
-                && Application.isPrudent(settings, ask, world.unrestrictedCash(ngo), prudence, rule)
+                && Application.isPrudent(needed, world.unrestrictedCash(ngo), prudence, rule)
                 && Application.isWorthwhile(
                         settings, ask, work, ngo.hadGrant, wage, rules.budget().indirectCostShare(), rule)) {
             ngo.applicationTime -= work;
-            scheme.applications.add(new Applicant(ngo, ask, score(ngo, scheme, ask, distance, rules)));
+            scheme.applications.add(new Applicant(ngo, ask, score(ngo, scheme, needed, distance, rules)));
         }
     }
 
-    private double score(Ngo ngo, Scheme scheme, long ask, double distance, OrganizationParameters rules) {
+    private double score(Ngo ngo, Scheme scheme, double neededYen, double distance, OrganizationParameters rules) {
         Selection.Parameters rule = rules.selection();
         GrantScheme settings = scheme.settings();
         Administration administration = settings.administration();
@@ -83,8 +85,7 @@ public final class ApplicationMonth {
                 distance,
                 administration,
                 rule);
-        double ownFunds = Selection.ownFunds(
-                world.unrestrictedCash(ngo), Application.ownFundsNeededYen(settings, ask, rules.application()), rule);
+        double ownFunds = Selection.ownFunds(world.unrestrictedCash(ngo), neededYen, rule);
         double bonus = world.geography.profile(ngo.home).metropolitan() ? 0 : settings.nonmetropolitanBonus();
         random.at(Stream.SCORE, world.month, ngo.key, scheme.key);
         return merit + ownFunds + bonus + Selection.noise(administration, rule) * random.normal();

@@ -49,6 +49,7 @@ public final class CommunityMonth {
                         place.population(),
                         place.internationalVolunteering(),
                         world.volunteers.relative(ngo.home),
+                        world.assistance.local.experienced(ngo.home),
                         rule);
         ngo.expertise +=
                 CommunityResources.skillGain(ngo.expertise, persons, world.heritage(ngo.home, ngo.cause), rule);

@@ -99,11 +99,12 @@ public final class CommunityResources {
      * @param residents its residents
      * @param internationalVolunteering volunteering for international cooperation relative to Japan
      * @param returned its returned volunteers relative to those before the first month
+     * @param brought persons whom programmes bring
      * @param parameters the rule's parameters
      */
     public static double experienced(
-            int residents, double internationalVolunteering, double returned, Parameters parameters) {
-        return parameters.experiencedPerResident() * residents * internationalVolunteering * returned;
+            int residents, double internationalVolunteering, double returned, double brought, Parameters parameters) {
+        return parameters.experiencedPerResident() * residents * internationalVolunteering * returned + brought;
     }
 
     /** What an NGO's expertise gains in a month by the experienced persons it gets. */

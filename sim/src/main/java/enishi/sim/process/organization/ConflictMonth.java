@@ -55,7 +55,8 @@ public final class ConflictMonth {
                 draw(ngo, rule) * draw(other, rule),
                 ngo.cause == other.cause,
                 (world.heat(ngo.home, ngo.cause) + world.heat(ngo.home, other.cause)) / 2,
-                LocalGovernmentTie.mediation(tie(ngo), tie(other), government),
+                LocalGovernmentTie.mediation(
+                        tie(ngo), tie(other), world.assistance.local.mediation(ngo.home), government),
                 rule);
         if (random.chance(probability)) {
             quarrel(ngo, rule);

@@ -128,6 +128,8 @@ public final class FinanceMonth {
         world.ledger.post(accounts.suppliers, ngo.account, PostingKind.INDIRECT_COST, indirect);
         project.spentYen += covered;
         project.ownSpentYen += own;
+        project.ownOpenYen = own;
+        project.ownOpenMonth = world.month;
         project.monthsDone++;
         ngo.activity.add(cost - partners);
         if (last) {
@@ -166,6 +168,7 @@ public final class FinanceMonth {
         double success = ProjectResult.successProbability(
                 rules.projectResult().intercept()
                         + abroad.help(ngo, project.country, rules.projectResult())
+                        + world.assistance.local.success(ngo.index)
                         - Adaptation.successLoss(project.blocked, rules.adaptation()),
                 partner == null ? ngo.expertise : Math.max(ngo.expertise, partner.expertiseAtStart),
                 partner == null ? ngo.localKnowledge : Math.max(ngo.localKnowledge, partner.localKnowledgeAtStart),

@@ -54,7 +54,8 @@ public final class InstitutionTieMonth {
         Institution government = world.institutions.localGovernment(ngo.home);
         if (world.institutionTies.tie(ngo, government) == null) {
             random.at(Stream.INSTITUTION_TIE, world.month, ngo.key, government.key);
-            if (random.chance(LocalGovernmentTie.meetingProbability(ngo.orientation, ngo.labour, rule))
+            double brought = world.assistance.local.governmentMeeting(ngo.home);
+            if (random.chance(LocalGovernmentTie.meetingProbability(ngo.orientation, ngo.labour, brought, rule))
                     && random.chance(ngo.localLegitimacy)) {
                 world.institutionTies.form(ngo, government, rule.firstStrength(), world.month);
             }
@@ -97,7 +98,8 @@ public final class InstitutionTieMonth {
         random.at(Stream.INSTITUTION_TIE, world.month, ngo.key, government.key);
         return ngo.isActive()
                 && government.prefecture == ngo.home
-                && random.chance(rule.monthlyJointProbability() * ngo.orientation);
+                && random.chance(LocalGovernmentTie.jointProbability(
+                        ngo.orientation, world.assistance.local.governmentJoint(ngo.home), rule));
     }
 
     /** A grant has started: the NGO and the operator's office get to know each other. */

@@ -26,7 +26,9 @@ public final class OutreachMonth {
                 ngo.orientation, ngo.freeTime, world.geography.profile(ngo.home).socialCapital(), rule);
         ngo.outreach.local += LocalGovernmentTie.contacts(
                 world.institutionTies.strength(ngo, world.institutions.localGovernment(ngo.home)),
+                world.assistance.local.governmentContacts(ngo.home),
                 rules.localGovernmentTie());
+        ngo.outreach.local += world.assistance.local.contacts(ngo.home);
         ngo.outreach.local += HomeBenefit.contacts(ngo.homeBenefit, rules.homeBenefit());
         for (Project project : ngo.projects) {
             if (!project.ended) {

@@ -87,7 +87,8 @@ public final class PeopleMonth {
         double need = Labour.need(ngo.staff, ngo.projectBudgetYen(), rules.labour())
                 + TieUpkeep.time(world, ngo, rules)
                 + Conflict.time(ngo.conflict, rules.conflict())
-                + world.assistance.time(ngo.index);
+                + world.assistance.time(ngo.index)
+                + Relief.time(Relief.spendingYen(ngo.relief.yen, ngo.relief.monthsLeft), rules.relief());
         ngo.overload = Labour.overload(ngo.labour, need, rules.labour());
         ngo.freeTime = Math.max(0, ngo.labour - need);
     }

@@ -352,11 +352,6 @@ public final class TieFormation {
                 - parameters.upkeepDislike() * upkeep(other.distanceKm(), parameters);
     }
 
-    /** Probability that two meet on one occasion or on another; exactly the first if there is no other. */
-    public static double either(double one, double other) {
-        return other == 0 ? one : 1 - (1 - one) * (1 - other);
-    }
-
     /** Probability that the chosen one confirms, from its liking of the one who chose. */
     public static double confirmationProbability(double liking, Parameters parameters) {
         return 1 / (1 + StrictMath.exp(parameters.confirmation() - liking));

@@ -2,6 +2,7 @@ package enishi.sim.process.organization;
 
 import enishi.sim.network.TieNetwork;
 import enishi.sim.organization.Ngo;
+import enishi.sim.random.Chance;
 import enishi.sim.random.KeyedRandom;
 import enishi.sim.random.Stream;
 import enishi.sim.world.World;
@@ -80,8 +81,10 @@ public final class TieMonth {
         for (Ngo ngo : ngos) {
             random.at(Stream.MEETING, world.month, ngo.key, 0);
             double meeting = rule.monthlyMeetingProbability() * world.conditions.meeting(ngo.home);
-            double looking =
-                    TieFormation.either(meeting * Math.min(1, ngo.labour), world.assistance.gathering(ngo.index));
+            double hands = Math.min(1, ngo.labour);
+            double clustered = world.assistance.local.looking(ngo.home) * world.conditions.meeting(ngo.home);
+            double looking = Chance.either(
+                    Chance.either(meeting * hands, clustered * hands), world.assistance.gathering(ngo.index));
             if (ngo.isActive() && random.chance(looking)) {
                 Ngo best = best(ngo, ngos, rule);
                 if (best != null && confirms(best, ngo, rule)) {
@@ -105,7 +108,9 @@ public final class TieMonth {
             }
             random.at(Stream.TIE_CHOICE, world.month, ngo.key, other.key);
             double meeting = other.home == ngo.home ? here : rule.acrossBorders() * here;
-            double together = TieFormation.either(meeting, world.assistance.gathering(ngo.index, other.index));
+            double clustered = other.home == ngo.home ? world.assistance.local.meeting(ngo.home) : 0;
+            double together = Chance.either(
+                    Chance.either(meeting, clustered), world.assistance.gathering(ngo.index, other.index));
             if (!random.chance(together) || world.ties.tie(ngo, other) != null) {
                 continue;
             }

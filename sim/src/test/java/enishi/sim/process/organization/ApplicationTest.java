@@ -72,11 +72,11 @@ class ApplicationTest {
         // Six years old, 16 million a year: ceiling 20 million, half of the income is 8 million.
         assertThat(Application.askYen(SCHEME, 72, 16_000_000, 0, 0, RULE)).isEqualTo(8_000_000);
         // Ahead: .75·8,000,000·9/24 = 2,250,000; a prudent NGO wants .4 of it, one half as prudent half of that.
-        assertThat(Application.ownFundsNeededYen(SCHEME, 8_000_000, RULE)).isCloseTo(2_250_000, within(1e-6));
-        assertThat(Application.isPrudent(SCHEME, 8_000_000, 900_001, 1, RULE)).isTrue();
-        assertThat(Application.isPrudent(SCHEME, 8_000_000, 899_999, 1, RULE)).isFalse();
-        assertThat(Application.isPrudent(SCHEME, 8_000_000, 450_001, 0.5, RULE)).isTrue();
-        assertThat(Application.isPrudent(SCHEME, 8_000_000, 449_999, 0.5, RULE)).isFalse();
+        assertThat(Application.ownFundsNeededYen(SCHEME, 8_000_000, 0, RULE)).isCloseTo(2_250_000, within(1e-6));
+        assertThat(Application.isPrudent(2_250_000, 900_001, 1, RULE)).isTrue();
+        assertThat(Application.isPrudent(2_250_000, 899_999, 1, RULE)).isFalse();
+        assertThat(Application.isPrudent(2_250_000, 450_001, 0.5, RULE)).isTrue();
+        assertThat(Application.isPrudent(2_250_000, 449_999, 0.5, RULE)).isFalse();
         // .35·ask·(.3 + .15 - .1) against 1·300000/2.
         double enough = 150_000 / (0.35 * 0.35);
         assertThat(Application.isWorthwhile(
@@ -155,8 +155,7 @@ class ApplicationTest {
 
     @Test
     void moneyInAdvanceNeedsNoPrudence() {
-        assertThat(Application.isPrudent(Schemes.scheme("advanceShare", 1), 8_000_000, 0, 0.5, RULE))
-                .isTrue();
+        assertThat(Application.isPrudent(0, 0, 0.5, RULE)).isTrue();
     }
 
     @Test
@@ -164,7 +163,7 @@ class ApplicationTest {
         GrantScheme half = Defaults.with(SCHEME, "cofinancingShare", 0.5, "overheadShare", 0);
         // As much as the award once more, and three quarters ahead: 14,000,000·9/24.
         assertThat(Application.ownPartYen(half, 8_000_000)).isEqualTo(8_000_000);
-        assertThat(Application.ownFundsNeededYen(half, 8_000_000, RULE)).isCloseTo(5_250_000, within(1e-6));
+        assertThat(Application.ownFundsNeededYen(half, 8_000_000, 0, RULE)).isCloseTo(5_250_000, within(1e-6));
         // .35·(ask·(.3 - .1) - ask·.1) against 150,000.
         double enough = 150_000 / (0.35 * 0.1);
         assertThat(Application.isWorthwhile(
@@ -185,8 +184,7 @@ class ApplicationTest {
 
     @Test
     void whoIsInDebtNeverApplies() {
-        assertThat(Application.isPrudent(Schemes.scheme("advanceShare", 1), 8_000_000, -1, 0, RULE))
-                .isFalse();
+        assertThat(Application.isPrudent(0, -1, 0, RULE)).isFalse();
     }
 
     @Test

@@ -55,7 +55,7 @@ class OutreachMonthTest {
         // Social capital 1: .5·2·40 + 30·.5·.5; 2,000 contacts, half of them national.
         assertThat(ngo.outreach.local).isCloseTo(47.5, within(1e-12));
         world.institutionTies.form(ngo, world.institutions.localGovernment(20), 0.5, world.month);
-        double doors = LocalGovernmentTie.contacts(0.5, RULES.localGovernmentTie());
+        double doors = LocalGovernmentTie.contacts(0.5, 0, RULES.localGovernmentTie());
         assertThat(doors).isPositive();
         month.want(ngo, RULES);
         assertThat(ngo.outreach.local).isCloseTo(47.5 + doors, within(1e-12));
