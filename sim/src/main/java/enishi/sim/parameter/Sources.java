@@ -31,6 +31,12 @@ public final class Sources {
             "MOFA-NREN",
             "Ministry of Foreign Affairs of Japan, Grant Assistance for Japanese NGO Projects: results of fiscal"
                     + " 2017, 2021 and 2023, and guidelines",
+            "JICA-DIALOGUE",
+            "Japan International Cooperation Agency, NGO-JICA council: four meetings a year with some forty"
+                    + " participants from NGOs (minutes of fiscal 2014 to 2017)",
+            "MOFA-DIALOGUE",
+            "Ministry of Foreign Affairs of Japan, regular meetings of NGOs and the Ministry: a plenary meeting and"
+                    + " three meetings each of two committees a year (fiscal 2007)",
             "JICA-JPP",
             "Japan International Cooperation Agency, JICA Partnership Program: outline and conditions",
             "SVA2019",

@@ -6,7 +6,13 @@ import java.util.List;
 public final class Instruments {
 
     /** All kinds, in the order in which documents list them. */
-    public static final List<InstrumentKind> ALL = List.of(GrantScheme.KIND, DevelopmentEducation.KIND);
+    public static final List<InstrumentKind> ALL = List.of(
+            GrantScheme.KIND,
+            DevelopmentEducation.KIND,
+            Dialogue.KIND,
+            JointEvaluation.KIND,
+            JointStudies.KIND,
+            AlignedCommunication.KIND);
 
     private Instruments() {}
 }

@@ -1,7 +1,11 @@
 package enishi.sim.process.instrument;
 
+import enishi.sim.policy.AlignedCommunication;
 import enishi.sim.policy.DevelopmentEducation;
+import enishi.sim.policy.Dialogue;
 import enishi.sim.policy.Instrument;
+import enishi.sim.policy.JointEvaluation;
+import enishi.sim.policy.JointStudies;
 import enishi.sim.process.organization.OrganizationParameters;
 import enishi.sim.world.World;
 import java.util.List;
@@ -14,7 +18,16 @@ public final class Programmes {
     /** The programmes of a world. */
     public Programmes(World world, long seed) {
         DevelopmentEducationMonth education = new DevelopmentEducationMonth(world);
-        turns = List.of(new Turn<>(DevelopmentEducation.class, (id, programme, rules) -> education.run(id, programme)));
+        DialogueMonth dialogue = new DialogueMonth(world, seed);
+        JointEvaluationMonth evaluation = new JointEvaluationMonth(world, seed);
+        JointStudiesMonth studies = new JointStudiesMonth(world, seed);
+        AlignedCommunicationMonth messages = new AlignedCommunicationMonth(world, seed);
+        turns = List.of(
+                new Turn<>(DevelopmentEducation.class, (id, programme, rules) -> education.run(id, programme)),
+                new Turn<>(Dialogue.class, dialogue::run),
+                new Turn<>(JointEvaluation.class, evaluation::run),
+                new Turn<>(JointStudies.class, (id, programme, rules) -> studies.run(id, programme)),
+                new Turn<>(AlignedCommunication.class, (id, programme, rules) -> messages.run(id, programme)));
     }
 
     /** Kinds of programmes that act. */

@@ -7,9 +7,9 @@ import enishi.sim.policy.GrantScheme;
 /**
  * Whether an NGO hears of a call, and whether applying is worth its while.
  *
- * <p>Hearing: {@code 1 − (1 − h₀·exp(−d/d₀))·(1 − h_T)^tied grantees·(1 − h_A·s_A)·(1 − h_G·s_G)·(1 − h_P if it had a
- * grant)}, d the distance to the deciding office, s_A and s_G strengths of the ties with the operator's office and the local
- * government. It asks for {@code min(ceiling, ask·income)}; it applies if it has half of the time that the application takes,
+ * <p>Hearing: {@code 1 − (1 − h₀·exp(−d/d₀))·(1 − h_T)^tied grantees·(1 − h_A·s_A)·(1 − h_G·s_G)·(1 − info)·(1 − h_P if
+ * it had a grant)}, d the distance to the deciding office, s_A and s_G strengths of the ties with the operator's office and the
+ * local government, info what programmes add (0 without). It asks for {@code min(ceiling, ask·income)}; it applies if it has half of the time that the application takes,
  * enough cash of its own for what it must pay ahead and itself ({@code cash ≥ prud·p·need of T_p months}, p its prudence), and
  * {@code p̂·(ask·(mission + overhead − indirect) − own part·indirect) > work·wage·v_W}, p̂ its guess of success. ODD submodel 6.8.
  */
@@ -206,6 +206,7 @@ public final class Application {
      * @param hadGrant whether it had one itself
      * @param agencyTie strength of the tie with the operator's office, [0,1]
      * @param governmentTie strength of the tie with the local government, [0,1]
+     * @param information probability that programmes tell it of the call, [0,1]
      * @param parameters the parameters
      */
     public static double hearing(
@@ -214,11 +215,13 @@ public final class Application {
             boolean hadGrant,
             double agencyTie,
             double governmentTie,
+            double information,
             Parameters parameters) {
         double deaf = (1 - parameters.baseHearing() * StrictMath.exp(-distanceKm / parameters.hearingRangeKm()))
                 * StrictMath.pow(1 - parameters.tieHearing(), tiedGrantees)
                 * (1 - parameters.agencyHearing() * agencyTie)
-                * (1 - parameters.governmentHearing() * governmentTie);
+                * (1 - parameters.governmentHearing() * governmentTie)
+                * (1 - information);
         return 1 - (hadGrant ? deaf * (1 - parameters.formerHearing()) : deaf);
     }
 

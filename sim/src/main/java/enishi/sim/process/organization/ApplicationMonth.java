@@ -41,7 +41,13 @@ public final class ApplicationMonth {
         random.at(Stream.HEARING, world.month, ngo.key, scheme.key);
         double distance = world.geography.distanceKm(ngo.home, decidingOffice(ngo, settings));
         double hearing = Application.hearing(
-                distance, tiedGrantees(ngo), ngo.hadGrant, agencyTie(ngo, settings), governmentTie(ngo), rule);
+                distance,
+                tiedGrantees(ngo),
+                ngo.hadGrant,
+                agencyTie(ngo, settings),
+                governmentTie(ngo),
+                world.month <= ngo.informedUntil ? ngo.information : 0,
+                rule);
         if (!random.chance(hearing) || ngo.applicationTime < rule.savedShare() * settings.applicationWork()) {
             return;
         }
@@ -78,7 +84,10 @@ public final class ApplicationMonth {
                 world.unrestrictedCash(ngo), Application.ownFundsNeededYen(settings, ask, rules.application()), rule);
         double bonus = world.geography.profile(ngo.home).metropolitan() ? 0 : settings.nonmetropolitanBonus();
         random.at(Stream.SCORE, world.month, ngo.key, scheme.key);
-        return merit + ownFunds + bonus + Selection.noise(administration, rule) * random.normal();
+        return merit
+                + ownFunds
+                + bonus
+                + Selection.noise(administration, ngo.clarity.in(world.month), rule) * random.normal();
     }
 
     private double agencyTie(Ngo ngo, GrantScheme settings) {

@@ -85,7 +85,8 @@ public final class PeopleMonth {
                 rules.labour());
         double need = Labour.need(ngo.staff, ngo.projectBudgetYen(), rules.labour())
                 + TieUpkeep.time(world, ngo, rules)
-                + Conflict.time(ngo.conflict, rules.conflict());
+                + Conflict.time(ngo.conflict, rules.conflict())
+                + world.assistance.time(ngo.index);
         ngo.overload = Labour.overload(ngo.labour, need, rules.labour());
         ngo.freeTime = Math.max(0, ngo.labour - need);
     }

@@ -15,11 +15,13 @@ public final class TieMonth {
 
     private final World world;
     private final KeyedRandom random;
+    private final EncounterMonth encounters;
 
     /** Acts in the given world. */
     public TieMonth(World world, long seed) {
         this.world = world;
         this.random = new KeyedRandom(seed);
+        this.encounters = new EncounterMonth(world, seed);
     }
 
     /** All ties of Japan live through a month. */
@@ -88,6 +90,10 @@ public final class TieMonth {
                 }
             }
         }
+        encounters.propose(rule, (ngo, partner) -> {
+            proposers.add(ngo);
+            chosen.add(partner);
+        });
         for (int i = 0; i < proposers.size(); i++) {
             world.ties.form(proposers.get(i), chosen.get(i), rule.firstStrength(), world.month);
         }
@@ -105,7 +111,7 @@ public final class TieMonth {
             if (!random.chance(meeting) || world.ties.tie(ngo, other) != null) {
                 continue;
             }
-            double liking = TieFormation.liking(prospect(ngo, other), rule) + rule.noise() * random.gumbel();
+            double liking = TieFormation.liking(prospect(world, ngo, other), rule) + rule.noise() * random.gumbel();
             if (best == null || liking > highest) {
                 best = other;
                 highest = liking;
@@ -116,11 +122,12 @@ public final class TieMonth {
 
     private boolean confirms(Ngo chosen, Ngo proposer, TieFormation.Parameters rule) {
         random.at(Stream.CONFIRMATION, world.month, proposer.key, chosen.key);
-        double liking = TieFormation.liking(prospect(chosen, proposer), rule);
+        double liking = TieFormation.liking(prospect(world, chosen, proposer), rule);
         return random.chance(TieFormation.confirmationProbability(liking, rule));
     }
 
-    private TieFormation.Prospect prospect(Ngo ngo, Ngo other) {
+    /** What an NGO sees in another. */
+    static TieFormation.Prospect prospect(World world, Ngo ngo, Ngo other) {
         return new TieFormation.Prospect(
                 world.geography.distanceKm(ngo.home, other.home),
                 ngo.home == other.home,

@@ -67,7 +67,7 @@ class ApplicationTest {
     @Test
     void anExampleByHand() {
         // 1 - (1 - .35/e)·.9²·.3·(1 - .4·.5)·(1 - .1·.2).
-        assertThat(Application.hearing(400, 2, true, 0.5, 0.2, RULE))
+        assertThat(Application.hearing(400, 2, true, 0.5, 0.2, 0, RULE))
                 .isCloseTo(1 - (1 - 0.35 / Math.E) * 0.81 * 0.3 * 0.8 * 0.98, within(1e-12));
         // Six years old, 16 million a year: ceiling 20 million, half of the income is 8 million.
         assertThat(Application.askYen(SCHEME, 72, 16_000_000, 0, 0, RULE)).isEqualTo(8_000_000);
@@ -101,8 +101,8 @@ class ApplicationTest {
                 0,
                 "governmentHearing",
                 0);
-        assertThat(Application.hearing(0, 10, true, 1, 1, deaf)).isZero();
-        assertThat(Application.hearing(0, 0, false, 0, 0, RULE)).isCloseTo(0.35, within(1e-15));
+        assertThat(Application.hearing(0, 10, true, 1, 1, 0, deaf)).isZero();
+        assertThat(Application.hearing(0, 0, false, 0, 0, 0, RULE)).isCloseTo(0.35, within(1e-15));
     }
 
     @Test
@@ -112,17 +112,17 @@ class ApplicationTest {
         for (int i = 0; i < 1000; i++) {
             double distance = 2000 * random.nextDouble();
             int ties = random.nextInt(20);
-            double hearing = Application.hearing(distance, ties, false, 0.3, 0.3, RULE);
+            double hearing = Application.hearing(distance, ties, false, 0.3, 0.3, 0, RULE);
             assertThat(hearing).isBetween(0.0, 1.0);
-            assertThat(Application.hearing(distance + 50, ties, false, 0.3, 0.3, RULE))
+            assertThat(Application.hearing(distance + 50, ties, false, 0.3, 0.3, 0, RULE))
                     .isLessThan(hearing);
-            assertThat(Application.hearing(distance, ties + 1, false, 0.3, 0.3, RULE))
+            assertThat(Application.hearing(distance, ties + 1, false, 0.3, 0.3, 0, RULE))
                     .isGreaterThan(hearing);
-            assertThat(Application.hearing(distance, ties, true, 0.3, 0.3, RULE))
+            assertThat(Application.hearing(distance, ties, true, 0.3, 0.3, 0, RULE))
                     .isGreaterThan(hearing);
-            assertThat(Application.hearing(distance, ties, false, 0.4, 0.3, RULE))
+            assertThat(Application.hearing(distance, ties, false, 0.4, 0.3, 0, RULE))
                     .isGreaterThan(hearing);
-            assertThat(Application.hearing(distance, ties, false, 0.3, 0.4, RULE))
+            assertThat(Application.hearing(distance, ties, false, 0.3, 0.4, 0, RULE))
                     .isGreaterThan(hearing);
         }
     }
