@@ -87,7 +87,8 @@ public record Dialogue(
 
         @Parameter(
                 symbol = "gain",
-                meaning = "part of what is missing that a meeting adds to the tie with the operator's office",
+                meaning =
+                        "part of what is missing that a meeting adds to the tie with the operator's office; at 0 they stay strangers",
                 unit = "share",
                 min = 0,
                 max = 1,
@@ -111,8 +112,8 @@ public record Dialogue(
                 unit = "probability",
                 min = 0,
                 max = 1,
-                value = 0.2,
-                source = "assumption: one in five comes back with a plan")
+                value = 0.1,
+                source = "assumption: one in ten comes back with a plan")
         double seekingProbability,
 
         @Parameter(

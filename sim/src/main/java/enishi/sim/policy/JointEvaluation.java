@@ -25,8 +25,8 @@ public record JointEvaluation(
                 unit = "share",
                 min = 0,
                 max = 1,
-                value = 0.1,
-                source = "assumption: one of ten, some ten projects a year")
+                value = 0.2,
+                source = "assumption: one of five, some twenty projects a year")
         double share,
 
         @Parameter(
@@ -71,7 +71,8 @@ public record JointEvaluation(
 
         @Parameter(
                 symbol = "gain",
-                meaning = "part of what is missing that an evaluation adds to the tie with the operator's office",
+                meaning =
+                        "part of what is missing that an evaluation adds to the tie with the operator's office; at 0 they stay strangers",
                 unit = "share",
                 min = 0,
                 max = 1,

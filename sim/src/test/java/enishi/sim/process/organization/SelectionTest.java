@@ -190,4 +190,10 @@ class SelectionTest {
         assertThat(indices(Selection.fund(List.of(applicant(1, 0.9, 50)), 50, 50, a -> true)))
                 .containsExactly(1);
     }
+
+    @Test
+    void whatExaminersHaveSeenTheyDoNotGuess() {
+        assertThat(Selection.noise(Administration.CENTRALISED, 0.5, RULE)).isEqualTo(0.05);
+        assertThat(Selection.noise(Administration.CENTRALISED, 1, RULE)).isZero();
+    }
 }
