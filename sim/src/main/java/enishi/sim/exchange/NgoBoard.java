@@ -19,6 +19,8 @@ public final class NgoBoard {
     private double[] global = new double[64];
     private int[] successes = new int[64];
     private int[] failures = new int[64];
+    private double[] notice = new double[64];
+    private double[] praise = new double[64];
     private boolean[] conflict = new boolean[64];
     private boolean[] certified = new boolean[64];
     private double[] giftFactor = ones(64);
@@ -43,6 +45,8 @@ public final class NgoBoard {
             global = Arrays.copyOf(global, length);
             successes = Arrays.copyOf(successes, length);
             failures = Arrays.copyOf(failures, length);
+            notice = Arrays.copyOf(notice, length);
+            praise = Arrays.copyOf(praise, length);
             conflict = Arrays.copyOf(conflict, length);
             certified = Arrays.copyOf(certified, length);
             double[] factors = ones(length);
@@ -81,6 +85,12 @@ public final class NgoBoard {
     public void setResults(int ngo, int newSuccesses, int newFailures) {
         successes[ngo] = newSuccesses;
         failures[ngo] = newFailures;
+    }
+
+    /** Shows how far programmes make an NGO's results, and its successes among them, more widely noticed, [0,1]. */
+    public void setNotice(int ngo, double newNotice, double newPraise) {
+        notice[ngo] = newNotice;
+        praise[ngo] = newPraise;
     }
 
     /** Shows whether an NGO came into conflict with a neighbour in the month before. */
@@ -146,6 +156,16 @@ public final class NgoBoard {
     /** Number of results in the month before. */
     public int results(int ngo) {
         return successes[ngo] + failures[ngo];
+    }
+
+    /** Part of those who would not notice its results that does, [0,1]. */
+    public double notice(int ngo) {
+        return notice[ngo];
+    }
+
+    /** Part of those who would not notice its successes that does, [0,1]. */
+    public double praise(int ngo) {
+        return praise[ngo];
     }
 
     /** Whether it came into conflict with a neighbour in the month before. */

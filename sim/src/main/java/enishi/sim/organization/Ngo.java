@@ -213,6 +213,14 @@ public final class Ngo {
     /** Whether gifts to it lower its givers' taxes. */
     public boolean certified;
 
+    // What programmes have left.
+
+    /** Part of the error of scores that examiners do not make, because they have seen its work. */
+    public final Lasting clarity = new Lasting();
+
+    /** Part of the conflicts with others who have it too that does not break out, because they have met at a table. */
+    public final Lasting mediation = new Lasting();
+
     // Standing in its community.
 
     /** What conflicts with neighbours have left of hard feelings, [0,1]. */

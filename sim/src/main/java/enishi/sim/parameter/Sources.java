@@ -42,6 +42,12 @@ public final class Sources {
             "JPF2014",
             "Japan Platform, report for fiscal 2014: 47 member NGOs; 31 billion yen so far, 7 billion of it private gifts for"
                     + " the Great East Japan Earthquake",
+            "JICA-DIALOGUE",
+            "Japan International Cooperation Agency, NGO-JICA council: four meetings a year with some forty"
+                    + " participants from NGOs (minutes of fiscal 2014 to 2017)",
+            "MOFA-DIALOGUE",
+            "Ministry of Foreign Affairs of Japan, regular meetings of NGOs and the Ministry: a plenary meeting and"
+                    + " three meetings each of two committees a year (fiscal 2007)",
             "JICA-JPP",
             "Japan International Cooperation Agency, JICA Partnership Program: outline and conditions",
             "SVA2019",

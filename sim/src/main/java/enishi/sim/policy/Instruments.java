@@ -20,7 +20,11 @@ public final class Instruments {
             GiftDeduction.KIND,
             LocalGovernmentPartnership.KIND,
             LocalFoundation.KIND,
-            EmergencyPlatform.KIND);
+            EmergencyPlatform.KIND,
+            Dialogue.KIND,
+            JointEvaluation.KIND,
+            JointStudies.KIND,
+            AlignedCommunication.KIND);
 
     private Instruments() {}
 }

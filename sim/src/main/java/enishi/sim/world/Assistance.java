@@ -4,7 +4,6 @@ import enishi.sim.policy.Operator;
 import enishi.sim.population.Geography;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,9 +13,9 @@ import java.util.Set;
  * What this month's instruments make different for rules of other submodels, beside the money that they pay. Without
  * instruments nothing is different.
  *
- * <p>The agencies write it anew each month; others read what it was at the end of the month before, and only foundings, which come
- * after the agencies, what it is now. Effects of several
- * instruments compose: additions add up, factors multiply.
+ * <p>The agencies write it anew each month; others read what it was at the end of the month before, and only foundings, which
+ * come after the agencies, what it is now. Effects of several instruments compose: additions add up, factors multiply,
+ * probabilities join as those of independent events.
  */
 public final class Assistance {
 
@@ -29,10 +28,13 @@ public final class Assistance {
     public final LocalAssistance local = new LocalAssistance();
 
     private final Set<Operator> operators = EnumSet.noneOf(Operator.class);
+    private final List<Encounter> encounters = new ArrayList<>();
     private final NgoValues time = new NgoValues(0);
+    private final NgoValues notice = new NgoValues(0);
+    private final NgoValues praise = new NgoValues(0);
+    private final NgoValues agreement = new NgoValues(0);
     private final NgoValues quitting = new NgoValues(1);
     private final double[] firstPostParts = new double[Geography.PREFECTURES];
-    private final List<Gathering> gatherings = new ArrayList<>();
     private final List<StartupOffer> offers = new ArrayList<>();
     private final List<NormTarget> normTargets = new ArrayList<>();
 
@@ -44,10 +46,13 @@ public final class Assistance {
     /** Forgets the month before. */
     public void clear() {
         dismiss();
+        encounters.clear();
         time.clear();
+        notice.clear();
+        praise.clear();
+        agreement.clear();
         quitting.clear();
         Arrays.fill(firstPostParts, 1);
-        gatherings.clear();
         offers.clear();
         desks.clear();
         normTargets.clear();
@@ -110,33 +115,6 @@ public final class Assistance {
         return firstPostParts[prefecture];
     }
 
-    /** NGOs of the given indices are in one place, where two meet with the given probability; one alone meets nobody. */
-    public void gather(List<Integer> ngos, double probability) {
-        if (ngos.size() > 1 && probability > 0) {
-            BitSet there = new BitSet();
-            ngos.forEach(there::set);
-            gatherings.add(new Gathering(there, probability));
-        }
-    }
-
-    /** Probability that the NGO of an index meets others where programmes gathered them. */
-    public double gathering(int ngo) {
-        double missing = 1;
-        for (Gathering gathering : gatherings) {
-            missing *= gathering.holds(ngo) ? 1 - gathering.probability() : 1;
-        }
-        return 1 - missing;
-    }
-
-    /** Probability that the NGOs of two indices meet where programmes gathered them. */
-    public double gathering(int ngo, int other) {
-        double missing = 1;
-        for (Gathering gathering : gatherings) {
-            missing *= gathering.holds(ngo) && gathering.holds(other) ? 1 - gathering.probability() : 1;
-        }
-        return 1 - missing;
-    }
-
     /** A programme has places for NGOs founded this month. */
     public void offer(StartupOffer offer) {
         offers.add(offer);
@@ -145,5 +123,44 @@ public final class Assistance {
     /** Places for NGOs founded this month, by programme. */
     public List<StartupOffer> offers() {
         return Collections.unmodifiableList(offers);
+    }
+    /** A programme has brought NGOs together. */
+    public void bringTogether(Encounter encounter) {
+        encounters.add(encounter);
+    }
+
+    /** Whom programmes have brought together, in the order in which they did. */
+    public List<Encounter> encounters() {
+        return Collections.unmodifiableList(encounters);
+    }
+
+    /** A part, [0,1], of those who would not notice an NGO's results of this month does so. */
+    public void makeNoticed(int ngo, double part) {
+        notice.join(ngo, part);
+    }
+
+    /** Part of those who would not notice an NGO's results of the month that does, [0,1]. */
+    public double notice(int ngo) {
+        return notice.get(ngo);
+    }
+
+    /** A part, [0,1], of those who would not notice an NGO's successes of this month does so. */
+    public void praise(int ngo, double part) {
+        praise.join(ngo, part);
+    }
+
+    /** Part of those who would not notice an NGO's successes of the month that does, [0,1]; failures stay as they are. */
+    public double praise(int ngo) {
+        return praise.get(ngo);
+    }
+
+    /** A part, [0,1], of an NGO's appeals no longer competes with those of others. */
+    public void agree(int ngo, double part) {
+        agreement.join(ngo, part);
+    }
+
+    /** Part of an NGO's appeals that does not compete with those of others, [0,1]. */
+    public double agreement(int ngo) {
+        return agreement.get(ngo);
     }
 }

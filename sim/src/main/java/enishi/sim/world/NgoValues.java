@@ -1,5 +1,6 @@
 package enishi.sim.world;
 
+import enishi.sim.random.Chance;
 import java.util.Arrays;
 
 /** A number for each NGO by its index, the same for all until it is set. */
@@ -28,5 +29,10 @@ final class NgoValues {
             Arrays.fill(values, before, values.length, neutral);
         }
         values[ngo] = value;
+    }
+
+    /** Joins probabilities of independent events. */
+    void join(int ngo, double probability) {
+        set(ngo, Chance.either(get(ngo), probability));
     }
 }

@@ -17,6 +17,7 @@ import enishi.sim.organization.NgoRegister;
 import enishi.sim.organization.NgoStatus;
 import enishi.sim.organization.Scheme;
 import enishi.sim.organization.StandbyFund;
+import enishi.sim.organization.StudyGroup;
 import enishi.sim.organization.Turnover;
 import enishi.sim.population.Catchment;
 import enishi.sim.population.Cause;
@@ -98,6 +99,9 @@ public final class World {
 
     /** Loans between NGOs, in the order in which they were made. */
     public final List<Loan> loans = new ArrayList<>();
+
+    /** Running study groups by instrument, in the order in which they began. */
+    public final SortedMap<String, List<StudyGroup>> studyGroups = new TreeMap<>();
 
     /** This month, counted from year 0. */
     public int month;
@@ -188,6 +192,7 @@ public final class World {
         board.setStatus(ngo.index, ngo.isActive(), ngo.status == NgoStatus.DORMANT);
         board.setLegitimacy(ngo.index, ngo.localLegitimacy, ngo.globalLegitimacy);
         board.setResults(ngo.index, ngo.newSuccesses, ngo.newFailures);
+        board.setNotice(ngo.index, assistance.notice(ngo.index), assistance.praise(ngo.index));
         board.setConflict(ngo.index, ngo.newConflict);
         board.setCertified(ngo.index, ngo.certified);
     }

@@ -1,7 +1,6 @@
 package enishi.sim.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import enishi.sim.policy.Operator;
 import java.util.List;
@@ -16,8 +15,10 @@ class AssistanceTest {
         assertThat(assistance.time(7)).isZero();
         assertThat(assistance.quitting(7)).isEqualTo(1);
         assertThat(assistance.firstPostPart(7)).isEqualTo(1);
-        assertThat(assistance.gathering(7)).isZero();
-        assertThat(assistance.gathering(7, 8)).isZero();
+        assertThat(assistance.notice(7)).isZero();
+        assertThat(assistance.praise(7)).isZero();
+        assertThat(assistance.agreement(7)).isZero();
+        assertThat(assistance.encounters()).isEmpty();
         assertThat(assistance.offers()).isEmpty();
     }
 
@@ -35,24 +36,24 @@ class AssistanceTest {
         assistance.slowQuitting(7, 0.5);
         assistance.payForFirstPosts(7, 0.5);
         assistance.payForFirstPosts(7, 0.5);
-        assistance.gather(List.of(7, 8), 0.5);
-        assistance.gather(List.of(7, 8, 9), 0.5);
+        assistance.makeNoticed(3, 0.5);
+        assistance.makeNoticed(3, 0.25);
+        assistance.praise(7, 0.5);
+        assistance.agree(7, 0.5);
+        assistance.agree(7, 0.5);
+        assistance.bringTogether(new Encounter(List.of(), 1, 1));
         assistance.offer(new StartupOffer("start", List.of(1), 1, 1));
         assertThat(assistance.time(7)).isEqualTo(0.75);
         assertThat(assistance.time(6)).isZero();
         assertThat(assistance.quitting(7)).isEqualTo(0.25);
         assertThat(assistance.quitting(3)).isEqualTo(1);
         assertThat(assistance.firstPostPart(7)).isEqualTo(0.25);
-        assertThat(assistance.gathering(7, 8)).isCloseTo(0.75, within(1e-15));
-        assertThat(assistance.gathering(7, 9)).isCloseTo(0.5, within(1e-15));
-        assertThat(assistance.gathering(9)).isCloseTo(0.5, within(1e-15));
+        assertThat(assistance.notice(3)).isEqualTo(0.625);
+        assertThat(assistance.notice(7)).isZero();
+        assertThat(assistance.praise(7)).isEqualTo(0.5);
+        assertThat(assistance.agreement(7)).isEqualTo(0.75);
+        assertThat(assistance.encounters()).hasSize(1);
         assistance.clear();
         isNeutral();
-    }
-
-    @Test
-    void oneAloneMeetsNobody() {
-        assistance.gather(List.of(7), 1);
-        assertThat(assistance.gathering(7)).isZero();
     }
 }

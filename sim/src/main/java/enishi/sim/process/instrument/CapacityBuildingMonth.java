@@ -6,6 +6,7 @@ import enishi.sim.policy.CapacityBuilding;
 import enishi.sim.population.Geography;
 import enishi.sim.process.organization.Skill;
 import enishi.sim.random.Stream;
+import enishi.sim.world.Encounter;
 import enishi.sim.world.World;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -58,11 +59,10 @@ public final class CapacityBuildingMonth {
                     ngo.home);
         }
         for (int site : sites) {
-            List<Integer> there = takers.stream()
-                    .filter(ngo -> nearest(ngo, sites) == site)
-                    .map(ngo -> ngo.index)
-                    .toList();
-            world.assistance.gather(there, programme.meetingProbability());
+            List<Ngo> there =
+                    takers.stream().filter(ngo -> nearest(ngo, sites) == site).toList();
+            double meeting = programme.meetingProbability();
+            world.assistance.bringTogether(new Encounter(there, meeting, meeting));
         }
     }
 

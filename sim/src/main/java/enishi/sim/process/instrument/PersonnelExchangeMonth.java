@@ -36,7 +36,7 @@ public final class PersonnelExchangeMonth {
                 id, programme, programme.seatsPerYear(), programme.costPerSeatYen(), ngo -> wish(ngo, programme))) {
             ngo.secondment = new Secondment(
                     world.month + programme.secondedMonths(), programme.managementGain(), programme.expertiseGain());
-            ties.workTogether(ngo, programme.operator(), tie);
+            ties.meetOfficers(ngo, programme.operator(), tie.jointGain(), tie);
             spending.pay(
                     id,
                     programme,

@@ -1,13 +1,17 @@
 package enishi.sim.process.instrument;
 
+import enishi.sim.policy.AlignedCommunication;
 import enishi.sim.policy.CapacityBuilding;
 import enishi.sim.policy.CooperationCulture;
 import enishi.sim.policy.CountryDesks;
 import enishi.sim.policy.DevelopmentEducation;
+import enishi.sim.policy.Dialogue;
 import enishi.sim.policy.EmergencyPlatform;
 import enishi.sim.policy.GiftDeduction;
 import enishi.sim.policy.GiftMatching;
 import enishi.sim.policy.Instrument;
+import enishi.sim.policy.JointEvaluation;
+import enishi.sim.policy.JointStudies;
 import enishi.sim.policy.LocalFoundation;
 import enishi.sim.policy.LocalGovernmentPartnership;
 import enishi.sim.policy.PersonnelExchange;
@@ -43,6 +47,10 @@ public final class Programmes {
         LocalGovernmentPartnershipMonth partnership = new LocalGovernmentPartnershipMonth(world);
         LocalFoundationMonth foundation = new LocalFoundationMonth(world, seed);
         platforms = new EmergencyPlatformMonth(world);
+        DialogueMonth dialogue = new DialogueMonth(world, seed);
+        JointEvaluationMonth evaluation = new JointEvaluationMonth(world, seed);
+        JointStudiesMonth studies = new JointStudiesMonth(world, seed);
+        AlignedCommunicationMonth messages = new AlignedCommunicationMonth(world, seed);
         turns = List.of(
                 new Turn<>(DevelopmentEducation.class, (id, programme, rules) -> education.run(id, programme)),
                 new Turn<>(CapacityBuilding.class, (id, programme, rules) -> capacity.run(id, programme)),
@@ -63,7 +71,11 @@ public final class Programmes {
                 new Turn<>(LocalFoundation.class, (id, programme, rules) -> foundation.run(id, programme)),
                 new Turn<>(
                         EmergencyPlatform.class,
-                        (id, programme, rules) -> platforms.run(id, programme, rules.relief())));
+                        (id, programme, rules) -> platforms.run(id, programme, rules.relief())),
+                new Turn<>(Dialogue.class, dialogue::run),
+                new Turn<>(JointEvaluation.class, evaluation::run),
+                new Turn<>(JointStudies.class, (id, programme, rules) -> studies.run(id, programme)),
+                new Turn<>(AlignedCommunication.class, (id, programme, rules) -> messages.run(id, programme)));
     }
 
     /** Before the first month: what programmes have brought about until now. */

@@ -70,6 +70,16 @@ public final class Spending {
     }
 
     /**
+     * How many of a number of equal things the month's allowance pays for.
+     *
+     * @param wanted the number, at least 0
+     * @param costYen cost of each, yen
+     */
+    public int affordableNumber(String id, Instrument instrument, int wanted, long costYen) {
+        return costYen <= 0 ? wanted : (int) Math.min(wanted, allowanceYen(id, instrument) / costYen);
+    }
+
+    /**
      * The operator's payer gives an instrument money, which pays it to an account.
      *
      * @param to account of who is paid

@@ -88,7 +88,10 @@ public final class ApplicationMonth {
         double ownFunds = Selection.ownFunds(world.unrestrictedCash(ngo), neededYen, rule);
         double bonus = world.geography.profile(ngo.home).metropolitan() ? 0 : settings.nonmetropolitanBonus();
         random.at(Stream.SCORE, world.month, ngo.key, scheme.key);
-        return merit + ownFunds + bonus + Selection.noise(administration, rule) * random.normal();
+        return merit
+                + ownFunds
+                + bonus
+                + Selection.noise(administration, ngo.clarity.in(world.month), rule) * random.normal();
     }
 
     private double agencyTie(Ngo ngo, GrantScheme settings) {

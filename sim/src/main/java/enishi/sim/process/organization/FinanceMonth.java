@@ -197,6 +197,7 @@ public final class FinanceMonth {
     private void finish(Ngo ngo, Project project, long partnersYen, boolean success, OrganizationParameters rules) {
         project.ended = true;
         claim(project, rules);
+        world.turnover.finish(ngo);
         count(ngo, success);
         abroad.work(ngo, project.country, rules.partnership());
         learn(ngo, rules);

@@ -104,14 +104,20 @@ public final class InstitutionTieMonth {
 
     /** A grant has started: the NGO and the operator's office get to know each other. */
     public void startGrant(Ngo ngo, Operator operator, AgencyTie.Parameters rule) {
-        workTogether(ngo, operator, rule);
+        meetOfficers(ngo, operator, rule.jointGain(), rule);
     }
 
-    /** An NGO and the operator's office work together, and get to know each other. */
-    public void workTogether(Ngo ngo, Operator operator, AgencyTie.Parameters rule) {
+    /**
+     * An NGO and the operator's office have worked together, which adds {@code gain} of what is missing to their tie, and
+     * forms it if there is none; with a gain of 0 nothing happens.
+     */
+    public void meetOfficers(Ngo ngo, Operator operator, double gain, AgencyTie.Parameters rule) {
+        if (gain <= 0) {
+            return;
+        }
         Institution office = world.institutions.agency(operator, ngo.home);
         Tie tie = world.institutionTies.form(ngo, office, 0, world.month);
-        tie.strength = AgencyTie.afterGrant(tie.strength, rule);
+        tie.strength = AgencyTie.afterMeeting(tie.strength, gain, rule);
         tie.lastJoint = world.month;
     }
 }

@@ -50,8 +50,9 @@ public final class OutreachMonth {
         for (Ngo ngo : world.ngos.open()) {
             if (ngo.isActive()) {
                 ngo.outreach.local *= world.conditions.meeting(ngo.home);
-                atHome[ngo.home] += ngo.outreach.atHome();
-                everywhere += ngo.outreach.nationalAppeal;
+                double agreement = world.assistance.agreement(ngo.index);
+                atHome[ngo.home] += OutreachWork.competing(ngo.outreach.local, ngo.outreach.homeAppeal, agreement);
+                everywhere += OutreachWork.competing(0, ngo.outreach.nationalAppeal, agreement);
             }
         }
         double attention = world.conditions.attention();

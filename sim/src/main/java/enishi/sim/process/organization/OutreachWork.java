@@ -185,6 +185,11 @@ public final class OutreachWork {
         return parameters.mostNational() * spentYen / (spentYen + parameters.halfNationalYen());
     }
 
+    /** Contacts that compete for attention: all but the part {@code agreement}, [0,1], of those by appeals. */
+    public static double competing(double byPeople, double byAppeals, double agreement) {
+        return byPeople + (1 - agreement) * byAppeals;
+    }
+
     /** Part of the wanted contacts that attention lets through, (0,1]. */
     public static double heard(double attention, double wantedByAll) {
         return attention / (attention + wantedByAll);

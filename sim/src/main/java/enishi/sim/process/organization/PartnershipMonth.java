@@ -162,9 +162,14 @@ public final class PartnershipMonth {
 
     /** A project or a result of the own programme has happened in a country: joint activity. */
     public void work(Ngo ngo, int country, Partnership.Parameters rule) {
+        meet(ngo, country, rule.jointGain());
+    }
+
+    /** An NGO and its partners in a country have met, which adds {@code gain} of what is missing to their tie. */
+    public void meet(Ngo ngo, int country, double gain) {
         Tie tie = tie(ngo, country);
         if (tie != null) {
-            tie.strength = Partnership.renewed(tie.strength, rule);
+            tie.strength = TieLife.renewed(tie.strength, gain);
             tie.lastJoint = world.month;
         }
     }

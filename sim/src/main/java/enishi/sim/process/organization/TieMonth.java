@@ -16,11 +16,13 @@ public final class TieMonth {
 
     private final World world;
     private final KeyedRandom random;
+    private final EncounterMonth encounters;
 
     /** Acts in the given world. */
     public TieMonth(World world, long seed) {
         this.world = world;
         this.random = new KeyedRandom(seed);
+        this.encounters = new EncounterMonth(world, seed);
     }
 
     /** All ties of Japan live through a month. */
@@ -83,8 +85,7 @@ public final class TieMonth {
             double meeting = rule.monthlyMeetingProbability() * world.conditions.meeting(ngo.home);
             double hands = Math.min(1, ngo.labour);
             double clustered = world.assistance.local.looking(ngo.home) * world.conditions.meeting(ngo.home);
-            double looking = Chance.either(
-                    Chance.either(meeting * hands, clustered * hands), world.assistance.gathering(ngo.index));
+            double looking = Chance.either(meeting * hands, clustered * hands);
             if (ngo.isActive() && random.chance(looking)) {
                 Ngo best = best(ngo, ngos, rule);
                 if (best != null && confirms(best, ngo, rule)) {
@@ -93,6 +94,10 @@ public final class TieMonth {
                 }
             }
         }
+        encounters.propose(rule, (ngo, partner) -> {
+            proposers.add(ngo);
+            chosen.add(partner);
+        });
         for (int i = 0; i < proposers.size(); i++) {
             world.ties.form(proposers.get(i), chosen.get(i), rule.firstStrength(), world.month);
         }
@@ -109,12 +114,10 @@ public final class TieMonth {
             random.at(Stream.TIE_CHOICE, world.month, ngo.key, other.key);
             double meeting = other.home == ngo.home ? here : rule.acrossBorders() * here;
             double clustered = other.home == ngo.home ? world.assistance.local.meeting(ngo.home) : 0;
-            double together = Chance.either(
-                    Chance.either(meeting, clustered), world.assistance.gathering(ngo.index, other.index));
-            if (!random.chance(together) || world.ties.tie(ngo, other) != null) {
+            if (!random.chance(Chance.either(meeting, clustered)) || world.ties.tie(ngo, other) != null) {
                 continue;
             }
-            double liking = TieFormation.liking(prospect(ngo, other), rule) + rule.noise() * random.gumbel();
+            double liking = TieFormation.liking(prospect(world, ngo, other), rule) + rule.noise() * random.gumbel();
             if (best == null || liking > highest) {
                 best = other;
                 highest = liking;
@@ -125,11 +128,12 @@ public final class TieMonth {
 
     private boolean confirms(Ngo chosen, Ngo proposer, TieFormation.Parameters rule) {
         random.at(Stream.CONFIRMATION, world.month, proposer.key, chosen.key);
-        double liking = TieFormation.liking(prospect(chosen, proposer), rule);
+        double liking = TieFormation.liking(prospect(world, chosen, proposer), rule);
         return random.chance(TieFormation.confirmationProbability(liking, rule));
     }
 
-    private TieFormation.Prospect prospect(Ngo ngo, Ngo other) {
+    /** What an NGO sees in another. */
+    static TieFormation.Prospect prospect(World world, Ngo ngo, Ngo other) {
         return new TieFormation.Prospect(
                 world.geography.distanceKm(ngo.home, other.home),
                 ngo.home == other.home,

@@ -8,6 +8,7 @@ import enishi.sim.organization.NgoStatus;
 import enishi.sim.policy.CapacityBuilding;
 import enishi.sim.policy.Schemes;
 import enishi.sim.policy.YearlyBudget;
+import enishi.sim.world.Encounter;
 import enishi.sim.world.SmallWorld;
 import enishi.sim.world.World;
 import java.util.ArrayList;
@@ -125,10 +126,8 @@ class CapacityBuildingMonthTest {
         month.run(
                 "course",
                 Schemes.capacity("sites", List.of("JP-01", "JP-47"), "meetingProbability", 0.4, "rangeKm", 10_000));
-        assertThat(world.assistance.gathering(a.index, b.index)).isCloseTo(0.4, within(1e-15));
-        assertThat(world.assistance.gathering(a.index)).isCloseTo(0.4, within(1e-15));
-        assertThat(world.assistance.gathering(a.index, far.index)).isZero();
-        assertThat(world.assistance.gathering(far.index)).isZero();
+        assertThat(world.assistance.encounters())
+                .containsExactly(new Encounter(List.of(a, b), 0.4, 0.4), new Encounter(List.of(far), 0.4, 0.4));
     }
 
     @Test

@@ -214,4 +214,10 @@ class ApplicationTest {
         assertThat(Application.isWorthwhile(scheme, 1001, scheme.applicationWork(), false, 500, 0, rule))
                 .isTrue();
     }
+
+    @Test
+    void informationReachesWhomNothingElseDoes() {
+        assertThat(Application.hearing(0, 0, false, 0, 0, 0.2, RULE)).isCloseTo(1 - 0.65 * 0.8, within(1e-15));
+        assertThat(Application.hearing(9000, 0, false, 0, 0, 1, RULE)).isEqualTo(1);
+    }
 }
