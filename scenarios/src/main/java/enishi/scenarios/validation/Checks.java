@@ -2,6 +2,7 @@ package enishi.scenarios.validation;
 
 import enishi.scenarios.definition.RunSettings;
 import enishi.scenarios.definition.Words;
+import enishi.sim.policy.CountryDesks;
 import enishi.sim.policy.GrantScheme;
 import enishi.sim.policy.Instrument;
 import enishi.sim.policy.Shock;
@@ -44,6 +45,7 @@ public final class Checks {
                     String.class,
                     ".*/(?:prefectures|sites)/[0-9]+",
                     InstrumentChecks::prefectureExists),
+            new Check<>("Desks stand in countries, each once.", CountryDesks.class, InstrumentChecks::desksDiffer),
             new Check<>("A country is abroad.", String.class, ".*/countries/[0-9]+", ShockChecks::countryExists),
             new Check<>("A disaster at home is at home.", Shock.class, ShockChecks::disasterAtHomeIsAtHome),
             new Check<>("A shock names a country once.", Shock.class, ShockChecks::countriesDiffer));

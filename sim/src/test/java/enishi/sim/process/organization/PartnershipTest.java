@@ -57,4 +57,15 @@ class PartnershipTest {
         assertThat(Partnership.liking(6, false, 0, RULE)).isGreaterThan(Partnership.liking(5, false, 0, RULE));
         assertThat(Partnership.liking(1, false, 0, RULE)).isZero();
     }
+
+    @Test
+    void helpOnTheSpotMakesACountryEasierToOpenAndBetterLiked() {
+        assertThat(Partnership.wideningProbability(0.8, 0.5, 2, RULE))
+                .isCloseTo(2 * Partnership.wideningProbability(0.8, 0.5, 1, RULE), within(1e-15));
+        assertThat(Partnership.wideningProbability(1, 1, 1e6, RULE)).isEqualTo(1);
+        assertThat(Partnership.liking(5, false, 0.4, RULE))
+                .isCloseTo(Partnership.liking(5, false, 0, RULE) + 0.4, within(1e-12));
+        assertThat(Partnership.openingCostYen(0.5, RULE)).isEqualTo(0.5 * RULE.openingCostYen());
+        assertThat(Partnership.faded(0.5, 0.1, RULE)).isCloseTo(0.49 + 0.1 * 0.51, within(1e-15));
+    }
 }
