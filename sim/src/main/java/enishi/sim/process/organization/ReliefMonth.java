@@ -104,7 +104,11 @@ public final class ReliefMonth {
                 responding.add(ngo);
                 continue;
             }
-            double reach = Relief.reach(isOnTheSpot(ngo, shock), respondingPartners(ngo, id), called(ngo, shock), rule);
+            double called = called(ngo, shock);
+            if (called == 0 && !shock.needsRelief(world.month)) {
+                continue;
+            }
+            double reach = Relief.reach(isOnTheSpot(ngo, shock), respondingPartners(ngo, id), called, rule);
             random.at(Stream.RELIEF, world.month, ngo.key, id.hashCode());
             if (random.chance(Relief.responseProbability(ngo.freeTime, reach, rule))) {
                 responding.add(ngo);
