@@ -185,4 +185,11 @@ class TieFormationTest {
         }
         assertThat(sum / 200_000).isCloseTo(0.012 / (1 - 0.9 * 0.988), within(0.004));
     }
+
+    @Test
+    void twoOccasionsAreBetterThanOne() {
+        assertThat(TieFormation.either(0.3, 0)).isEqualTo(0.3);
+        assertThat(TieFormation.either(0.3, 0.5)).isCloseTo(0.65, within(1e-15));
+        assertThat(TieFormation.either(0, 1)).isEqualTo(1);
+    }
 }

@@ -358,4 +358,15 @@ class TieMonthTest {
         assertThat(world.ties.tie(seeker, sameCause)).isNotNull();
         assertThat(world.ties.tie(seeker, older)).isNull();
     }
+
+    @Test
+    void thoseWhoWereTogetherLookForEachOther() {
+        Ngo a = ngo(0);
+        Ngo b = ngo(46);
+        Ngo outside = ngo(0);
+        world.assistance.gather(List.of(a.index, b.index), 1);
+        month.live(rule("met", 0));
+        assertThat(world.ties.tie(a, b)).isNotNull();
+        assertThat(world.ties.degree(outside)).isZero();
+    }
 }
