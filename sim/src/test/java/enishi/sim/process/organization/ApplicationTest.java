@@ -91,6 +91,14 @@ class ApplicationTest {
     }
 
     @Test
+    void whatOneIsToldAddsAChanceOfItsOwn() {
+        double usual = Application.hearing(400, 2, true, 0.5, 0.2, 0, RULE);
+        assertThat(Application.hearing(400, 2, true, 0.5, 0.2, 0.25, RULE))
+                .isCloseTo(1 - (1 - usual) * 0.75, within(1e-12));
+        assertThat(Application.hearing(400, 2, true, 0.5, 0.2, 1, RULE)).isEqualTo(1);
+    }
+
+    @Test
     void theDeafHearNothing() {
         Application.Parameters deaf = Defaults.with(
                 RULE,

@@ -105,6 +105,18 @@ class FoundingTest {
     }
 
     @Test
+    void startUpMoneyCountsUpToWhatFoundersBring() {
+        Founding.Parameters rule = Defaults.with(RULE, "startCashYen", 2000);
+        assertThat(Founding.response(500, 0.8, rule)).isCloseTo(0.2, within(1e-15));
+        assertThat(Founding.response(9000, 0.8, rule)).isEqualTo(0.8);
+        assertThat(Founding.response(0, 0.8, rule)).isZero();
+        assertThat(Founding.response(500, 0, rule)).isZero();
+        assertThat(Founding.response(500, 0.8, Defaults.with(rule, "startCashYen", 0)))
+                .as("where founders need no cash there is nothing to help with")
+                .isZero();
+    }
+
+    @Test
     void foundingsAreMostWhereLegitimacyAndCompetitionBalance() {
         // A prefecture that holds all of Japan's NGOs: a/(n₀ + N) = 2bN/N₀² ⇒ N = (√(n₀² + 2aN₀²/b) - n₀)/2.
         for (double exponent : new double[] {0.25, 0.5, 1}) {
