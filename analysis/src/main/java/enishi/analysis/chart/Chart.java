@@ -12,7 +12,8 @@ public sealed interface Chart
                 PrefectureMap,
                 TieMap,
                 Differences,
-                MechanismForest {
+                MechanismForest,
+                LeverForest {
 
     /** The name of its files, without ending. */
     String name();

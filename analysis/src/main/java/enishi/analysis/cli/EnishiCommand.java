@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
             SchemaCommand.class,
             RunCommand.class,
             CompareCommand.class,
-            MechanismsCommand.class
+            MechanismsCommand.class,
+            LeversCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,

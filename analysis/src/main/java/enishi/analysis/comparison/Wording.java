@@ -23,7 +23,7 @@ public record Wording(Language language) {
             return language.of("no value", "値なし");
         }
         Shown shown = valueShown(unit, value);
-        boolean counted = unit == Unit.MONTHS || unit == Unit.NGOS;
+        boolean counted = unit == Unit.MONTHS || unit == Unit.NGOS || unit == Unit.NGO_YEARS;
         return number(value / shown.divisor(), counted ? 1 : decimals(value / shown.divisor(), 3)) + shown.name();
     }
 
@@ -44,6 +44,19 @@ public record Wording(Language language) {
         }
         String low = signed(interval.low() / shown.divisor(), decimals);
         String high = signed(interval.high() / shown.divisor(), decimals);
+        return text + language.of(" (" + low + " to " + high + ")", "（" + low + "～" + high + "）");
+    }
+
+    /** A relative change with its sign, and its interval if it has one: {@code +12 % (+10 to +14)}. */
+    public String change(double share, Interval interval) {
+        double reach = interval.exists() ? (interval.high() - interval.low()) / 2 : Math.abs(share);
+        int decimals = decimals(100 * (reach == 0 ? Math.abs(share) : reach), 2);
+        String text = signed(100 * share, decimals) + " %";
+        if (!interval.exists()) {
+            return text;
+        }
+        String low = signed(100 * interval.low(), decimals);
+        String high = signed(100 * interval.high(), decimals);
         return text + language.of(" (" + low + " to " + high + ")", "（" + low + "～" + high + "）");
     }
 
@@ -91,6 +104,7 @@ public record Wording(Language language) {
             case SHARE -> new Shown(0.01, " %");
             case MONTHS -> new Shown(1, language.of(" months", "か月"));
             case NGOS -> new Shown(1, "");
+            case NGO_YEARS -> new Shown(1, language.of(" NGO-years", "団体年"));
             case PERSONS -> new Shown(1, language.of("", "人"));
             case YEN_A_YEAR, YEN -> money(value);
             case TIES, CONFLICTS, PROJECTS, NUMBER -> new Shown(1, "");
