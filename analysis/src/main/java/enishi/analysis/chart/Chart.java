@@ -13,7 +13,8 @@ public sealed interface Chart
                 TieMap,
                 Differences,
                 MechanismForest,
-                LeverForest {
+                LeverForest,
+                ResponseCurves {
 
     /** The name of its files, without ending. */
     String name();

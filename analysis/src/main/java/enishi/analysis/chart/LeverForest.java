@@ -24,7 +24,7 @@ import java.util.stream.DoubleStream;
 
 /**
  * What policy levers do, one row each: what they act on directly, turned so that the claim lies to the right; survival on a
- * common axis; and what a NGO-year costs, on an axis of powers of ten.
+ * common axis; and what an NGO-year costs, on an axis of powers of ten.
  *
  * @param effects the effects
  * @param provenance where they come from
@@ -32,7 +32,7 @@ import java.util.stream.DoubleStream;
  */
 public record LeverForest(List<LeverEffect> effects, Provenance provenance, Language language) implements Chart {
 
-    private static final double ROW = 58;
+    private static final double ROW = 70;
     private static final double HEAD = 64;
     private static final double FOOT = 26;
     private static final double SURROUNDINGS = 250;
@@ -41,9 +41,9 @@ public record LeverForest(List<LeverEffect> effects, Provenance provenance, Lang
     private static final double DIRECT_WIDTH = 130;
     private static final double DIRECT_TEXT = 484;
     private static final double SURVIVAL = 672;
-    private static final double SURVIVAL_WIDTH = 210;
-    private static final double COST = 910;
-    private static final double COST_WIDTH = 160;
+    private static final double SURVIVAL_WIDTH = 200;
+    private static final double COST = 924;
+    private static final double COST_WIDTH = 146;
     private static final double COST_TEXT = 1084;
     private static final double LINE = 17;
     private static final double DOT = 5.5;
@@ -79,7 +79,7 @@ public record LeverForest(List<LeverEffect> effects, Provenance provenance, Lang
                         "Filled: the interval excludes zero (circle: as claimed, or more; diamond: against the claim, or less)."
                                 + " Hollow: no difference that the runs can show. Left: change in per cent of what there is"
                                 + " without the lever, or the difference where there is nothing; every row has its own scale."
-                                + " Right: public spending more for a NGO-year more, Fieller's interval; an arrow: it has no"
+                                + " Right: public spending more for an NGO-year more, Fieller's interval; an arrow: it has no"
                                 + " end there. Intervals stand alone; Holm's correction in the title. What a lever does to"
                                 + " survival is implied by assumptions, not identified by data. ",
                         "塗りつぶし：区間が0を含まない（●：主張どおり・増、◆：主張と逆・減）。白抜き：差を示せない。左：手段がない場合に対する変化率"
@@ -126,7 +126,7 @@ public record LeverForest(List<LeverEffect> effects, Provenance provenance, Lang
         for (int line = 0; line < lines.size(); line++) {
             Text.left(g, bold, lines.get(line), left + SURVIVAL, y + line * LINE);
         }
-        Text.left(g, bold, language.of("Public cost of a NGO-year", "団体年あたりの公的費用"), left + COST, y);
+        Text.left(g, bold, language.of("Public cost of an NGO-year", "団体年あたりの公的費用"), left + COST, y);
         g.setColor(Palette.SOFT_INK);
         Text.centred(
                 g,

@@ -24,7 +24,7 @@ record LogAxis(double left, double width, int low, int high) {
 
     private static final int MOST_LABELS = 3;
 
-    /** The axis that holds what a NGO-year costs with all levers that gain any. */
+    /** The axis that holds what an NGO-year costs with all levers that gain any. */
     static LogAxis over(List<LeverEffect> effects, double left, double width) {
         double[] shown = effects.stream()
                 .filter(effect -> effect.gained().mean() > 0)

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             CompareCommand.class,
             MechanismsCommand.class,
-            LeversCommand.class
+            LeversCommand.class,
+            ResponseCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,

@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
         description =
                 "Runs the baseline with and without each policy lever, alone at the size of the real programme, with the"
                         + " same seeds, and says what it does: to what it acts on directly, to NGOs outside the"
-                        + " metropolitan areas, and what a NGO-year gained costs. Finished runs are kept: the same command"
+                        + " metropolitan areas, and what an NGO-year gained costs. Finished runs are kept: the same command"
                         + " again goes on where it was stopped.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param definition the lever
  * @param outcomes what it does to what it acts on directly, then to the outcomes of {@link LeverEffects}
- * @param cost public money a NGO-year gained outside the metropolitan areas, yen
+ * @param cost public money an NGO-year gained outside the metropolitan areas, yen
  */
 public record LeverEffect(LeverDefinition definition, List<OutcomeEffect> outcomes, Fieller cost) {
 
@@ -47,7 +47,7 @@ public record LeverEffect(LeverDefinition definition, List<OutcomeEffect> outcom
         return Verdict.of(proximate().effect(), expected());
     }
 
-    /** What a NGO-year costs, in a few words. */
+    /** What an NGO-year costs, in a few words. */
     public String costInWords(Language language) {
         if (gained().pairs() == 0 || gained().mean() <= 0) {
             return language.of("no NGO-years gained", "延びた団体年なし");

@@ -51,7 +51,7 @@ public final class LeverReport {
                         + " paired by seed, 95 % interval in brackets.",
                 "* 手段が直接働きかける対象。効果＝手段あり−なし（単独・既定の規模、同じシードの実行どうし）、括弧内は95 %区間。"));
         lines.add(language.of(
-                "p after Holm, for what is acted on and for survival each. A NGO-year: one NGO active for a year outside the"
+                "p after Holm, for what is acted on and for survival each. An NGO-year: one NGO active for a year outside the"
                         + " metropolitan areas; Fieller's interval, unbounded where perhaps none is gained.",
                 "pは直接の対象、生存率それぞれについてHolm法で調整。団体年：大都市圏外の1団体が1年活動すること。費用はフィラーの区間で、" + "まったく延びていないかもしれないときは非有界。"));
         lines.add(language.of(
@@ -74,7 +74,7 @@ public final class LeverReport {
                     + words(outcome, language));
         }
         lines.add("    "
-                + language.of("Public cost of a NGO-year gained: ", "延びた団体年あたりの公的費用：")
+                + language.of("Public cost of an NGO-year gained: ", "延びた団体年あたりの公的費用：")
                 + effect.costInWords(language));
         lines.add("    "
                 + language.of("To compare with: ", "比べるべき事実：")

@@ -95,7 +95,7 @@ final class LeverReportTest {
         }
     }
 
-    /** In the toy spending is the same with and without, so that a NGO-year gained costs nothing. */
+    /** In the toy spending is the same with and without, so that an NGO-year gained costs nothing. */
     @Test
     void ngoYearsAreTheMonthsLivedAndTheirCostIsThatOfTheDifference() throws IOException {
         report(6, HAZARDS, Language.ENGLISH);
@@ -114,7 +114,7 @@ final class LeverReportTest {
                         "B1 Grant Assistance for Japanese NGO Projects (nren-general)",
                         "* NGOs with a running grant project, mean of the run, Japan: null (no difference)",
                         "2-year survival, nonmetropolitan",
-                        "Public cost of a NGO-year gained: no NGO-years gained",
+                        "Public cost of an NGO-year gained: no NGO-years gained",
                         "To compare with: 2,198,454 visitors",
                         "p after Holm");
         assertThat(Files.readString(folder.resolve("charts/levers.svg")))
