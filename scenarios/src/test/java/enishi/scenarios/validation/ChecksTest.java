@@ -72,6 +72,18 @@ class ChecksTest {
     }
 
     @Test
+    void desksStandInCountriesAbroadEachOnce() {
+        String desks =
+                "\"instruments\": {\"desks\": {\"kind\": \"country-desks\", \"operator\": \"jica\", \"countries\": ";
+        String at = "my.json: /instruments/desks/countries";
+        assertThat(refusal(desks + "[]}}")).startsWith(at + " (line 1): an empty list");
+        assertThat(refusal(desks + "[\"PH\", \"PH\"]}}")).startsWith(at + "/1 (line 1): \"PH\" is there twice");
+        assertThat(refusal(desks + "[\"PHL\"]}}"))
+                .startsWith(at + "/0 (line 1): \"PHL\" is not a country")
+                .contains("Maybe \"PH\" was meant.");
+    }
+
+    @Test
     void prefecturesMustExistOnce() {
         assertThat(refusal("\"instruments\": {\"global-plazas\": {\"prefectures\":"
                         + " [\"Tokyo\", \"1\", \"大阪\", \"JP-48\", \"jp-47\"]}}"))
