@@ -164,4 +164,31 @@ class ChecksTest {
                         + " \"1918-03\"}}"))
                 .startsWith("my.json: /shocks/quake/start (line 1): \"1918-03\" is not allowed; a month from 1960-01");
     }
+
+    private static String refusedTalks(String levers) {
+        return refusal("\"instruments\": {\"talks\": {\"operator\": \"jica\", " + levers + "}}");
+    }
+
+    @Test
+    void causesAndCountriesOfADialogueBelongToItsVenue() {
+        assertThat(refusedTalks("\"kind\": \"dialogue\", \"causes\": [\"health\"]"))
+                .startsWith(
+                        "my.json: /instruments/talks/causes (line 1): causes are given, and the meetings are not by")
+                .contains("or the venue \"sector\"");
+        assertThat(refusedTalks("\"kind\": \"dialogue\", \"venue\": \"sector\", \"countries\": [\"PH\"]"))
+                .startsWith("my.json: /instruments/talks/countries (line 1): countries are given")
+                .contains("or the venue \"embassy\"");
+        assertThat(refusedTalks("\"kind\": \"dialogue\", \"venue\": \"embassy\", \"countries\": [\"PH\", \"PH\"]"))
+                .contains("/countries/1 (line 1): \"PH\" is there twice");
+    }
+
+    @Test
+    void causesExistOnce() {
+        assertThat(refusedTalks("\"kind\": \"dialogue\", \"venue\": \"sector\", \"causes\": [\"helth\", \"x\"]"))
+                .contains("/instruments/talks/causes/0 (line 1): \"helth\" is not a cause; one of")
+                .contains("Maybe you meant \"health\".")
+                .contains("\"x\" is not a cause");
+        assertThat(refusedTalks("\"kind\": \"aligned-communication\", \"causes\": [\"health\", \"health\"]"))
+                .contains("/causes/1 (line 1): \"health\" is there twice");
+    }
 }
