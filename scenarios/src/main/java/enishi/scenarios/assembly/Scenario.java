@@ -35,6 +35,7 @@ public final class Scenario {
                 definition.question(),
                 definition.description(),
                 definition.sources(),
+                definition.lookAt(),
                 definition.start(),
                 definition.parameters(),
                 definition.instruments(),

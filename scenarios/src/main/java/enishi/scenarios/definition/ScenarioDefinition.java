@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param question the question that the scenario answers, or {@code null}
  * @param description what it says and what to look at, or {@code null}
  * @param sources keys of sources, or texts
+ * @param lookAt ids of indicators in which its effects show first, or {@code survival}
  * @param start the first reported month
  * @param parameters the parameters of all rules
  * @param instruments the policy instruments by id
@@ -50,6 +51,12 @@ public record ScenarioDefinition(
         List<String> sources,
 
         @Setting(
+                meaning = "indicators in which its effects show first, or survival",
+                value = "[]",
+                source = "assumption: the author's words")
+        List<String> lookAt,
+
+        @Setting(
                 meaning = "first reported month",
                 value = "2016-04",
                 source =
@@ -72,6 +79,7 @@ public record ScenarioDefinition(
     /** Copies the collections. */
     public ScenarioDefinition {
         sources = List.copyOf(sources);
+        lookAt = List.copyOf(lookAt);
         instruments = Collections.unmodifiableSortedMap(new TreeMap<>(instruments));
         shocks = Collections.unmodifiableSortedMap(new TreeMap<>(shocks));
     }
