@@ -64,7 +64,7 @@ public final class EnishiModel extends SimState {
                 input.burnIn().instruments(),
                 input.burnIn().shocks());
         int firstReported = MonthCount.of(input.start());
-        Commuting.Parameters commuting = input.burnIn().parameters().commuting();
+        Commuting.Parameters commuting = policy.citizen().commuting();
         Geography geography = input.geography().within(commuting.rangeKm(), commuting.homeKm());
         this.world = new World(
                 geography,
