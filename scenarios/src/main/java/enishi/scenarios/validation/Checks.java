@@ -2,6 +2,7 @@ package enishi.scenarios.validation;
 
 import enishi.scenarios.definition.RunSettings;
 import enishi.scenarios.definition.Words;
+import enishi.sim.policy.EmergencyPlatform;
 import enishi.sim.policy.GrantScheme;
 import enishi.sim.policy.Instrument;
 import enishi.sim.policy.Shock;
@@ -36,6 +37,10 @@ public final class Checks {
             new Check<>("Every ceiling can be reached.", GrantScheme.class, InstrumentChecks::ceilingsCanBeReached),
             new Check<>(
                     "A prefecture exists.", String.class, ".*/prefectures/[0-9]+", InstrumentChecks::prefectureExists),
+            new Check<>(
+                    "A platform answers some kinds of shocks, each once.",
+                    EmergencyPlatform.class,
+                    InstrumentChecks::kindsDiffer),
             new Check<>("A country is abroad.", String.class, ".*/countries/[0-9]+", ShockChecks::countryExists),
             new Check<>("A disaster at home is at home.", Shock.class, ShockChecks::disasterAtHomeIsAtHome),
             new Check<>("A shock names a country once.", Shock.class, ShockChecks::countriesDiffer));

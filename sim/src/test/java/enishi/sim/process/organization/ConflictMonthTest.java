@@ -174,4 +174,16 @@ class ConflictMonthTest {
         assertThat((double) world.turnover.count(Event.CONFLICT, 20))
                 .isCloseTo(2000, within(4.4 * Math.sqrt(4000 * 0.25)));
     }
+
+    @Test
+    void whoeverSettlesAllConflictsOfAPrefectureLeavesNone() {
+        Ngo one = ngo(20);
+        ngo(20);
+        Ngo elsewhere = ngo(21);
+        ngo(21);
+        world.assistance.local.coordinate(20, 0, 0, 1, 0);
+        conflicts.live(ALWAYS, GOVERNMENT);
+        assertThat(one.newConflict).isFalse();
+        assertThat(elsewhere.newConflict).isTrue();
+    }
 }
