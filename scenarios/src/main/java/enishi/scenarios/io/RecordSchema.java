@@ -38,6 +38,7 @@ public final class RecordSchema {
             "Words.en", Map.of("pattern", text("\\S")),
             "Words.ja", Map.of("pattern", text("\\S")),
             "GrantScheme.callMonths", Map.of("minItems", number(1), "uniqueItems", flag()),
+            "EmergencyPlatform.kinds", Map.of("minItems", number(1), "uniqueItems", flag()),
             "GrantScheme.ceilings", Map.of("minItems", number(1)),
             "Shock.countries",
                     Map.of(

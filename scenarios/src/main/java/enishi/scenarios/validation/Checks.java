@@ -5,6 +5,7 @@ import enishi.scenarios.definition.Words;
 import enishi.sim.policy.AlignedCommunication;
 import enishi.sim.policy.CountryDesks;
 import enishi.sim.policy.Dialogue;
+import enishi.sim.policy.EmergencyPlatform;
 import enishi.sim.policy.GrantScheme;
 import enishi.sim.policy.Instrument;
 import enishi.sim.policy.Shock;
@@ -57,6 +58,10 @@ public final class Checks {
                     ".*/(?:prefectures|sites)/[0-9]+",
                     InstrumentChecks::prefectureExists),
             new Check<>("Desks stand in countries, each once.", CountryDesks.class, InstrumentChecks::desksDiffer),
+            new Check<>(
+                    "A platform answers some kinds of shocks, each once.",
+                    EmergencyPlatform.class,
+                    InstrumentChecks::kindsDiffer),
             new Check<>("A country is abroad.", String.class, ".*/countries/[0-9]+", ShockChecks::countryExists),
             new Check<>("A disaster at home is at home.", Shock.class, ShockChecks::disasterAtHomeIsAtHome),
             new Check<>("A shock names a country once.", Shock.class, ShockChecks::countriesDiffer));

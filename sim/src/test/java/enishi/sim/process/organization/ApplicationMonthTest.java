@@ -267,4 +267,25 @@ class ApplicationMonthTest {
                         - scheme.applications.get(0).score())
                 .isCloseTo(error, within(1e-12));
     }
+
+    @Test
+    void whoeverIsSupervisedNeedsLessTimeForAnApplication() {
+        Scheme scheme = scheme(Schemes.scheme("applicationWork", 0.5));
+        world.assistance.local.supervise(ngo.index, 0, 0.5);
+        month.apply(ngo, RULES);
+        assertThat(scheme.applications).hasSize(1);
+        assertThat(ngo.applicationTime).isCloseTo(0.5, within(1e-12));
+    }
+
+    @Test
+    void whoeverCountsOnCoFundingNeedsLessOfItsOwn() {
+        // All of the own part, as much as the award: what co-funding pays need not be there.
+        Scheme scheme = scheme(Schemes.scheme("cofinancingShare", 0.5, "applicationWork", 0.01));
+        world.ledger.post(world.accounts.suppliers, ngo.account, PostingKind.OFFICE, 1_000_000);
+        month.apply(ngo, RULES);
+        assertThat(scheme.applications).isEmpty();
+        world.assistance.local.coFund(ngo.index, 1);
+        month.apply(ngo, RULES);
+        assertThat(scheme.applications).hasSize(1);
+    }
 }
