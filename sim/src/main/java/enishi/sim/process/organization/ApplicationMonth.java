@@ -42,7 +42,9 @@ public final class ApplicationMonth {
         double distance = world.geography.distanceKm(ngo.home, decidingOffice(ngo, settings));
         double hearing = Application.hearing(
                 distance, tiedGrantees(ngo), ngo.hadGrant, agencyTie(ngo, settings), governmentTie(ngo), rule);
-        if (!random.chance(hearing) || ngo.applicationTime < rule.savedShare() * settings.applicationWork()) {
+        if (!random.chance(hearing)
+                || ngo.applicationTime < rule.savedShare() * settings.applicationWork()
+                || !mayApply(ngo, scheme, rules.consortium())) {
             return;
         }
         long ask = Application.askYen(
@@ -56,6 +58,22 @@ public final class ApplicationMonth {
             ngo.applicationTime -= settings.applicationWork();
             scheme.applications.add(new Applicant(ngo, ask, score(ngo, scheme, ask, distance, rules)));
         }
+    }
+
+    private boolean mayApply(Ngo ngo, Scheme scheme, Consortium.Parameters consortium) {
+        GrantScheme settings = scheme.settings();
+        return Eligibility.isForPlaceAndCause(
+                        settings,
+                        world.geography.profile(ngo.home).isoCode(),
+                        world.causes.get(ngo.cause).id())
+                && Eligibility.isBackedByLocalGovernment(settings, governmentTie(ngo))
+                && Eligibility.isStillOpenTo(settings, scheme.id, waiting(ngo, scheme), ngo)
+                && (!settings.consortiaOnly() || hasClosePartner(ngo, consortium));
+    }
+
+    /** Nobody writes an application for two without anybody to ask. */
+    private boolean hasClosePartner(Ngo ngo, Consortium.Parameters rule) {
+        return world.ties.closest(ngo, rule.leastStrength(), Ngo::isActive) != null;
     }
 
     private double score(Ngo ngo, Scheme scheme, long ask, double distance, OrganizationParameters rules) {
@@ -73,6 +91,7 @@ public final class ApplicationMonth {
                 ngo.localKnowledge,
                 distance,
                 administration,
+                settings.emphasis(),
                 rule);
         double ownFunds = Selection.ownFunds(
                 world.unrestrictedCash(ngo), Application.ownFundsNeededYen(settings, ask, rules.application()), rule);
@@ -112,10 +131,13 @@ public final class ApplicationMonth {
                 number++;
             }
         }
+        return number + waiting(ngo, scheme);
+    }
+
+    private static int waiting(Ngo ngo, Scheme scheme) {
+        int number = 0;
         for (Scheme.Award award : scheme.awards) {
-            if (award.ngo() == ngo) {
-                number++;
-            }
+            number += award.ngo() == ngo ? 1 : 0;
         }
         return number;
     }

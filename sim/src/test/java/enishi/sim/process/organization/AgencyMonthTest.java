@@ -8,6 +8,7 @@ import enishi.sim.organization.Ngo;
 import enishi.sim.organization.NgoStatus;
 import enishi.sim.organization.Scheme;
 import enishi.sim.parameter.Defaults;
+import enishi.sim.policy.Ceiling;
 import enishi.sim.policy.GrantScheme;
 import enishi.sim.policy.Operator;
 import enishi.sim.policy.Schemes;
@@ -172,7 +173,7 @@ class AgencyMonthTest {
         "decisionLagMonths",
         2,
         "ceilings",
-        List.of(new GrantScheme.Ceiling(0, 0, 500)),
+        List.of(new Ceiling(0, 0, 500)),
         "outsideApplications",
         3,
         "outsideMeanScore",

@@ -9,6 +9,7 @@ import enishi.sim.organization.Project;
 import enishi.sim.organization.Scheme;
 import enishi.sim.parameter.Defaults;
 import enishi.sim.policy.Administration;
+import enishi.sim.policy.Emphasis;
 import enishi.sim.policy.GrantScheme;
 import enishi.sim.policy.Operator;
 import enishi.sim.policy.Schemes;
@@ -95,6 +96,7 @@ class ApplicationMonthTest {
                 0,
                 world.geography.distanceKm(3, 12),
                 scheme.settings().administration(),
+                Emphasis.NONE,
                 RULES.selection());
         assertThat(scheme.applications.get(0).score()).isEqualTo(merit + 0.1);
     }

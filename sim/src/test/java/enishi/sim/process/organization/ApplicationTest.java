@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import enishi.sim.parameter.Defaults;
+import enishi.sim.policy.Ceiling;
 import enishi.sim.policy.GrantScheme;
 import enishi.sim.policy.Schemes;
 import java.util.List;
@@ -46,9 +47,9 @@ class ApplicationTest {
     private static final GrantScheme SCHEME = Schemes.scheme(
             "ceilings",
             List.of(
-                    new GrantScheme.Ceiling(0, 0, 5_000_000),
-                    new GrantScheme.Ceiling(36, 20_000_000, 50_000_000),
-                    new GrantScheme.Ceiling(60, 0, 20_000_000)),
+                    new Ceiling(0, 0, 5_000_000),
+                    new Ceiling(36, 20_000_000, 50_000_000),
+                    new Ceiling(60, 0, 20_000_000)),
             "durationMonths",
             24,
             "overheadShare",
