@@ -39,6 +39,8 @@ public final class RecordSchema {
             "Words.ja", Map.of("pattern", text("\\S")),
             "GrantScheme.callMonths", Map.of("minItems", number(1), "uniqueItems", flag()),
             "GrantScheme.ceilings", Map.of("minItems", number(1)),
+            "GrantScheme.causes", Map.of("uniqueItems", flag()),
+            "GrantScheme.closedToUsersOf", Map.of("uniqueItems", flag()),
             "Shock.countries",
                     Map.of(
                             "uniqueItems",

@@ -1,6 +1,7 @@
 package enishi.scenarios.validation;
 
 import enishi.scenarios.definition.RunSettings;
+import enishi.scenarios.definition.ScenarioDefinition;
 import enishi.scenarios.definition.Words;
 import enishi.sim.policy.GrantScheme;
 import enishi.sim.policy.Instrument;
@@ -39,6 +40,13 @@ public final class Checks {
             new Check<>("Calls come in different months.", GrantScheme.class, InstrumentChecks::callMonthsDiffer),
             new Check<>("Ceilings rise with experience.", GrantScheme.class, InstrumentChecks::ceilingsRise),
             new Check<>("Every ceiling can be reached.", GrantScheme.class, InstrumentChecks::ceilingsCanBeReached),
+            new Check<>("Gifts are a part of the whole.", GrantScheme.class, GrantSchemeChecks::giftsArePartOfTheWhole),
+            new Check<>("A cause exists.", String.class, ".*/causes/[0-9]+", GrantSchemeChecks::causeExists),
+            new Check<>("A scheme names others once.", GrantScheme.class, GrantSchemeChecks::namesDiffer),
+            new Check<>(
+                    "A scheme is closed to users of schemes.",
+                    ScenarioDefinition.class,
+                    GrantSchemeChecks::closedToUsersOfSchemes),
             new Check<>(
                     "A prefecture exists.", String.class, ".*/prefectures/[0-9]+", InstrumentChecks::prefectureExists),
             new Check<>("A country is abroad.", String.class, ".*/countries/[0-9]+", ShockChecks::countryExists),

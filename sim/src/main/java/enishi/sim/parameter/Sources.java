@@ -33,6 +33,13 @@ public final class Sources {
                     + " 2017, 2021 and 2023, and guidelines",
             "JICA-JPP",
             "Japan International Cooperation Agency, JICA Partnership Program: outline and conditions",
+            "MOFA-SUBSIDY",
+            "Ministry of Foreign Affairs of Japan, NGO Project Subsidy: evaluation of fiscal 2002, ODA summary 1999, and"
+                    + " guidelines of 2022",
+            "JICA-FUND",
+            "Japan International Cooperation Agency, JICA Donation Fund for the People of the World: conditions",
+            "JPF",
+            "Japan Platform, reports and press releases of 2001 to 2014 on members, projects and contributions",
             "SVA2019",
             "Shanti Volunteer Association (2019), on the rise of the general administrative cost from 5 to 15"
                     + " per cent in grants to Japanese NGOs",
