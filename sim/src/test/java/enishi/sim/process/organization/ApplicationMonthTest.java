@@ -259,4 +259,40 @@ class ApplicationMonthTest {
                         - scheme.applications.get(0).score())
                 .isCloseTo(error, within(1e-12));
     }
+
+    private boolean applies(Object... levers) {
+        Scheme scheme = scheme(Schemes.scheme(levers));
+        ngo.applicationTime = 1;
+        month.apply(ngo, RULES);
+        return !scheme.applications.isEmpty();
+    }
+
+    @Test
+    void onlyThoseWhomTheSchemeIsForApply() {
+        assertThat(applies("prefectures", List.of("JP-04"), "causes", List.of("peace")))
+                .isTrue();
+        assertThat(applies("prefectures", List.of("JP-05"))).isFalse();
+        assertThat(applies("causes", List.of("health"))).isFalse();
+        ngo.awards.put("scheme", 1);
+        assertThat(applies("mostEarlierAwards", 1)).isTrue();
+        assertThat(applies("mostEarlierAwards", 0)).isFalse();
+        ngo.awards.put("large", 1);
+        assertThat(applies("closedToUsersOf", List.of("large"))).isFalse();
+    }
+
+    @Test
+    void theLocalGovernmentMustBackThePlan() {
+        assertThat(applies("minimumLocalGovernmentTie", 0.3)).isFalse();
+        world.institutionTies.form(ngo, world.institutions.localGovernment(3), 0.4, world.month);
+        assertThat(applies("minimumLocalGovernmentTie", 0.3)).isTrue();
+        assertThat(applies("minimumLocalGovernmentTie", 0.5)).isFalse();
+    }
+
+    @Test
+    void nobodyWritesForTwoWithoutSomebodyClose() {
+        assertThat(applies("consortiaOnly", true, "applicationWork", 0.5)).isFalse();
+        assertThat(ngo.applicationTime).isGreaterThanOrEqualTo(1);
+        world.ties.form(ngo, SmallWorld.ngo(world, 5), 0.9, world.month);
+        assertThat(applies("consortiaOnly", true)).isTrue();
+    }
 }

@@ -210,4 +210,23 @@ class ApplicationTest {
         assertThat(Application.isWorthwhile(scheme, 1000, false, 500, 0, rule)).isFalse();
         assertThat(Application.isWorthwhile(scheme, 1001, false, 500, 0, rule)).isTrue();
     }
+
+    @Test
+    void aFreePartOfTheAwardIsWorthItsAmountAndNeedsNoMoneyAhead() {
+        GrantScheme bound = Schemes.scheme("overheadShare", 0, "applicationWork", 1);
+        GrantScheme free = Schemes.scheme("overheadShare", 0, "applicationWork", 1, "unrestrictedShare", 0.5);
+        // .35·1,000,000·(.3 - .15) = 52,500; .35·1,000,000·(.5·.15 + .5) = 201,250; half a wage each.
+        assertThat(Application.isWorthwhile(bound, 1_000_000, false, 104_999, 0.15, RULE))
+                .isTrue();
+        assertThat(Application.isWorthwhile(bound, 1_000_000, false, 105_001, 0.15, RULE))
+                .isFalse();
+        assertThat(Application.isWorthwhile(free, 1_000_000, false, 402_499, 0.15, RULE))
+                .isTrue();
+        assertThat(Application.isWorthwhile(free, 1_000_000, false, 402_501, 0.15, RULE))
+                .isFalse();
+        GrantScheme late = Schemes.scheme("advanceShare", 0, "durationMonths", 9);
+        GrantScheme lateAndFree = Schemes.scheme("advanceShare", 0, "durationMonths", 9, "unrestrictedShare", 0.5);
+        assertThat(Application.ownFundsNeededYen(late, 1000, RULE)).isEqualTo(1000);
+        assertThat(Application.ownFundsNeededYen(lateAndFree, 1000, RULE)).isEqualTo(500);
+    }
 }

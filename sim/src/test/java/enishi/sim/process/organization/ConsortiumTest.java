@@ -42,4 +42,11 @@ class ConsortiumTest {
             assertThat(Consortium.partnersPartYen(cost, RULE)).isBetween(0L, cost);
         }
     }
+
+    @Test
+    void aSchemesEmphasisCountsForTheTwoToo() {
+        // .8·2·(.7 - .4) + .05·3.
+        assertThat(Consortium.scoreGain(0.4, 0.7, 0.8, new Emphasis(2, 1, 1, 1, 3, 1), RULE))
+                .isCloseTo(0.63, within(1e-12));
+    }
 }

@@ -51,4 +51,10 @@ class PaymentTest {
             assertThat(before).isEqualTo(award);
         }
     }
+
+    @Test
+    void aFreePartOfTheAwardIsNoCostOfTheProject() {
+        assertThat(Payment.directYen(1_150_000, 0.15, 0.25)).isEqualTo(750_000);
+        assertThat(Payment.directYen(1_000_000, 0, 0.9)).isEqualTo(100_000);
+    }
 }

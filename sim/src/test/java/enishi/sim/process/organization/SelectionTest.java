@@ -198,4 +198,24 @@ class SelectionTest {
         assertThat(indices(Selection.fund(List.of(applicant(1, 0.9, 50)), 50, 50, a -> true)))
                 .containsExactly(1);
     }
+
+    private static double merit(Emphasis emphasis) {
+        return Selection.merit(0.5, 0.7, 0.4, 0.8, 0.6, 0.1, 0.2, 600, Administration.CENTRALISED, emphasis, RULE);
+    }
+
+    @Test
+    void aSchemesEmphasisMultipliesTheWeightOfOnePart() {
+        double usual = merit(Emphasis.NONE);
+        assertThat(merit(new Emphasis(3, 1, 1, 1, 1, 1)) - usual).isCloseTo(2 * 0.4, within(1e-12));
+        assertThat(merit(new Emphasis(1, 3, 1, 1, 1, 1)) - usual).isCloseTo(2 * 0.42, within(1e-12));
+        assertThat(merit(new Emphasis(1, 1, 3, 1, 1, 1)) - usual).isCloseTo(2 * 0.36, within(1e-12));
+        assertThat(merit(new Emphasis(1, 1, 1, 3, 1, 1)) - usual).isCloseTo(2 * 0.21, within(1e-12));
+        assertThat(merit(new Emphasis(1, 1, 1, 1, 3, 1)) - usual).isCloseTo(2 * 0.1, within(1e-12));
+        assertThat(merit(new Emphasis(1, 1, 1, 1, 1, 3)) - usual).isCloseTo(2 * 0.03, within(1e-12));
+    }
+
+    @Test
+    void withoutAnyEmphasisOnlyTheDistanceCounts() {
+        assertThat(merit(new Emphasis(0, 0, 0, 0, 0, 0))).isCloseTo(-0.12, within(1e-12));
+    }
 }
