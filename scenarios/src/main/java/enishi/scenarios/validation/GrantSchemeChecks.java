@@ -1,13 +1,9 @@
 package enishi.scenarios.validation;
 
-import enishi.scenarios.data.CauseTable;
-import enishi.scenarios.data.TableFiles;
 import enishi.scenarios.definition.ScenarioDefinition;
 import enishi.scenarios.problem.Wording;
 import enishi.sim.policy.GrantScheme;
 import enishi.sim.policy.Instrument;
-import enishi.sim.population.Cause;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -23,18 +19,6 @@ final class GrantSchemeChecks {
                     scheme.businessShare() + " makes gifts more than the whole budget",
                     "at most 1 together with donatedShare, " + scheme.donatedShare() + " (share)",
                     "Maybe the shares were meant of the gifts.");
-        }
-    }
-
-    static void causeExists(String cause, Report report) {
-        List<String> known =
-                CauseTable.causes(TableFiles.SHIPPED).stream().map(Cause::id).toList();
-        if (!known.contains(cause)) {
-            report.problem(
-                    "",
-                    Wording.quote(cause) + " is not a cause",
-                    "one of " + Wording.list(known),
-                    Wording.maybe(cause, known));
         }
     }
 

@@ -17,6 +17,7 @@ import enishi.sim.population.Geography;
 import enishi.sim.population.Residents;
 import enishi.sim.process.citizen.Awareness;
 import enishi.sim.process.citizen.CitizenMonth;
+import enishi.sim.process.citizen.Commuting;
 import enishi.sim.process.organization.AgencyMonth;
 import enishi.sim.process.organization.OpeningMonth;
 import enishi.sim.world.World;
@@ -63,13 +64,15 @@ public final class EnishiModel extends SimState {
                 input.burnIn().instruments(),
                 input.burnIn().shocks());
         int firstReported = MonthCount.of(input.start());
+        Commuting.Parameters commuting = input.burnIn().parameters().commuting();
+        Geography geography = input.geography().within(commuting.rangeKm(), commuting.homeKm());
         this.world = new World(
-                input.geography(),
+                geography,
                 input.causes(),
                 input.heritage(),
                 input.countries(),
                 input.heat(),
-                residents(input, policy),
+                residents(geography, input.scale(), policy),
                 input.scale(),
                 firstReported - input.burnInMonths() - 1,
                 firstReported);
@@ -83,14 +86,13 @@ public final class EnishiModel extends SimState {
         this.observation.photograph(listener::wantsSnapshot, listener::snapshot);
     }
 
-    private static List<Residents> residents(ModelInput input, PolicyInForce policy) {
-        Geography geography = input.geography();
+    private static List<Residents> residents(Geography geography, int scale, PolicyInForce policy) {
         List<Residents> all = new ArrayList<>();
         for (int p = 0; p < Geography.PREFECTURES; p++) {
             double norm = Awareness.restingNorm(
                     geography.profile(p).internationalVolunteering(),
                     policy.citizen().awareness());
-            all.add(new Residents(p, geography.firstResident(p), geography.residents(p), input.scale(), norm));
+            all.add(new Residents(p, geography.firstResident(p), geography.residents(p), scale, norm));
         }
         return all;
     }
@@ -104,6 +106,7 @@ public final class EnishiModel extends SimState {
     public void start() {
         super.start();
         agencies.follow();
+        agencies.open();
         new OpeningMonth(world, input.startTables(), citizens, input.seed())
                 .run(policy.organization(), policy.citizen().resolution());
         each(Phase.ENVIRONMENT, new Environment(world, policy, citizens, input.seed()));

@@ -2,7 +2,7 @@ package enishi.sim.population;
 
 /**
  * Who can be met in everyday life from each prefecture: residents weighed by closeness and by how urban their prefecture
- * is, {@code pop·(.3 + .7·urban)·exp(−d/30 km)}.
+ * is, {@code pop·(.3 + .7·urban)·exp(−d/range)}.
  */
 public final class Catchment {
 

@@ -21,9 +21,11 @@ public final class Geography {
     private static final double EARTH_RADIUS_KM = 6371.0088;
     private static final double ACCESS_RANGE_KM = 300;
     private static final double COMMUTING_RANGE_KM = 30;
-    private static final double COMMUTING_LIMIT_KM = 50;
+    private static final double HOME_KM = 50;
 
     private final List<PrefectureProfile> profiles;
+    private final double commutingRangeKm;
+    private final double homeKm;
     private final double[][] distanceKm = new double[PREFECTURES][PREFECTURES];
     private final double[][] commuting = new double[PREFECTURES][PREFECTURES];
     private final double[] peripherality = new double[PREFECTURES];
@@ -39,7 +41,13 @@ public final class Geography {
      * @throws IllegalArgumentException if they are not those 47
      */
     public Geography(List<PrefectureProfile> profiles) {
+        this(profiles, COMMUTING_RANGE_KM, HOME_KM);
+    }
+
+    private Geography(List<PrefectureProfile> profiles, double commutingRangeKm, double homeKm) {
         this.profiles = List.copyOf(profiles);
+        this.commutingRangeKm = commutingRangeKm;
+        this.homeKm = homeKm;
         if (profiles.size() != PREFECTURES) {
             throw new IllegalArgumentException("prefectures (" + profiles.size() + ") must be " + PREFECTURES
                     + ". Maybe a row of the prefecture table is missing.");
@@ -59,7 +67,7 @@ public final class Geography {
             old += profile.oldShare() * profile.population();
             for (int q = 0; q < PREFECTURES; q++) {
                 distanceKm[p][q] = greatCircleKm(profile, profiles.get(q));
-                commuting[p][q] = StrictMath.exp(-distanceKm[p][q] / COMMUTING_RANGE_KM);
+                commuting[p][q] = StrictMath.exp(-distanceKm[p][q] / commutingRangeKm);
             }
         }
         workingAgeShare = workingAge / residents();
@@ -68,6 +76,13 @@ public final class Geography {
             access[p] = Math.max(reach(p, TOKYO, 1.0), Math.max(reach(p, OSAKA, 0.8), reach(p, NAGOYA, 0.7)));
             peripherality[p] = 1 - (access[p] + profiles.get(p).urbanShare()) / 2;
         }
+    }
+
+    /** The same prefectures with another reach of everyday life, km, and of an NGO's home, km between the offices. */
+    public Geography within(double newCommutingRangeKm, double newHomeKm) {
+        return newCommutingRangeKm == commutingRangeKm && newHomeKm == homeKm
+                ? this
+                : new Geography(profiles, newCommutingRangeKm, newHomeKm);
     }
 
     private double reach(int p, int centre, double weight) {
@@ -98,14 +113,14 @@ public final class Geography {
         return distanceKm[p][q];
     }
 
-    /** Closeness of two prefectures for daily life, {@code exp(-d / 30 km)}, (0,1]. */
+    /** Closeness of two prefectures for daily life, {@code exp(-d / range)}, the range usually 30 km; [0,1]. */
     public double commuting(int p, int q) {
         return commuting[p][q];
     }
 
-    /** Whether residents of {@code q} count as home residents of an NGO in {@code p}: 50 km between the offices. */
+    /** Whether residents of {@code q} count as home residents of an NGO in {@code p}: usually 50 km between the offices. */
     public boolean inCatchment(int p, int q) {
-        return distanceKm[p][q] <= COMMUTING_LIMIT_KM;
+        return distanceKm[p][q] <= homeKm;
     }
 
     /** How far from the centres and how rural a prefecture is, {@code 1 - (access + urban share) / 2}, [0,1]. */
@@ -137,6 +152,15 @@ public final class Geography {
     /** Number of residents of prefecture {@code p}. */
     public int residents(int p) {
         return profiles.get(p).population();
+    }
+
+    /**
+     * Number of pupils of prefecture {@code p}, at least 1: the first of its residents by id.
+     *
+     * <p>Residents under 15 stand for them: those from six to eighteen are about as many.
+     */
+    public int pupils(int p) {
+        return (int) Math.max(1, Math.round(profiles.get(p).youngShare() * residents(p)));
     }
 
     /** Number of residents of Japan. */

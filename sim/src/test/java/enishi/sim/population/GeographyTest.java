@@ -110,6 +110,13 @@ class GeographyTest {
     }
 
     @Test
+    void pupilsAreThoseWhoAreNeitherOfWorkingAgeNorOld() {
+        // Number 10 has 3,400 residents and shares of .53 and .36.
+        assertThat(geography.profile(10).youngShare()).isCloseTo(0.11, within(1e-12));
+        assertThat(geography.pupils(10)).isEqualTo(374);
+    }
+
+    @Test
     void aMissingPrefectureIsRefused() {
         assertThatThrownBy(() -> new Geography(geography.profiles().subList(0, 46)))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -130,5 +137,18 @@ class GeographyTest {
     void isoCodesHaveTwoDigits() {
         assertThat(PrefectureProfile.isoCode(1)).isEqualTo("JP-01");
         assertThat(geography.profile(46).isoCode()).isEqualTo("JP-47");
+    }
+
+    @Test
+    void everydayLifeCanBeKeptWithinBorders() {
+        Geography apart = geography.within(0.001, 0);
+        for (int p = 0; p < Geography.PREFECTURES; p++) {
+            for (int q = 0; q < Geography.PREFECTURES; q++) {
+                assertThat(apart.commuting(p, q)).isEqualTo(p == q ? 1 : 0);
+                assertThat(apart.inCatchment(p, q)).isEqualTo(p == q);
+                assertThat(apart.distanceKm(p, q)).isEqualTo(geography.distanceKm(p, q));
+            }
+        }
+        assertThat(geography.within(30, 50)).isSameAs(geography);
     }
 }

@@ -45,7 +45,12 @@ public final class CommunityMonth {
     public void teach(Ngo ngo, CommunityResources.Parameters rule) {
         PrefectureProfile place = world.geography.profile(ngo.home);
         double persons = share(ngo, rule)
-                * CommunityResources.experienced(place.population(), place.internationalVolunteering(), rule);
+                * CommunityResources.experienced(
+                        place.population(),
+                        place.internationalVolunteering(),
+                        world.volunteers.relative(ngo.home),
+                        world.assistance.local.experienced(ngo.home),
+                        rule);
         ngo.expertise +=
                 CommunityResources.skillGain(ngo.expertise, persons, world.heritage(ngo.home, ngo.cause), rule);
     }

@@ -73,8 +73,8 @@ class SelectionTest {
         assertThat(Selection.merit(
                         0.5, 0.7, 0.4, 0.8, 0.6, 0.1, 0.2, 600, Administration.DECENTRALISED, Emphasis.NONE, RULE))
                 .isCloseTo(0.4 + 0.42 + 0.36 + 0.48 + 0.1 + 0.06 - 0.03, within(1e-12));
-        assertThat(Selection.noise(Administration.CENTRALISED, RULE)).isEqualTo(0.1);
-        assertThat(Selection.noise(Administration.DECENTRALISED, RULE)).isCloseTo(0.06, within(1e-15));
+        assertThat(Selection.noise(Administration.CENTRALISED, 0, RULE)).isEqualTo(0.1);
+        assertThat(Selection.noise(Administration.DECENTRALISED, 0, RULE)).isCloseTo(0.06, within(1e-15));
         assertThat(Selection.survivesWaiting(2, RULE)).isCloseTo(0.81, within(1e-15));
     }
 
@@ -217,5 +217,11 @@ class SelectionTest {
     @Test
     void withoutAnyEmphasisOnlyTheDistanceCounts() {
         assertThat(merit(new Emphasis(0, 0, 0, 0, 0, 0))).isCloseTo(-0.12, within(1e-12));
+    }
+
+    @Test
+    void whatExaminersHaveSeenTheyDoNotGuess() {
+        assertThat(Selection.noise(Administration.CENTRALISED, 0.5, RULE)).isEqualTo(0.05);
+        assertThat(Selection.noise(Administration.CENTRALISED, 1, RULE)).isZero();
     }
 }
