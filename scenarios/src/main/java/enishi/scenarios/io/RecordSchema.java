@@ -40,6 +40,8 @@ public final class RecordSchema {
             "GrantScheme.callMonths", Map.of("minItems", number(1), "uniqueItems", flag()),
             "EmergencyPlatform.kinds", Map.of("minItems", number(1), "uniqueItems", flag()),
             "GrantScheme.ceilings", Map.of("minItems", number(1)),
+            "GrantScheme.causes", Map.of("uniqueItems", flag()),
+            "GrantScheme.closedToUsersOf", Map.of("uniqueItems", flag()),
             "Shock.countries",
                     Map.of(
                             "uniqueItems",

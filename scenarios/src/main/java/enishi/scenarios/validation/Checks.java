@@ -1,6 +1,7 @@
 package enishi.scenarios.validation;
 
 import enishi.scenarios.definition.RunSettings;
+import enishi.scenarios.definition.ScenarioDefinition;
 import enishi.scenarios.definition.Words;
 import enishi.sim.policy.AlignedCommunication;
 import enishi.sim.policy.CountryDesks;
@@ -43,6 +44,12 @@ public final class Checks {
             new Check<>("Calls come in different months.", GrantScheme.class, InstrumentChecks::callMonthsDiffer),
             new Check<>("Ceilings rise with experience.", GrantScheme.class, InstrumentChecks::ceilingsRise),
             new Check<>("Every ceiling can be reached.", GrantScheme.class, InstrumentChecks::ceilingsCanBeReached),
+            new Check<>("Gifts are a part of the whole.", GrantScheme.class, GrantSchemeChecks::giftsArePartOfTheWhole),
+            new Check<>("A scheme names others once.", GrantScheme.class, GrantSchemeChecks::namesDiffer),
+            new Check<>(
+                    "A scheme is closed to users of schemes.",
+                    ScenarioDefinition.class,
+                    GrantSchemeChecks::closedToUsersOfSchemes),
             new Check<>(
                     "Causes and countries belong to the venue of a dialogue.",
                     Dialogue.class,
