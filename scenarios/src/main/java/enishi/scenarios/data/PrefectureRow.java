@@ -49,7 +49,7 @@ record PrefectureRow(
         long universities,
         long halls) {
 
-    private static final long MOST_RESIDENTS = 50_000_000;
+    static final long MOST_RESIDENTS = 50_000_000;
     private static final long MOST_PLACES = 100_000;
     private static final double MOST_COUNTED = 2;
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param description what it says and what to look at, or {@code null}
  * @param sources keys of sources, or texts
  * @param start the first reported month
+ * @param population where the numbers of residents come from
  * @param parameters the parameters of all rules
  * @param instruments the policy instruments by id
  * @param shocks what befalls Japan or the world from the first reported month on, by id
@@ -55,6 +56,13 @@ public record ScenarioDefinition(
                 source =
                         "assumption: start of the fiscal year nearest to the NGO Data Book 2016 and the census of 2015")
         YearMonth start,
+
+        @Setting(
+                meaning = "numbers of residents: those of the census of 2020 in all months, or those of the censuses of"
+                        + " 1980 to 2020 on a straight line between them",
+                value = "census-2020",
+                source = "assumption: the census nearest to the start, so that no policy is mixed up with population")
+        Population population,
 
         ModelParameters parameters,
         SortedMap<String, Instrument> instruments,

@@ -63,15 +63,17 @@ public final class EnishiModel extends SimState {
                 input.burnIn().instruments(),
                 input.burnIn().shocks());
         int firstReported = MonthCount.of(input.start());
+        int before = firstReported - input.burnInMonths() - 1;
+        Geography geography = input.geography().during(before, firstReported + input.months() - 1);
         this.world = new World(
-                input.geography(),
+                geography,
                 input.causes(),
                 input.heritage(),
                 input.countries(),
                 input.heat(),
-                residents(input, policy),
+                residents(geography, input.scale(), policy),
                 input.scale(),
-                firstReported - input.burnInMonths() - 1,
+                before,
                 firstReported);
         for (Residents residents : world.residents) {
             citizens.add(new CitizenMonth(
@@ -83,14 +85,13 @@ public final class EnishiModel extends SimState {
         this.observation.photograph(listener::wantsSnapshot, listener::snapshot);
     }
 
-    private static List<Residents> residents(ModelInput input, PolicyInForce policy) {
-        Geography geography = input.geography();
+    private static List<Residents> residents(Geography geography, int scale, PolicyInForce policy) {
         List<Residents> all = new ArrayList<>();
         for (int p = 0; p < Geography.PREFECTURES; p++) {
             double norm = Awareness.restingNorm(
                     geography.profile(p).internationalVolunteering(),
                     policy.citizen().awareness());
-            all.add(new Residents(p, geography.firstResident(p), geography.residents(p), input.scale(), norm));
+            all.add(new Residents(p, geography.firstResident(p), geography.residents(p), scale, norm));
         }
         return all;
     }

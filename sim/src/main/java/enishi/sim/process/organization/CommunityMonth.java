@@ -45,7 +45,8 @@ public final class CommunityMonth {
     public void teach(Ngo ngo, CommunityResources.Parameters rule) {
         PrefectureProfile place = world.geography.profile(ngo.home);
         double persons = share(ngo, rule)
-                * CommunityResources.experienced(place.population(), place.internationalVolunteering(), rule);
+                * CommunityResources.experienced(
+                        world.geography.residents(ngo.home), place.internationalVolunteering(), rule);
         ngo.expertise +=
                 CommunityResources.skillGain(ngo.expertise, persons, world.heritage(ngo.home, ngo.cause), rule);
     }
