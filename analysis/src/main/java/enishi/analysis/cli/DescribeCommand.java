@@ -7,6 +7,7 @@ import enishi.scenarios.catalog.ScenarioCatalog;
 import enishi.scenarios.definition.RunSettings;
 import enishi.scenarios.definition.ScenarioDefinition;
 import enishi.scenarios.problem.Wording;
+import enishi.sim.metric.Metrics;
 import enishi.sim.parameter.RuleType;
 import enishi.sim.policy.InstrumentKind;
 import enishi.sim.policy.Instruments;
@@ -94,6 +95,11 @@ final class DescribeCommand implements Callable<Integer> {
         out.println(opened.id() + ": " + opened.title("en"));
         paragraph(out, opened.question("en"));
         paragraph(out, definition.description());
+        if (!definition.lookAt().isEmpty()) {
+            out.println();
+            out.println("Look at:");
+            definition.lookAt().forEach(name -> out.println("  " + name + ": " + indicator(name)));
+        }
         out.println();
         out.println("Instruments from " + definition.start() + " on:");
         if (definition.instruments().isEmpty()) {
@@ -226,6 +232,15 @@ final class DescribeCommand implements Callable<Integer> {
                 .map(InstrumentKind::title)
                 .findFirst()
                 .orElse(settings.getSimpleName());
+    }
+
+    private static String indicator(String name) {
+        return Metrics.ALL.stream()
+                .filter(metric -> metric.id().equals(name))
+                .map(metric -> metric.nameEn() + " [" + metric.unit() + ']')
+                .findFirst()
+                .orElse(
+                        "share of the NGOs of the first month that are still there, by metropolitan and other prefectures");
     }
 
     private static void paragraph(PrintWriter out, @Nullable String text) {

@@ -36,6 +36,7 @@ public final class Scenario {
                 definition.question(),
                 definition.description(),
                 definition.sources(),
+                definition.lookAt(),
                 definition.start(),
                 definition.population(),
                 definition.parameters(),

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param question the question that the scenario answers, or {@code null}
  * @param description what it says and what to look at, or {@code null}
  * @param sources keys of sources, or texts
+ * @param lookAt ids of indicators in which its effects show first, or {@code survival}
  * @param start the first reported month
  * @param population where the numbers of residents come from
  * @param parameters the parameters of all rules
@@ -49,6 +50,12 @@ public record ScenarioDefinition(
 
         @Setting(meaning = "sources of what the scenario says", value = "[]", source = "assumption: the author's words")
         List<String> sources,
+
+        @Setting(
+                meaning = "indicators in which its effects show first, or survival",
+                value = "[]",
+                source = "assumption: the author's words")
+        List<String> lookAt,
 
         @Setting(
                 meaning = "first reported month",
@@ -80,6 +87,7 @@ public record ScenarioDefinition(
     /** Copies the collections. */
     public ScenarioDefinition {
         sources = List.copyOf(sources);
+        lookAt = List.copyOf(lookAt);
         instruments = Collections.unmodifiableSortedMap(new TreeMap<>(instruments));
         shocks = Collections.unmodifiableSortedMap(new TreeMap<>(shocks));
     }

@@ -15,6 +15,11 @@ public final class Checks {
 
     static final List<Check<?>> ALL = List.of(
             new Check<>("An id can name a folder.", String.class, "/id", ScenarioChecks::idNamesAFolder),
+            new Check<>(
+                    "What to look at is an indicator.",
+                    String.class,
+                    "/lookAt/[0-9]+",
+                    ScenarioChecks::indicatorExists),
             new Check<>("A title says something.", Words.class, ScenarioChecks::textIsNotBlank),
             new Check<>(
                     "The start lies in the years the tables speak of.",

@@ -3,7 +3,10 @@ package enishi.scenarios.validation;
 import enishi.scenarios.definition.RunSettings;
 import enishi.scenarios.definition.Words;
 import enishi.scenarios.problem.Wording;
+import enishi.sim.metric.Metrics;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -11,6 +14,7 @@ import java.util.regex.Pattern;
 final class ScenarioChecks {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final String SURVIVAL = "survival";
     private static final int LONGEST_ID = 80;
     private static final int MOST_MONTHS = 1200;
     private static final YearMonth EARLIEST = YearMonth.of(1960, 1);
@@ -29,6 +33,18 @@ final class ScenarioChecks {
                     plain.isEmpty() || plain.length() > LONGEST_ID
                             ? null
                             : "Maybe " + Wording.quote(plain) + " was meant.");
+        }
+    }
+
+    static void indicatorExists(String name, Report report) {
+        List<String> known = new ArrayList<>(List.of(SURVIVAL));
+        Metrics.ALL.forEach(metric -> known.add(metric.id()));
+        if (!known.contains(name)) {
+            report.problem(
+                    "",
+                    Wording.quote(name) + " is not an indicator",
+                    "\"survival\" or an indicator (see \"enishi list indicators\")",
+                    Wording.maybe(name, known));
         }
     }
 

@@ -86,6 +86,13 @@ class ChecksTest {
     }
 
     @Test
+    void whatToLookAtIsAnIndicator() {
+        assertThat(refusal("\"lookAt\": [\"survival\", \"suporters\"]"))
+                .startsWith("my.json: /lookAt/1 (line 1): \"suporters\" is not an indicator")
+                .contains("Maybe you meant \"supporters\".");
+    }
+
+    @Test
     void runsHaveAnEnd() {
         assertThat(refusal("\"run\": {\"years\": 100, \"burnInMonths\": 1}"))
                 .startsWith("my.json: /run (line 1): 100 years with 1 months of burn-in make 1201 months");
