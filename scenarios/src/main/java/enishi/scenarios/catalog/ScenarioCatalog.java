@@ -13,7 +13,8 @@ public final class ScenarioCatalog {
             "nonmetropolitan-quota",
             "development-education",
             "covid-2020",
-            "crisis-abroad");
+            "crisis-abroad",
+            "historical-1989-2025");
 
     private ScenarioCatalog() {}
 
