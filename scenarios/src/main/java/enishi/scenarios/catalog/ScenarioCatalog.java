@@ -14,7 +14,10 @@ public final class ScenarioCatalog {
             "development-education",
             "covid-2020",
             "crisis-abroad",
-            "historical-1989-2025");
+            "great-hanshin-1995",
+            "great-east-japan-2011",
+            "historical-1989-2025",
+            "historical-1995-2025");
 
     private ScenarioCatalog() {}
 

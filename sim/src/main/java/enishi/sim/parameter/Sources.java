@@ -36,6 +36,8 @@ public final class Sources {
             "SVA2019",
             "Shanti Volunteer Association (2019), on the rise of the general administrative cost from 5 to 15"
                     + " per cent in grants to Japanese NGOs",
+            "KOBE1995",
+            "Kobe Shimbun, graphs on the recovery from the Great Hanshin-Awaji Earthquake: volunteers in the first year",
             "MOFA-SUBSIDY",
             "Ministry of Foreign Affairs of Japan: ODA Annual Report 1999, box on the NGO Project Subsidy, and joint"
                     + " evaluation of the subsidy (number of NGOs in 1989 and in the mid 1990s)",
