@@ -53,7 +53,7 @@ final class HouseTest {
             Set.of("parameter", "random"));
 
     private static final List<Set<String>> SCENARIOS_FLOORS = List.of(
-            Set.of("mechanism"),
+            Set.of("mechanism", "lever"),
             Set.of("catalog", "assembly"),
             Set.of("validation", "io"),
             Set.of("data", "target"),

@@ -12,7 +12,9 @@ public sealed interface Chart
                 PrefectureMap,
                 TieMap,
                 Differences,
-                MechanismForest {
+                MechanismForest,
+                LeverForest,
+                ResponseCurves {
 
     /** The name of its files, without ending. */
     String name();

@@ -2,7 +2,7 @@ package enishi.analysis.chart;
 
 import enishi.analysis.comparison.Language;
 import enishi.analysis.comparison.MechanismEffect;
-import enishi.analysis.comparison.MechanismEffect.Verdict;
+import enishi.analysis.comparison.Verdict;
 import enishi.analysis.comparison.Wording;
 import java.awt.BasicStroke;
 import java.awt.Color;

@@ -19,7 +19,9 @@ import picocli.CommandLine.Spec;
             SchemaCommand.class,
             RunCommand.class,
             CompareCommand.class,
-            MechanismsCommand.class
+            MechanismsCommand.class,
+            LeversCommand.class,
+            ResponseCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,

@@ -4,6 +4,7 @@ import enishi.analysis.result.JsonFile;
 import enishi.scenarios.assembly.Scenario;
 import enishi.scenarios.catalog.ScenarioCatalog;
 import enishi.scenarios.data.Shocks;
+import enishi.scenarios.lever.LeverCatalog;
 import enishi.sim.metric.Metrics;
 import enishi.sim.parameter.Declared;
 import enishi.sim.parameter.Parameter;
@@ -47,6 +48,25 @@ enum ListTopic {
         @Override
         String json() {
             return JsonFile.text(DeclaredKind.instruments());
+        }
+    },
+
+    /** The policy levers that come with Enishi. */
+    LEVERS("\"enishi levers ID\" runs the baseline with and without a lever and says what it does.") {
+        @Override
+        List<Row> rows() {
+            return LeverCatalog.ids().stream()
+                    .map(id -> LeverCatalog.open(id).definition())
+                    .map(lever -> new Row(
+                            lever.id(), lever.row() + "  " + lever.title().in("en")))
+                    .toList();
+        }
+
+        @Override
+        String json() {
+            return JsonFile.text(LeverCatalog.ids().stream()
+                    .map(id -> LeverCatalog.open(id).definition())
+                    .toList());
         }
     },
 

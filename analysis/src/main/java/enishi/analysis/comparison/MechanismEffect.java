@@ -3,7 +3,6 @@ package enishi.analysis.comparison;
 import enishi.analysis.statistics.MeanEstimate;
 import enishi.analysis.statistics.PairedDifference;
 import enishi.scenarios.mechanism.Direction;
-import java.util.Locale;
 
 /**
  * What a mechanism does to one outcome.
@@ -30,31 +29,13 @@ public record MechanismEffect(
         double adjusted) {
 
     /** What the runs say about the claim. */
-    public enum Verdict {
-        /** The interval lies on the expected side of zero. */
-        SUPPORTED,
-        /** The interval holds zero, or there is none. */
-        NULL,
-        /** The interval lies on the other side of zero. */
-        OPPOSITE;
-
-        /** The word in files. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    /** What the runs say about the claim. */
     public Verdict verdict() {
-        if (!effect.interval().exists() || effect.interval().contains(0)) {
-            return Verdict.NULL;
-        }
-        return isAsExpected() ? Verdict.SUPPORTED : Verdict.OPPOSITE;
+        return Verdict.of(effect, expected);
     }
 
     /** Whether the mean effect has the expected sign. */
     public boolean isAsExpected() {
-        return effect.mean() * expected.sign() > 0;
+        return Verdict.isAsExpected(effect, expected);
     }
 
     MechanismEffect adjustedTo(double probability) {

@@ -8,6 +8,8 @@ public enum Unit {
     MONTHS("months"),
     /** Organisations. */
     NGOS("NGOs"),
+    /** Years lived by organisations. */
+    NGO_YEARS("NGO-years"),
     /** Residents. */
     PERSONS("persons"),
     /** Money each year. */

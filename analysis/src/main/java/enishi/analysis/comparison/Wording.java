@@ -11,11 +11,17 @@ import java.util.Locale;
 public record Wording(Language language) {
 
     private static final int MOST_DECIMALS = 3;
+    private static final int MOST_DECIMALS_OF_A_DIFFERENCE = 6;
     private static final double MILLION = 1e6;
     private static final double BILLION = 1e9;
 
-    /** How a unit is shown at some size: the number is divided by {@code divisor} and followed by {@code name}. */
-    private record Shown(double divisor, String name) {}
+    /**
+     * How a unit is shown at some size.
+     *
+     * @param divisor what the number is divided by
+     * @param name what follows it, with the blank between
+     */
+    public record Shown(double divisor, String name) {}
 
     /** A value with its unit: {@code 92.2 %}, {@code 17.5 million yen}. */
     public String value(Unit unit, double value) {
@@ -23,8 +29,9 @@ public record Wording(Language language) {
             return language.of("no value", "値なし");
         }
         Shown shown = valueShown(unit, value);
-        boolean counted = unit == Unit.MONTHS || unit == Unit.NGOS;
-        return number(value / shown.divisor(), counted ? 1 : decimals(value / shown.divisor(), 3)) + shown.name();
+        boolean counted = unit == Unit.MONTHS || unit == Unit.NGOS || unit == Unit.NGO_YEARS;
+        return number(value / shown.divisor(), counted ? 1 : decimals(value / shown.divisor(), 3, MOST_DECIMALS))
+                + shown.name();
     }
 
     /** A difference with its sign and unit, and its interval if it has one: {@code +1.1 points (+0.6 to +1.7)}. */
@@ -37,13 +44,26 @@ public record Wording(Language language) {
         }
         double reach = interval.exists() ? (interval.high() - interval.low()) / 2 : Math.abs(difference);
         Shown shown = differenceShown(unit, Math.max(Math.abs(difference), reach));
-        int decimals = decimals(reach / shown.divisor(), 2);
+        int decimals = decimals(reach / shown.divisor(), 2, MOST_DECIMALS_OF_A_DIFFERENCE);
         String text = signed(difference / shown.divisor(), decimals) + shown.name();
         if (!interval.exists()) {
             return text;
         }
         String low = signed(interval.low() / shown.divisor(), decimals);
         String high = signed(interval.high() / shown.divisor(), decimals);
+        return text + language.of(" (" + low + " to " + high + ")", "（" + low + "～" + high + "）");
+    }
+
+    /** A relative change with its sign, and its interval if it has one: {@code +12 % (+10 to +14)}. */
+    public String change(double share, Interval interval) {
+        double reach = interval.exists() ? (interval.high() - interval.low()) / 2 : Math.abs(share);
+        int decimals = decimals(100 * (reach == 0 ? Math.abs(share) : reach), 2, MOST_DECIMALS_OF_A_DIFFERENCE);
+        String text = signed(100 * share, decimals) + " %";
+        if (!interval.exists()) {
+            return text;
+        }
+        String low = signed(100 * interval.low(), decimals);
+        String high = signed(100 * interval.high(), decimals);
         return text + language.of(" (" + low + " to " + high + ")", "（" + low + "～" + high + "）");
     }
 
@@ -72,14 +92,14 @@ public record Wording(Language language) {
     }
 
     /** So many decimals that about {@code digits} digits stand there. */
-    private static int decimals(double value, int digits) {
+    private static int decimals(double value, int digits, int most) {
         double size = Math.abs(value);
         int decimals = digits - 1;
         while (size >= 10 && decimals > 0) {
             size /= 10;
             decimals--;
         }
-        while (size > 0 && size < 1 && decimals < MOST_DECIMALS) {
+        while (size > 0 && size < 1 && decimals < most) {
             size *= 10;
             decimals++;
         }
@@ -91,17 +111,20 @@ public record Wording(Language language) {
             case SHARE -> new Shown(0.01, " %");
             case MONTHS -> new Shown(1, language.of(" months", "か月"));
             case NGOS -> new Shown(1, "");
+            case NGO_YEARS -> new Shown(1, language.of(" NGO-years", "団体年"));
             case PERSONS -> new Shown(1, language.of("", "人"));
             case YEN_A_YEAR, YEN -> money(value);
             case TIES, CONFLICTS, PROJECTS, NUMBER -> new Shown(1, "");
         };
     }
 
-    private Shown differenceShown(Unit unit, double size) {
+    /** How differences of a unit are shown, the largest of which is {@code size}. */
+    public Shown differenceShown(Unit unit, double size) {
         return unit == Unit.SHARE ? new Shown(0.01, language.of(" points", "ポイント")) : valueShown(unit, size);
     }
 
-    private Shown money(double value) {
+    /** How an amount of yen is shown. */
+    public Shown money(double value) {
         if (Math.abs(value) < MILLION / 10) {
             return new Shown(1, language.of(" yen", "円"));
         }

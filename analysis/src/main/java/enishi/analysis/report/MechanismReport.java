@@ -66,24 +66,11 @@ public final class MechanismReport {
         return (effect.main() ? "* " : "  ")
                 + outcome
                 + language.of(": ", "：")
-                + verdict(effect, language)
+                + effect.verdict().inWords(effect.effect(), effect.expected(), language)
                 + language.of("; ", "。")
                 + language.of(
                         with + " with, " + without + " without, effect " + difference,
                         "あり" + with + "、なし" + without + "、効果" + difference)
                 + probability;
-    }
-
-    private static String verdict(MechanismEffect effect, Language language) {
-        return switch (effect.verdict()) {
-            case SUPPORTED -> language.of("supported", "支持");
-            case NULL ->
-                effect.effect().mean() == 0
-                        ? language.of("null (no difference)", "不明（差なし）")
-                        : effect.isAsExpected()
-                                ? language.of("null (direction as expected)", "不明（向きは期待どおり）")
-                                : language.of("null (direction not as expected)", "不明（向きは期待と異なる）");
-            case OPPOSITE -> language.of("opposite", "逆");
-        };
     }
 }

@@ -57,4 +57,10 @@ public record PairedDifference(int pairs, double mean, double standardError, Int
         }
         return 2 * new TDistribution(null, pairs - 1).cumulativeProbability(-Math.abs(mean / standardError));
     }
+
+    /** The same in another unit; without values where {@code size}, above 0, is NaN. */
+    public PairedDifference dividedBy(double size) {
+        return new PairedDifference(
+                pairs, mean / size, standardError / size, new Interval(interval.low() / size, interval.high() / size));
+    }
 }

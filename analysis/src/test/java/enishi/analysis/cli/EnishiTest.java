@@ -34,7 +34,9 @@ final class EnishiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"list", "describe", "new", "validate", "diff", "schema", "run", "compare", "mechanisms"})
+    @ValueSource(
+            strings = {"list", "describe", "new", "validate", "diff", "schema", "run", "compare", "mechanisms", "levers"
+            })
     void everyCommandHasHelpWithAnExample(String command) {
         Ending ending = enishi(command, "--help");
         assertThat(ending.code()).isZero();

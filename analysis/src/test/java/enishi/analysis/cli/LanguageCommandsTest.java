@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import enishi.scenarios.catalog.ScenarioSchema;
 import enishi.scenarios.data.Shocks;
+import enishi.scenarios.lever.LeverCatalog;
 import enishi.sim.metric.Metrics;
 import enishi.sim.policy.Instruments;
 import java.io.IOException;
@@ -134,6 +135,7 @@ final class LanguageCommandsTest {
     void listCanListWhatScenariosAreMadeOf() {
         assertThat(done("list", "scenarios")).isEqualTo(done("list")).contains("baseline-japan");
         Instruments.ALL.forEach(kind -> assertThat(done("list", "instruments")).contains(kind.id(), kind.title()));
+        LeverCatalog.ids().forEach(id -> assertThat(done("list", "levers")).contains(id));
         assertThat(done("list", "parameters")).contains("budget.reserveMonths", "reserve target");
         Metrics.ALL.forEach(metric -> assertThat(done("list", "indicators")).contains(metric.id()));
         Shocks.load().forEach(shock -> assertThat(done("list", "shocks")).contains(shock.id(), shock.start()));
@@ -141,7 +143,7 @@ final class LanguageCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"scenarios", "instruments", "parameters", "indicators", "shocks"})
+    @ValueSource(strings = {"scenarios", "instruments", "levers", "parameters", "indicators", "shocks"})
     void listsCanBeJson(String what) throws IOException {
         JsonNode json = new ObjectMapper().readTree(done("list", what, "--json"));
         JsonNode entries = what.equals("parameters") ? json.get("parameters") : json;

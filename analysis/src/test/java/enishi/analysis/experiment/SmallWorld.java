@@ -195,9 +195,12 @@ public final class SmallWorld implements Simulation {
                     1,
                     1,
                     1,
+                    100,
                     35,
                     135,
-                    13));
+                    13,
+                    5,
+                    100_000));
         }
         return new Geography(profiles);
     }

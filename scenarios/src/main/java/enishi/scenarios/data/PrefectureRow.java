@@ -27,6 +27,8 @@ import java.util.Map;
  * @param coveringOffice JIS code of the seat of the covering office
  * @param universities universities
  * @param halls community halls
+ * @param schools elementary, junior high and high schools
+ * @param establishments private establishments
  */
 record PrefectureRow(
         int jisCode,
@@ -47,10 +49,13 @@ record PrefectureRow(
         double longitude,
         int coveringOffice,
         long universities,
-        long halls) {
+        long halls,
+        long schools,
+        long establishments) {
 
     static final long MOST_RESIDENTS = 50_000_000;
     private static final long MOST_PLACES = 100_000;
+    private static final long MOST_ESTABLISHMENTS = 10_000_000;
     private static final double MOST_COUNTED = 2;
 
     static PrefectureRow read(Row row, Map<String, Integer> offices, List<String> regions) {
@@ -78,7 +83,11 @@ record PrefectureRow(
                 row.number("capital_lon", 122, 154, "degrees east"),
                 offices.getOrDefault(office, 1),
                 row.whole("universities", 0, MOST_PLACES, "universities"),
-                row.whole("community_halls", 0, MOST_PLACES, "community halls"));
+                row.whole("community_halls", 0, MOST_PLACES, "community halls"),
+                row.whole("elementary_schools", 1, MOST_PLACES, "schools")
+                        + row.whole("junior_high_schools", 0, MOST_PLACES, "schools")
+                        + row.whole("high_schools", 0, MOST_PLACES, "schools"),
+                row.whole("private_establishments", 0, MOST_ESTABLISHMENTS, "establishments"));
     }
 
     double universitiesPerResident() {
@@ -111,8 +120,11 @@ record PrefectureRow(
                 volunteerRate / meanVolunteering,
                 internationalRate / meanInternational,
                 knowledge,
+                Math.toIntExact(schools),
                 latitude,
                 longitude,
-                coveringOffice);
+                coveringOffice,
+                Math.toIntExact(universities),
+                Math.toIntExact(establishments));
     }
 }

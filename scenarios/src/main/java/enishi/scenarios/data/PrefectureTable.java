@@ -55,7 +55,11 @@ public final class PrefectureTable {
                 "pop_10plus_2021_thousand",
                 "jica_covering_office",
                 "universities",
-                "community_halls");
+                "community_halls",
+                "elementary_schools",
+                "junior_high_schools",
+                "high_schools",
+                "private_establishments");
         Map<String, Integer> offices = offices(files);
         List<PrefectureRow> rows = table.rows().stream()
                 .map(row -> PrefectureRow.read(row, offices, REGIONS))

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Amounts {
 
     /** What may stand where a number of yen may stand. */
-    static final String EXAMPLES = "an amount such as \"5.07 billion JPY\", \"300 million yen\" or \"1,000万円\"";
+    public static final String EXAMPLES = "an amount such as \"5.07 billion JPY\", \"300 million yen\" or \"1,000万円\"";
 
     /** Most characters of an amount. */
     static final int LONGEST = 60;
@@ -46,13 +46,13 @@ public final class Amounts {
     private Amounts() {}
 
     /** Whether a number is one of yen, so that it may also be written as an amount. */
-    static boolean isYen(Parameter parameter) {
+    public static boolean isYen(Parameter parameter) {
         String unit = parameter.unit();
         return unit.equals("yen") || (unit.startsWith("yen/") && !unit.endsWith("/yen"));
     }
 
     /** The yen of a written amount, or {@code null} if it is none or not whole. */
-    static @Nullable BigDecimal yen(String text) {
+    public static @Nullable BigDecimal yen(String text) {
         if (text.length() > LONGEST) {
             return null;
         }
@@ -68,7 +68,7 @@ public final class Amounts {
     }
 
     /** A sentence on what may have been meant by a text that is no amount, or {@code null}. */
-    static @Nullable String maybe(String text) {
+    public static @Nullable String maybe(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         String amount = plain.replace("jpy", "yen")
                 .replaceFirst("^\\s*(?:¥|yen)", "")

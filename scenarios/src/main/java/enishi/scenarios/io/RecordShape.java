@@ -125,7 +125,7 @@ final class RecordShape {
 
         /** Whether it is a list of prefectures, in which sets of them may be named too. */
         boolean holdsPrefectures() {
-            return name.equals("prefectures") && elementType == String.class;
+            return (name.equals("prefectures") || name.equals("sites")) && elementType == String.class;
         }
 
         /** What the component means, or nothing. */

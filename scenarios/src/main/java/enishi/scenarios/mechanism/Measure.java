@@ -71,7 +71,7 @@ public record Measure(Reading reading, String metric) {
     }
 
     /** Number of areas for which it can be had; they are the first ones by index. */
-    int areas() {
+    public int areas() {
         return metric.isEmpty()
                 ? Metric.Scope.HALVES.areas()
                 : Metrics.ALL.get(Metrics.indexOf(metric)).scope().areas();

@@ -2,6 +2,7 @@ package enishi.scenarios.validation;
 
 import enishi.scenarios.definition.RunSettings;
 import enishi.scenarios.definition.Words;
+import enishi.sim.policy.CountryDesks;
 import enishi.sim.policy.GrantScheme;
 import enishi.sim.policy.Instrument;
 import enishi.sim.policy.Shock;
@@ -40,7 +41,11 @@ public final class Checks {
             new Check<>("Ceilings rise with experience.", GrantScheme.class, InstrumentChecks::ceilingsRise),
             new Check<>("Every ceiling can be reached.", GrantScheme.class, InstrumentChecks::ceilingsCanBeReached),
             new Check<>(
-                    "A prefecture exists.", String.class, ".*/prefectures/[0-9]+", InstrumentChecks::prefectureExists),
+                    "A prefecture exists.",
+                    String.class,
+                    ".*/(?:prefectures|sites)/[0-9]+",
+                    InstrumentChecks::prefectureExists),
+            new Check<>("Desks stand in countries, each once.", CountryDesks.class, InstrumentChecks::desksDiffer),
             new Check<>("A country is abroad.", String.class, ".*/countries/[0-9]+", ShockChecks::countryExists),
             new Check<>("A disaster at home is at home.", Shock.class, ShockChecks::disasterAtHomeIsAtHome),
             new Check<>("A shock names a country once.", Shock.class, ShockChecks::countriesDiffer));

@@ -4,6 +4,7 @@ import enishi.scenarios.data.PrefectureSets;
 import enishi.scenarios.data.PrefectureTable;
 import enishi.scenarios.data.TableFiles;
 import enishi.scenarios.problem.Wording;
+import enishi.sim.policy.CountryDesks;
 import enishi.sim.policy.GrantScheme;
 import enishi.sim.policy.GrantScheme.Ceiling;
 import enishi.sim.policy.Instrument;
@@ -94,6 +95,17 @@ final class InstrumentChecks {
                         null);
             }
         }
+    }
+
+    static void desksDiffer(CountryDesks desks, Report report) {
+        if (desks.countries().isEmpty()) {
+            report.problem(
+                    "/countries",
+                    "an empty list is not allowed",
+                    "at least one country",
+                    "Maybe the instrument was meant to be left out.");
+        }
+        eachOnce("/countries/", desks.countries(), report);
     }
 
     static void prefectureExists(String code, Report report) {

@@ -49,4 +49,14 @@ class PlacesBySetTest {
         assertThat(Refusals.line(Refusals.ofRest(quake("\"kinki\", \"JP-27\", \"kinki\""))))
                 .contains("/shocks/quake/prefectures/2 (line 1): \"kinki\" is there twice; each code or set once.");
     }
+
+    @Test
+    void sitesArePrefecturesToo() {
+        String course =
+                "\"instruments\": {\"course\": {\"kind\": \"capacity-building\", \"operator\": \"jica\", \"sites\": [%s]}}";
+        assertThat(effective(String.format(course, "\"shikoku\"")))
+                .isEqualTo(effective(String.format(course, "\"JP-36\", \"JP-37\", \"JP-38\", \"JP-39\"")));
+        assertThat(Refusals.line(Refusals.ofRest(String.format(course, "\"JP-48\""))))
+                .contains("/instruments/course/sites/0 (line 1): \"JP-48\" is not a prefecture");
+    }
 }

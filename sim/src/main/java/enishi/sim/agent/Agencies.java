@@ -5,6 +5,7 @@ import enishi.sim.parameter.MonthCount;
 import enishi.sim.policy.GrantScheme;
 import enishi.sim.policy.Instrument;
 import enishi.sim.process.instrument.Programmes;
+import enishi.sim.process.instrument.TeachersMonth;
 import enishi.sim.process.organization.AgencyMonth;
 import enishi.sim.world.World;
 import java.time.YearMonth;
@@ -21,6 +22,7 @@ public final class Agencies implements Steppable {
     private final PolicyInForce policy;
     private final AgencyMonth month;
     private final Programmes programmes;
+    private final TeachersMonth teachers;
 
     /** The agencies of a world. */
     public Agencies(World world, PolicyInForce policy, AgencyMonth month, long seed) {
@@ -28,6 +30,12 @@ public final class Agencies implements Steppable {
         this.policy = policy;
         this.month = month;
         this.programmes = new Programmes(world, seed);
+        this.teachers = new TeachersMonth(world);
+    }
+
+    /** Before the first month: what instruments in force have brought about until now. */
+    public void open() {
+        programmes.open(policy.instruments(), policy.organization().founding());
     }
 
     /** Takes over the instruments in force: schemes that are no longer there make no more calls. */
@@ -45,13 +53,13 @@ public final class Agencies implements Steppable {
                         .use(settings);
             }
         }
+        world.assistance.dismiss();
         announce(world.month + 1);
     }
 
     /** Says which operators have officers to meet. */
     private void announce(int month) {
         YearMonth calendar = MonthCount.calendar(month);
-        world.assistance.clear();
         for (Instrument instrument : policy.instruments().values()) {
             if (instrument.isActive(calendar) && instrument.annualBudgetYen().yen(month) > 0) {
                 world.assistance.work(instrument.operator());
@@ -64,12 +72,16 @@ public final class Agencies implements Steppable {
         for (Scheme scheme : world.schemes.values()) {
             month.run(scheme, policy.organization());
         }
+        world.assistance.clear();
         announce(world.month);
+        programmes.begin(policy.organization());
         YearMonth now = MonthCount.calendar(world.month);
+        programmes.close(policy.instruments(), now);
         for (Map.Entry<String, Instrument> entry : policy.instruments().entrySet()) {
             if (entry.getValue().isActive(now)) {
                 programmes.run(entry.getKey(), entry.getValue(), policy.organization());
             }
         }
+        teachers.teach();
     }
 }

@@ -5,6 +5,8 @@ import enishi.sim.population.Residents;
 import enishi.sim.process.citizen.Awareness;
 import enishi.sim.process.citizen.CitizenMonth;
 import enishi.sim.process.citizen.ClimateMonth;
+import enishi.sim.process.instrument.CultureMonth;
+import enishi.sim.process.instrument.GiftOffers;
 import enishi.sim.world.World;
 import java.util.List;
 import sim.engine.SimState;
@@ -41,6 +43,7 @@ public final class Environment implements Steppable {
                 world.month,
                 world.conditions.trustMove(),
                 policy.citizen().climate());
+        GiftOffers.show(world, policy.organization().deduction());
         boolean january = Math.floorMod(world.month, MONTHS) == 0;
         for (int p = 0; p < Geography.PREFECTURES; p++) {
             Residents residents = citizens.get(p).residents();
@@ -48,6 +51,7 @@ public final class Environment implements Steppable {
                     world.geography.profile(residents.prefecture()).internationalVolunteering(),
                     policy.citizen().awareness());
             citizens.get(p).driftNorm(resting, world.month, january);
+            CultureMonth.move(residents, world.assistance.normTargets());
             citizens.get(p).live(world.conditions);
         }
     }

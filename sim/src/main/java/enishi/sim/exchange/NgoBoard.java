@@ -19,8 +19,11 @@ public final class NgoBoard {
     private double[] global = new double[64];
     private int[] successes = new int[64];
     private int[] failures = new int[64];
+    private double[] notice = new double[64];
+    private double[] praise = new double[64];
     private boolean[] conflict = new boolean[64];
     private boolean[] certified = new boolean[64];
+    private double[] giftFactor = ones(64);
     private double climate;
     private int size;
 
@@ -42,10 +45,21 @@ public final class NgoBoard {
             global = Arrays.copyOf(global, length);
             successes = Arrays.copyOf(successes, length);
             failures = Arrays.copyOf(failures, length);
+            notice = Arrays.copyOf(notice, length);
+            praise = Arrays.copyOf(praise, length);
             conflict = Arrays.copyOf(conflict, length);
             certified = Arrays.copyOf(certified, length);
+            double[] factors = ones(length);
+            System.arraycopy(giftFactor, 0, factors, 0, giftFactor.length);
+            giftFactor = factors;
         }
         size = Math.max(size, count);
+    }
+
+    private static double[] ones(int length) {
+        double[] ones = new double[length];
+        Arrays.fill(ones, 1);
+        return ones;
     }
 
     /** Shows who an NGO is. */
@@ -73,6 +87,12 @@ public final class NgoBoard {
         failures[ngo] = newFailures;
     }
 
+    /** Shows how far programmes make an NGO's results, and its successes among them, more widely noticed, [0,1]. */
+    public void setNotice(int ngo, double newNotice, double newPraise) {
+        notice[ngo] = newNotice;
+        praise[ngo] = newPraise;
+    }
+
     /** Shows whether an NGO came into conflict with a neighbour in the month before. */
     public void setConflict(int ngo, boolean newConflict) {
         conflict[ngo] = newConflict;
@@ -81,6 +101,11 @@ public final class NgoBoard {
     /** Shows whether gifts to an NGO lower the giver's taxes. */
     public void setCertified(int ngo, boolean newCertified) {
         certified[ngo] = newCertified;
+    }
+
+    /** Shows what this month's instruments offer to those who give to an NGO, as the factor by which they give more. */
+    public void setGiftFactor(int ngo, double newFactor) {
+        giftFactor[ngo] = newFactor;
     }
 
     /** Sets the national climate of trust, which adds to everybody's general trust. */
@@ -133,6 +158,16 @@ public final class NgoBoard {
         return successes[ngo] + failures[ngo];
     }
 
+    /** Part of those who would not notice its results that does, [0,1]. */
+    public double notice(int ngo) {
+        return notice[ngo];
+    }
+
+    /** Part of those who would not notice its successes that does, [0,1]. */
+    public double praise(int ngo) {
+        return praise[ngo];
+    }
+
     /** Whether it came into conflict with a neighbour in the month before. */
     public boolean hadConflict(int ngo) {
         return conflict[ngo];
@@ -141,6 +176,11 @@ public final class NgoBoard {
     /** Whether gifts to it lower the giver's taxes. */
     public boolean isCertified(int ngo) {
         return certified[ngo];
+    }
+
+    /** By how much gifts to it are larger because of what instruments offer to givers, above 0; 1 without. */
+    public double giftFactor(int ngo) {
+        return giftFactor[ngo];
     }
 
     /** Share of successes among the results of the month before; ask only where there are results. */

@@ -20,13 +20,15 @@ public final class OutreachOrders {
      * @param conveyedAwareness awareness that a visit conveys, [0,1]
      * @param awarenessLift part of the gap that a visit closes, [0,1]
      * @param meetingProbability probability that a visit introduces an NGO, [0,1]
+     * @param byPupils whether the visitors are pupils, not any residents
      */
     public record Visits(
             int key,
             List<Double> perPrefecture,
             double conveyedAwareness,
             double awarenessLift,
-            double meetingProbability) {
+            double meetingProbability,
+            boolean byPupils) {
 
         /** Copies the list. */
         public Visits {

@@ -10,6 +10,8 @@ public enum PostingKind {
     GIFT,
     /** What clubs, firms and events of a prefecture give to its NGOs. */
     COMMUNITY,
+    /** What an instrument adds to residents' gifts to an NGO. */
+    GIFT_MATCH,
     /** Tax that residents need not pay because of gifts to certified NGOs. */
     TAX_CREDIT,
     /** Gifts of the public for relief, which must be spent on it. */
@@ -54,6 +56,16 @@ public enum PostingKind {
     RELOCATION,
     /** An instrument pays for what it does itself. */
     PUBLIC_PROGRAMME,
+    /** An instrument pays a part of the pay of NGOs' staff. */
+    STAFF_SUPPORT,
+    /** An instrument gives a new NGO start-up money, or pays for its office. */
+    STARTUP_SUPPORT,
+    /** A local government or its foundation adds to an NGO's money. */
+    LOCAL_GRANT,
+    /** Firms give to an NGO because a foundation or a platform asks them. */
+    ENTERPRISE_GIFT,
+    /** An emergency platform pays a member that responds to a shock. */
+    RELIEF_GRANT,
     /** What an NGO owns goes to the NGO it joins. */
     MERGER,
     /** What is left when an NGO closes. */

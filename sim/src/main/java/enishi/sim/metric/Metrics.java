@@ -70,6 +70,13 @@ public final class Metrics {
                     "地域のNGOへの緊急支援の寄付",
                     Reduction.sum(ngo -> true, ngo -> ngo.relief.giftsYen)),
             whole(
+                    "relief_grants_yen",
+                    "yen",
+                    Kind.FLOW,
+                    "Money for relief from platforms to the area's NGOs",
+                    "地域のNGOへのプラットフォームからの緊急支援資金",
+                    Reduction.sum(ngo -> true, ngo -> ngo.relief.grantsYen)),
+            whole(
                     "grants_yen",
                     "yen",
                     Kind.FLOW,
@@ -97,6 +104,13 @@ public final class Metrics {
                     "Paid staff, without project staff",
                     "有給職員（事業費職員を除く）",
                     Reduction.sum(Ngo::isActive, ngo -> ngo.staff)),
+            real(
+                    "staff_left",
+                    "persons",
+                    Kind.FLOW,
+                    "Paid staff who left of their own accord",
+                    "離職した有給職員",
+                    Reduction.sum(ngo -> true, ngo -> ngo.staffLeft)),
             real(
                     "mean_trust",
                     "1",
@@ -162,6 +176,20 @@ public final class Metrics {
                     "Ties with partners abroad",
                     "海外のパートナーとのつながり",
                     Reduction.ties(Institution.Kind.OVERSEAS)),
+            real(
+                    "returned_volunteers",
+                    "persons",
+                    Kind.STOCK,
+                    "Volunteers who have returned from abroad",
+                    "帰国した海外協力隊員",
+                    Reduction.places((world, p) -> world.volunteers.returned(p))),
+            real(
+                    "volunteers_abroad",
+                    "persons",
+                    Kind.STOCK,
+                    "Volunteers abroad, by where they come from",
+                    "派遣中の海外協力隊員（出身地別）",
+                    Reduction.places((world, p) -> world.volunteers.abroad(p, world.month))),
             whole(
                     "public_spending_yen",
                     "yen",

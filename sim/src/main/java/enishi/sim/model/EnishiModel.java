@@ -17,6 +17,7 @@ import enishi.sim.population.Geography;
 import enishi.sim.population.Residents;
 import enishi.sim.process.citizen.Awareness;
 import enishi.sim.process.citizen.CitizenMonth;
+import enishi.sim.process.citizen.Commuting;
 import enishi.sim.process.organization.AgencyMonth;
 import enishi.sim.process.organization.OpeningMonth;
 import enishi.sim.world.World;
@@ -64,7 +65,10 @@ public final class EnishiModel extends SimState {
                 input.burnIn().shocks());
         int firstReported = MonthCount.of(input.start());
         int before = firstReported - input.burnInMonths() - 1;
-        Geography geography = input.geography().during(before, firstReported + input.months() - 1);
+        Commuting.Parameters commuting = input.burnIn().parameters().commuting();
+        Geography geography = input.geography()
+                .within(commuting.rangeKm(), commuting.homeKm())
+                .during(before, firstReported + input.months() - 1);
         this.world = new World(
                 geography,
                 input.causes(),
@@ -105,6 +109,7 @@ public final class EnishiModel extends SimState {
     public void start() {
         super.start();
         agencies.follow();
+        agencies.open();
         new OpeningMonth(world, input.startTables(), citizens, input.seed())
                 .run(policy.organization(), policy.citizen().resolution());
         each(Phase.ENVIRONMENT, new Environment(world, policy, citizens, input.seed()));

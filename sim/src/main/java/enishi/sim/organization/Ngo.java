@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An NGO: what it is, has and does.
@@ -49,6 +51,15 @@ public final class Ngo {
     /** Paid staff, persons in half posts. */
     public double staff;
 
+    /** Staff who left of their own accord this month, persons. */
+    public double staffLeft;
+
+    /** Month in which its present office got its first post; {@code -1} if it has none, or had one from the start. */
+    public int employerSince = -1;
+
+    /** A staff member who is away, or {@code null}. */
+    public @Nullable Secondment secondment;
+
     /** Months without a head of office so far; 0 with one, or without an office. */
     public int monthsWithoutHead;
 
@@ -81,6 +92,12 @@ public final class Ngo {
 
     /** Share of its partners who live in rural or peripheral places, [0,1]. */
     public double ruralPartners;
+
+    /** Probability to hear of a call through what it was told, [0,1]; holds until {@link #informedUntil}. */
+    public double information;
+
+    /** Last month in which what it was told holds; {@code -1} if it was told nothing yet. */
+    public int informedUntil = -1;
 
     /** Labour, person-months a month. */
     public double labour;
@@ -190,8 +207,19 @@ public final class Ngo {
     /** Operators of whom it has ever had a grant. */
     public final Set<Operator> funders = EnumSet.noneOf(Operator.class);
 
+    /** Ids of the programmes for NGOs of limited income that have admitted it. */
+    public final Set<String> admittedTo = new TreeSet<>();
+
     /** Whether gifts to it lower its givers' taxes. */
     public boolean certified;
+
+    // What programmes have left.
+
+    /** Part of the error of scores that examiners do not make, because they have seen its work. */
+    public final Lasting clarity = new Lasting();
+
+    /** Part of the conflicts with others who have it too that does not break out, because they have met at a table. */
+    public final Lasting mediation = new Lasting();
 
     // Standing in its community.
 
@@ -221,6 +249,9 @@ public final class Ngo {
 
     /** The performance below which it reviews its strategy. */
     public double aspiredPerformance;
+
+    /** Ids of the programmes in which it found a place when it was founded. */
+    public final List<String> startupSupport = new ArrayList<>();
 
     /** Its life as observed. */
     public final LifeRecord life = new LifeRecord();
@@ -279,6 +310,22 @@ public final class Ngo {
     /** Whether it has paid staff whom nobody heads. */
     public boolean isHeadless() {
         return staff > 0 && monthsWithoutHead > 0;
+    }
+
+    /** Staff members who are away in a month, persons. */
+    public double seconded(int month) {
+        return secondment != null && month <= secondment.until() ? 1 : 0;
+    }
+
+    /** Tells it of calls: of what it is told at various times the best holds, as long as the longest. */
+    public void inform(double probability, int until, int month) {
+        information = Math.max(probability, information(month));
+        informedUntil = Math.max(until, informedUntil);
+    }
+
+    /** Probability to hear of a call through what it was told, [0,1]. */
+    public double information(int month) {
+        return month <= informedUntil ? information : 0;
     }
 
     /** Age in months. */

@@ -18,9 +18,4 @@ public final class Outreach {
         homeAppeal = 0;
         nationalAppeal = 0;
     }
-
-    /** Contacts in the commuting region. */
-    public double atHome() {
-        return local + homeAppeal;
-    }
 }

@@ -56,6 +56,12 @@ public final class Project {
     /** Spent of the own part, yen. */
     public long ownSpentYen;
 
+    /** Of the own part of {@link #ownOpenMonth} what nobody has paid back, yen. */
+    public long ownOpenYen;
+
+    /** Last month in which the NGO paid an own part; -1 if none. */
+    public int ownOpenMonth = -1;
+
     /** Direct cost that payments so far have covered, yen. */
     public long receivedDirectYen;
 

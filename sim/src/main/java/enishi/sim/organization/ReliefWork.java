@@ -13,7 +13,7 @@ public final class ReliefWork {
     /** Month since which it responds to a shock, by the shock's id. */
     public final SortedMap<String, Integer> since = new TreeMap<>();
 
-    /** Gifts for relief that are not spent yet, yen. */
+    /** Money for relief that is not spent yet, yen. */
     public long yen;
 
     /** Months over which they are to be spent. */
@@ -21,6 +21,9 @@ public final class ReliefWork {
 
     /** Gifts for relief of this month, yen. */
     public long giftsYen;
+
+    /** Money for relief that platforms paid this month, firms' part included, yen. */
+    public long grantsYen;
 
     /** Whether it responds to any shock. */
     public boolean isResponding() {
@@ -31,6 +34,13 @@ public final class ReliefWork {
     public void take(long gifts, int months) {
         giftsYen += gifts;
         yen += gifts;
+        monthsLeft = months;
+    }
+
+    /** Takes money of a platform and spreads all that there is over the given months. */
+    public void receive(long grants, int months) {
+        grantsYen += grants;
+        yen += grants;
         monthsLeft = months;
     }
 

@@ -1,7 +1,10 @@
 package enishi.sim.organization;
 
 import enishi.sim.population.Geography;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 
 /** What happened to NGOs, and what the public spent on instruments, this month by prefecture. */
 public final class Turnover {
@@ -32,6 +35,7 @@ public final class Turnover {
 
     private final int[][] counts = new int[Event.values().length][Geography.PREFECTURES];
     private final long[] publicSpending = new long[Geography.PREFECTURES];
+    private final List<Ngo> finished = new ArrayList<>();
 
     /** Begins a month. */
     public void clear() {
@@ -39,6 +43,7 @@ public final class Turnover {
             Arrays.fill(row, 0);
         }
         Arrays.fill(publicSpending, 0);
+        finished.clear();
     }
 
     /** Notes an event in a prefecture. */
@@ -49,6 +54,16 @@ public final class Turnover {
     /** Number of events in a prefecture. */
     public int count(Event event, int prefecture) {
         return counts[event.ordinal()][prefecture];
+    }
+
+    /** Notes that an NGO has finished a grant project that it led, in success or failure. */
+    public void finish(Ngo ngo) {
+        finished.add(ngo);
+    }
+
+    /** The leads of grant projects finished this month, once for each, in the order in which they were finished. */
+    public List<Ngo> finished() {
+        return Collections.unmodifiableList(finished);
     }
 
     /** Notes public spending in a prefecture; money that comes back counts against it. */

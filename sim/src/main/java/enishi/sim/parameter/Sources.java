@@ -31,6 +31,23 @@ public final class Sources {
             "MOFA-NREN",
             "Ministry of Foreign Affairs of Japan, Grant Assistance for Japanese NGO Projects: results of fiscal"
                     + " 2017, 2021 and 2023, and guidelines",
+            "MOFA-ADVISERS",
+            "Ministry of Foreign Affairs of Japan, NGO Advisers: annual reports of fiscal 2007, 2015 and 2020",
+            "JOCA2014",
+            "Japan Overseas Cooperative Association (2014), NGO intern programme of the Ministry of Foreign Affairs:"
+                    + " report of fiscal 2013",
+            "JPF2005",
+            "Japan Platform, press releases of 31 July 2001, 18 December 2003 and 9 December 2005: contributions of the"
+                    + " government of 580, 610 and 700 million yen in 2001, 2002 and 2003",
+            "JPF2014",
+            "Japan Platform, report for fiscal 2014: 47 member NGOs; 31 billion yen so far, 7 billion of it private gifts for"
+                    + " the Great East Japan Earthquake",
+            "JICA-DIALOGUE",
+            "Japan International Cooperation Agency, NGO-JICA council: four meetings a year with some forty"
+                    + " participants from NGOs (minutes of fiscal 2014 to 2017)",
+            "MOFA-DIALOGUE",
+            "Ministry of Foreign Affairs of Japan, regular meetings of NGOs and the Ministry: a plenary meeting and"
+                    + " three meetings each of two committees a year (fiscal 2007)",
             "JICA-JPP",
             "Japan International Cooperation Agency, JICA Partnership Program: outline and conditions",
             "SVA2019",
@@ -64,6 +81,9 @@ public final class Sources {
             "PELOZA2005",
             "Peloza and Steel (2005), The Price Elasticities of Charitable Contributions: A Meta-Analysis, Journal of"
                     + " Public Policy and Marketing 24",
+            "KARLAN2007",
+            "Karlan and List (2007), Does Price Matter in Charitable Giving? Evidence from a Large-Scale Natural Field"
+                    + " Experiment, American Economic Review 97",
             "ANDREONI2011",
             "Andreoni and Payne (2011), Is crowding out due entirely to fundraising?, Journal of Public Economics"
                     + " 95",

@@ -7,9 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plazas, lectures and classes in which residents meet international cooperation.
+ * Plazas, lectures, classes and the training of teachers, by which residents or pupils meet international cooperation.
  *
- * <p>It acts on contact: a visit lifts a resident's awareness, and some visits introduce a local NGO.
+ * <p>It acts on contact: a visit lifts a resident's awareness, and some visits introduce a local NGO. Teachers whom it has
+ * trained reach pupils every year, also when it has ended.
  */
 public record DevelopmentEducation(
         Operator operator,
@@ -20,7 +21,7 @@ public record DevelopmentEducation(
 
         @Setting(
                 meaning =
-                        "prefectures (ISO 3166-2 codes, or sets of them by name) whose residents are reached, by population; empty means all of Japan",
+                        "prefectures (ISO 3166-2 codes, or sets of them by name) that are reached, by residents or, for pupils and teachers, by schools; empty means all of Japan",
                 value = "[]",
                 source = "JICA2021")
         List<String> prefectures,
@@ -73,7 +74,54 @@ public record DevelopmentEducation(
                 max = 1,
                 value = 0.2,
                 source = "assumption: one class in five has an NGO as guest")
-        double meetingProbability)
+        double meetingProbability,
+
+        @Setting(
+                meaning =
+                        "who is reached: residents, in prefectures by population, or pupils, by their schools (elementary, junior high and high)",
+                value = "residents",
+                source = "assumption: plazas are open to everybody; lectures go to schools")
+        Audience audience,
+
+        @Parameter(
+                symbol = "n_T",
+                meaning = "teachers trained a year, in prefectures by schools",
+                unit = "persons/year",
+                min = 0,
+                max = 1e6,
+                value = 0,
+                source = "assumption: no training unless it is given")
+        double teachersTrainedPerYear,
+
+        @Parameter(
+                symbol = "c_T",
+                meaning = "public cost of training one teacher",
+                unit = "yen",
+                min = 0,
+                max = 1e7,
+                value = 100_000,
+                source = "assumption: a seminar of some days; a study tour abroad costs several times that")
+        long costPerTeacherYen,
+
+        @Parameter(
+                symbol = "x_T",
+                meaning = "pupils whom a trained teacher reaches a year",
+                unit = "contacts/year",
+                min = 0,
+                max = 10_000,
+                value = 80,
+                source = "assumption: two classes of forty")
+        double contactsPerTeacher,
+
+        @Parameter(
+                symbol = "Y_T",
+                meaning = "years for which a trained teacher goes on, on average",
+                unit = "years",
+                min = 0.1,
+                max = 50,
+                value = 10,
+                source = "assumption: until another subject, post or school takes the teacher from it")
+        double teacherYears)
         implements Programme {
 
     /** The kind as scenario files name it. */

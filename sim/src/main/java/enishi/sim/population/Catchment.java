@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Who can be met in everyday life from each prefecture: residents weighed by closeness and by how urban their prefecture
- * is, {@code pop·(.3 + .7·urban)·exp(−d/30 km)}.
+ * is, {@code pop·(.3 + .7·urban)·exp(−d/range)}.
  */
 public final class Catchment {
 

@@ -26,9 +26,11 @@ public final class Geography {
     private static final double EARTH_RADIUS_KM = 6371.0088;
     private static final double ACCESS_RANGE_KM = 300;
     private static final double COMMUTING_RANGE_KM = 30;
-    private static final double COMMUTING_LIMIT_KM = 50;
+    private static final double HOME_KM = 50;
 
     private final List<PrefectureProfile> profiles;
+    private final double commutingRangeKm;
+    private final double homeKm;
     private final double[][] distanceKm = new double[PREFECTURES][PREFECTURES];
     private final double[][] commuting = new double[PREFECTURES][PREFECTURES];
     private final double[] peripherality = new double[PREFECTURES];
@@ -47,12 +49,19 @@ public final class Geography {
      * @throws IllegalArgumentException if they are not those 47
      */
     public Geography(List<PrefectureProfile> profiles) {
-        this(profiles, counted(profiles), numbers(profiles), numbers(profiles));
+        this(profiles, COMMUTING_RANGE_KM, HOME_KM, counted(profiles), numbers(profiles), numbers(profiles));
     }
 
     private Geography(
-            List<PrefectureProfile> profiles, Censuses censuses, List<Integer> residents, List<Integer> room) {
+            List<PrefectureProfile> profiles,
+            double commutingRangeKm,
+            double homeKm,
+            Censuses censuses,
+            List<Integer> residents,
+            List<Integer> room) {
         this.profiles = List.copyOf(profiles);
+        this.commutingRangeKm = commutingRangeKm;
+        this.homeKm = homeKm;
         this.censuses = censuses;
         firstResident[0] = 1;
         double workingAge = 0;
@@ -71,7 +80,7 @@ public final class Geography {
             old += profile.oldShare() * profile.population();
             for (int q = 0; q < PREFECTURES; q++) {
                 distanceKm[p][q] = greatCircleKm(profile, profiles.get(q));
-                commuting[p][q] = StrictMath.exp(-distanceKm[p][q] / COMMUTING_RANGE_KM);
+                commuting[p][q] = StrictMath.exp(-distanceKm[p][q] / commutingRangeKm);
             }
         }
         workingAgeShare = workingAge / profiledResidents;
@@ -97,7 +106,7 @@ public final class Geography {
 
     /** The same prefectures, whose numbers of residents are to change as censuses say. */
     public Geography counting(Censuses newCensuses) {
-        return new Geography(profiles, newCensuses, numbers(profiles), numbers(profiles));
+        return new Geography(profiles, commutingRangeKm, homeKm, newCensuses, numbers(profiles), numbers(profiles));
     }
 
     /**
@@ -111,7 +120,7 @@ public final class Geography {
             now.add(censuses.residents(p, firstMonth));
             room.add(censuses.most(p, firstMonth, lastMonth));
         }
-        return new Geography(profiles, censuses, now, room);
+        return new Geography(profiles, commutingRangeKm, homeKm, censuses, now, room);
     }
 
     /**
@@ -137,6 +146,14 @@ public final class Geography {
             residents[p] = now.get(p);
             residentsBefore[p + 1] = residentsBefore[p] + residents[p];
         }
+    }
+
+    /** The same prefectures with another reach of everyday life, km, and of an NGO's home, km between the offices. */
+    public Geography within(double newCommutingRangeKm, double newHomeKm) {
+        return newCommutingRangeKm == commutingRangeKm && newHomeKm == homeKm
+                ? this
+                : new Geography(
+                        profiles, newCommutingRangeKm, newHomeKm, censuses, numbers(profiles), numbers(profiles));
     }
 
     private double reach(int p, int centre, double weight) {
@@ -167,14 +184,14 @@ public final class Geography {
         return distanceKm[p][q];
     }
 
-    /** Closeness of two prefectures for daily life, {@code exp(-d / 30 km)}, (0,1]. */
+    /** Closeness of two prefectures for daily life, {@code exp(-d / range)}, the range usually 30 km; [0,1]. */
     public double commuting(int p, int q) {
         return commuting[p][q];
     }
 
-    /** Whether residents of {@code q} count as home residents of an NGO in {@code p}: 50 km between the offices. */
+    /** Whether residents of {@code q} count as home residents of an NGO in {@code p}: usually 50 km between the offices. */
     public boolean inCatchment(int p, int q) {
-        return distanceKm[p][q] <= COMMUTING_LIMIT_KM;
+        return distanceKm[p][q] <= homeKm;
     }
 
     /** How far from the centres and how rural a prefecture is, {@code 1 - (access + urban share) / 2}, [0,1]. */
@@ -209,6 +226,15 @@ public final class Geography {
     /** Number of residents of prefecture {@code p} now. */
     public int residents(int p) {
         return residents[p];
+    }
+
+    /**
+     * Number of pupils of prefecture {@code p}, at least 1: the first of its residents by id.
+     *
+     * <p>Residents under 15 stand for them: those from six to eighteen are about as many.
+     */
+    public int pupils(int p) {
+        return (int) Math.max(1, Math.round(profiles.get(p).youngShare() * residents(p)));
     }
 
     /** Number of residents of Japan now. */

@@ -19,9 +19,12 @@ import java.util.Locale;
  * @param internationalVolunteering rate of volunteering for international cooperation relative to that of Japan, at
  *     least 0
  * @param knowledge universities and community halls per resident relative to Japan, mean 1 over residents, at least 0
+ * @param schools elementary, junior high and high schools, at least 1
  * @param latitude of the prefectural office, degrees north
  * @param longitude of the prefectural office, degrees east
  * @param coveringOffice JIS code of the prefecture whose JICA office covers this one
+ * @param universities number of universities, at least 0
+ * @param establishments number of private establishments, at least 0
  */
 public record PrefectureProfile(
         int jisCode,
@@ -37,9 +40,17 @@ public record PrefectureProfile(
         double socialCapital,
         double internationalVolunteering,
         double knowledge,
+        int schools,
         double latitude,
         double longitude,
-        int coveringOffice) {
+        int coveringOffice,
+        int universities,
+        int establishments) {
+
+    /** Residents under 15 as a share of those of known age, [0,1]. */
+    public double youngShare() {
+        return 1 - workingAgeShare - oldShare;
+    }
 
     /** The ISO 3166-2 code, such as {@code JP-13}. */
     public String isoCode() {

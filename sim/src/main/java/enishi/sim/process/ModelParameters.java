@@ -4,6 +4,7 @@ import enishi.sim.process.citizen.Acquaintance;
 import enishi.sim.process.citizen.Awareness;
 import enishi.sim.process.citizen.CitizenParameters;
 import enishi.sim.process.citizen.Climate;
+import enishi.sim.process.citizen.Commuting;
 import enishi.sim.process.citizen.Conflict;
 import enishi.sim.process.citizen.Deduction;
 import enishi.sim.process.citizen.Giving;
@@ -51,6 +52,7 @@ import enishi.sim.process.organization.TieFormation;
  * @param support of {@link Support}
  * @param giving of {@link Giving}
  * @param resolution of {@link Resolution}
+ * @param commuting of {@link Commuting}
  * @param climate of {@link Climate}
  * @param conflict of {@link Conflict}
  * @param deduction of {@link Deduction}
@@ -91,6 +93,7 @@ public record ModelParameters(
         Support.Parameters support,
         Giving.Parameters giving,
         Resolution.Parameters resolution,
+        Commuting.Parameters commuting,
         Climate.Parameters climate,
         Conflict.Parameters conflict,
         Deduction.Parameters deduction,

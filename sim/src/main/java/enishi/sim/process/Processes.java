@@ -4,6 +4,7 @@ import enishi.sim.parameter.RuleType;
 import enishi.sim.process.citizen.Acquaintance;
 import enishi.sim.process.citizen.Awareness;
 import enishi.sim.process.citizen.Climate;
+import enishi.sim.process.citizen.Commuting;
 import enishi.sim.process.citizen.Conflict;
 import enishi.sim.process.citizen.Deduction;
 import enishi.sim.process.citizen.Giving;
@@ -48,6 +49,7 @@ public final class Processes {
     public static final List<RuleType> ALL = List.of(
             Start.TYPE,
             Resolution.TYPE,
+            Commuting.TYPE,
             Awareness.TYPE,
             Climate.TYPE,
             TrustUpdate.TYPE,

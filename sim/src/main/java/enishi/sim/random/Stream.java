@@ -89,7 +89,29 @@ public enum Stream {
     /** Whether an NGO responds to a shock, and results of its relief. Key: NGO, shock; for results: NGO. */
     RELIEF(41),
     /** Whether a month of work abroad is blocked. Key: NGO. */
-    BLOCKING(42);
+    BLOCKING(42),
+    /** Who takes a seat of capacity building. Key: instrument, NGO or 0. */
+    CAPACITY_BUILDING(43),
+    /** Which NGO sends somebody in a personnel exchange. Key: instrument, NGO or 0. */
+    PERSONNEL_EXCHANGE(44),
+    /** In which order prefectures come to places for new NGOs. Key: prefecture. */
+    STARTUP_PLACES(45),
+    /** Who comes to a dialogue meeting, and gets a seat. Key: instrument plus place, NGO. */
+    DIALOGUE(50),
+    /** Whether somebody met at a programme is sought as a partner. Key: NGO. */
+    ENCOUNTER(51),
+    /** Whom one meets at programmes, how one likes them, and whether they agree to a tie. Key: ordered pair. */
+    ENCOUNTER_CHOICE(52),
+    /** Which finished projects are evaluated. Key: instrument, NGO. */
+    EVALUATION(53),
+    /** How many study groups begin, and in which cause. Key: instrument, ordinal. */
+    STUDY_GROUP(54),
+    /** Who is a member of a study group. Key: instrument plus ordinal, NGO. */
+    STUDY_MEMBER(55),
+    /** How willing an NGO is to agree on messages. Key: instrument, NGO. */
+    MESSAGE(56),
+    /** Which NGOs a local foundation supervises in a fiscal year. Key: NGO, instrument. */
+    SUPERVISION(68);
 
     private final int code;
 

@@ -1,5 +1,6 @@
 package enishi.sim.world;
 
+import enishi.sim.parameter.MonthCount;
 import enishi.sim.policy.Shock;
 import enishi.sim.population.Geography;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ public final class Conditions {
     private final double[] founding = new double[Geography.PREFECTURES];
     private final List<Shock> acting = new ArrayList<>();
     private final SortedMap<String, Shock> relief = new TreeMap<>();
+    private final SortedMap<String, Shock> begun = new TreeMap<>();
     private double attention;
     private double trustMove;
 
@@ -41,6 +43,7 @@ public final class Conditions {
         Arrays.fill(founding, 1);
         acting.clear();
         relief.clear();
+        begun.clear();
         attention = 1;
         trustMove = 0;
     }
@@ -55,6 +58,9 @@ public final class Conditions {
     public void change(SortedMap<String, Shock> shocks, int month, Geography geography) {
         clear();
         shocks.forEach((id, shock) -> {
+            if (MonthCount.of(shock.start()) <= month) {
+                begun.put(id, shock);
+            }
             if (shock.needsRelief(month)) {
                 relief.put(id, shock);
             }
@@ -137,5 +143,10 @@ public final class Conditions {
     /** Shocks by id for which the public gives relief this month. */
     public SortedMap<String, Shock> relief() {
         return Collections.unmodifiableSortedMap(relief);
+    }
+
+    /** Shocks by id that began this month or earlier, those that are over included. */
+    public SortedMap<String, Shock> begun() {
+        return Collections.unmodifiableSortedMap(begun);
     }
 }

@@ -16,6 +16,8 @@ import enishi.sim.organization.Ngo;
 import enishi.sim.organization.NgoRegister;
 import enishi.sim.organization.NgoStatus;
 import enishi.sim.organization.Scheme;
+import enishi.sim.organization.StandbyFund;
+import enishi.sim.organization.StudyGroup;
 import enishi.sim.organization.Turnover;
 import enishi.sim.population.Catchment;
 import enishi.sim.population.Cause;
@@ -81,14 +83,25 @@ public final class World {
     /** Grant schemes by id. */
     public final SortedMap<String, Scheme> schemes = new TreeMap<>();
 
+    /** Emergency platforms at work, by id. */
+    public final SortedMap<String, StandbyFund> standbyFunds = new TreeMap<>();
+
     /** The purses of all instruments by id. */
     private final SortedMap<String, Purse> purses = new TreeMap<>();
 
     /** What this month's programmes make different beside the money that they pay. */
     public final Assistance assistance = new Assistance();
 
+    /** Volunteers abroad and returned. */
+    public final Volunteers volunteers = new Volunteers();
+    /** Teachers whom programmes have trained, by the id of the programme. */
+    public final SortedMap<String, TrainedTeachers> teachers = new TreeMap<>();
+
     /** Loans between NGOs, in the order in which they were made. */
     public final List<Loan> loans = new ArrayList<>();
+
+    /** Running study groups by instrument, in the order in which they began. */
+    public final SortedMap<String, List<StudyGroup>> studyGroups = new TreeMap<>();
 
     /** This month, counted from year 0. */
     public int month;
@@ -189,6 +202,7 @@ public final class World {
         board.setStatus(ngo.index, ngo.isActive(), ngo.status == NgoStatus.DORMANT);
         board.setLegitimacy(ngo.index, ngo.localLegitimacy, ngo.globalLegitimacy);
         board.setResults(ngo.index, ngo.newSuccesses, ngo.newFailures);
+        board.setNotice(ngo.index, assistance.notice(ngo.index), assistance.praise(ngo.index));
         board.setConflict(ngo.index, ngo.newConflict);
         board.setCertified(ngo.index, ngo.certified);
     }

@@ -12,7 +12,7 @@ class OutreachOrdersTest {
         OutreachOrders orders = new OutreachOrders();
         orders.clear(300);
         orders.order(299, 1, 2, 3);
-        orders.order(new OutreachOrders.Visits(1, List.of(0.5), 0.8, 0.3, 0.2));
+        orders.order(new OutreachOrders.Visits(1, List.of(0.5), 0.8, 0.3, 0.2, false));
         assertThat(orders.local(299)).isEqualTo(1);
         assertThat(orders.homeAppeal(299)).isEqualTo(2);
         assertThat(orders.nationalAppeal(299)).isEqualTo(3);

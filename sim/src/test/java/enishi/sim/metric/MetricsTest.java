@@ -295,4 +295,12 @@ class MetricsTest {
         assertThat(Area.contains(area(5), world.geography, 5)).isTrue();
         assertThat(Area.contains(area(6), world.geography, 5)).isFalse();
     }
+
+    @Test
+    void staffWhoLeftCountWhereTheirNgoIs() {
+        SmallWorld.ngo(world, RURAL).staffLeft = 1.5;
+        SmallWorld.ngo(world, Geography.TOKYO).staffLeft = 2;
+        assertThat(value("staff_left", area(RURAL))).isEqualTo(1.5);
+        assertThat(value("staff_left", Area.JAPAN)).isEqualTo(3.5);
+    }
 }

@@ -40,6 +40,51 @@ public final class Schemes {
         return Defaults.with(scheme, changes);
     }
 
+    /** A desk in one country of the small world, for NGOs of all of Japan, with changes given as pairs of name and value. */
+    public static CountryDesks desks(Object... changes) {
+        return Defaults.with(
+                new CountryDesks(
+                        Operator.JICA,
+                        null,
+                        null,
+                        0,
+                        YearlyBudget.constant(1_000_000_000),
+                        List.of(),
+                        List.of("BB"),
+                        1200,
+                        0.2,
+                        0.3,
+                        0.5,
+                        0.4,
+                        0.2,
+                        0.25,
+                        0.1),
+                changes);
+    }
+
+    /** Volunteers from all of Japan, 120 a year for two years, with changes given as pairs of name and value. */
+    public static VolunteerProgramme volunteers(Object... changes) {
+        return Defaults.with(
+                new VolunteerProgramme(
+                        Operator.JICA,
+                        null,
+                        null,
+                        0,
+                        YearlyBudget.constant(1_000_000_000),
+                        List.of(),
+                        120,
+                        24,
+                        1000,
+                        0.4,
+                        0,
+                        12,
+                        36,
+                        0.3,
+                        0.8,
+                        0.1),
+                changes);
+    }
+
     /** A programme in all of Japan with 1,200 contacts a year, with changes given as pairs of name and value. */
     public static DevelopmentEducation education(Object... changes) {
         return Defaults.with(
@@ -54,7 +99,95 @@ public final class Schemes {
                         100,
                         0.3,
                         0.8,
-                        0.5),
+                        0.5,
+                        Audience.RESIDENTS,
+                        0,
+                        0,
+                        0,
+                        10),
+                changes);
+    }
+
+    /** A hundred seats a month that come to whoever wishes, with changes given as pairs. */
+    public static CapacityBuilding capacity(Object... changes) {
+        return Defaults.with(
+                new CapacityBuilding(
+                        Operator.JICA,
+                        null,
+                        null,
+                        0,
+                        YearlyBudget.constant(1_000_000_000),
+                        List.of(),
+                        List.of(),
+                        1200,
+                        1,
+                        100,
+                        0.1,
+                        0.2,
+                        0.3,
+                        6,
+                        0,
+                        1000,
+                        0),
+                changes);
+    }
+
+    /** A personnel exchange for whoever wishes, half a year long, with changes given as pairs of name and value. */
+    public static PersonnelExchange exchange(Object... changes) {
+        return Defaults.with(
+                new PersonnelExchange(
+                        Operator.MINISTRY,
+                        null,
+                        null,
+                        0,
+                        YearlyBudget.constant(1_000_000_000),
+                        List.of(),
+                        1200,
+                        1,
+                        1,
+                        6,
+                        0.1,
+                        0.2,
+                        1000),
+                changes);
+    }
+
+    /** A supplement of 1,200 yen a year for all staff, with changes given as pairs of name and value. */
+    public static StaffRetention retention(Object... changes) {
+        return Defaults.with(
+                new StaffRetention(
+                        Operator.FOUNDATION,
+                        null,
+                        null,
+                        0,
+                        YearlyBudget.constant(1_000_000_000),
+                        List.of(),
+                        1200,
+                        1000,
+                        2,
+                        0,
+                        12),
+                changes);
+    }
+
+    /** Five places a year with 1,000 yen each and nothing else, with changes given as pairs of name and value. */
+    public static StartupSupport startups(Object... changes) {
+        return Defaults.with(
+                new StartupSupport(
+                        Operator.LOCAL_GOVERNMENT,
+                        null,
+                        null,
+                        0,
+                        YearlyBudget.constant(1_000_000_000),
+                        List.of(),
+                        5,
+                        1000,
+                        1,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0),
                 changes);
     }
 }

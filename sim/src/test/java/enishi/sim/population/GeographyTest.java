@@ -197,4 +197,17 @@ class GeographyTest {
             assertThat(fixed.resident(i)).isEqualTo(1 + i);
         }
     }
+
+    @Test
+    void everydayLifeCanBeKeptWithinBorders() {
+        Geography apart = geography.within(0.001, 0);
+        for (int p = 0; p < Geography.PREFECTURES; p++) {
+            for (int q = 0; q < Geography.PREFECTURES; q++) {
+                assertThat(apart.commuting(p, q)).isEqualTo(p == q ? 1 : 0);
+                assertThat(apart.inCatchment(p, q)).isEqualTo(p == q);
+                assertThat(apart.distanceKm(p, q)).isEqualTo(geography.distanceKm(p, q));
+            }
+        }
+        assertThat(geography.within(30, 50)).isSameAs(geography);
+    }
 }

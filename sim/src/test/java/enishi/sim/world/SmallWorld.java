@@ -59,9 +59,12 @@ public final class SmallWorld {
                     0.8 + 0.01 * p,
                     0.5 + 0.02 * p,
                     0.6 + 0.02 * p,
+                    10 + p,
                     latitude,
                     longitude,
-                    p < 20 ? 13 : 27));
+                    p < 20 ? 13 : 27,
+                    p % 5,
+                    100 + p));
         }
         return new Geography(profiles);
     }

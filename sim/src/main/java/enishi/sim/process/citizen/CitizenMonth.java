@@ -169,11 +169,16 @@ public final class CitizenMonth {
         double beta = rows.beta(row) * trustRule.monthlyRetention();
         boolean notices = false;
         if (board.results(ngo) > 0) {
-            double noticeProbability = TrustUpdate.noticeProbability(supporter, trustRule);
+            double notice = board.notice(ngo);
+            double praise = board.praise(ngo);
+            double successShare = board.successShare(ngo);
+            double noticeProbability =
+                    TrustUpdate.noticeProbability(supporter, notice, praise, successShare, trustRule);
             notices = noticeDraw < noticeProbability;
             if (notices) {
                 // Given that it is below the bound, the draw divided by the bound is a fresh uniform draw.
-                if (noticeDraw / noticeProbability < board.successShare(ngo)) {
+                if (noticeDraw / noticeProbability
+                        < TrustUpdate.noticedSuccessShare(supporter, notice, praise, successShare, trustRule)) {
                     alpha += 1;
                 } else {
                     beta += trustRule.failureWeight();
@@ -192,7 +197,8 @@ public final class CitizenMonth {
             moves.add(TrustUpdate.afterResult(g, climate, trust, share, trustRule) - g);
         }
         if (supporter && active) {
-            double capacity = giving * rows.capacityYen(row) * (board.isCertified(ngo) ? certifiedFactor : 1);
+            double credit = board.isCertified(ngo) ? certifiedFactor : 1;
+            double capacity = giving * rows.capacityYen(row) * credit * board.giftFactor(ngo);
             tally.give(ngo, weight * Giving.giftYen(capacity, trust, residents.supported(rows.slot(row))));
             if (talkDraw < parameters.talk().monthlyTalkProbability()) {
                 talk(rows, row, month, talkDraw, alpha, beta);

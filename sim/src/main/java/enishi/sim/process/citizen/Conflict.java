@@ -161,6 +161,11 @@ public final class Conflict {
         return Math.min(1, parameters.scale() * orientations * draws * cause * heat) * (1 - mediation);
     }
 
+    /** How far governments, or else talks of the two at one table, mediate, [0,1]. */
+    public static double mediation(double byGovernments, double byTalks) {
+        return byGovernments + byTalks * (1 - byGovernments);
+    }
+
     /** Hard feelings a month later, [0,1]. */
     public static double fade(double conflict, Parameters parameters) {
         return parameters.monthlyRetention() * conflict;

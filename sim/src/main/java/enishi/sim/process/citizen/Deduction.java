@@ -21,6 +21,9 @@ public final class Deduction {
             "Gifts to certified NGOs lower taxes; those who claim the credit give more.",
             Parameters.class);
 
+    /** No credit is larger, so that giving always costs something. */
+    private static final double LARGEST_CREDIT = 0.95;
+
     private Deduction() {}
 
     /** Parameters of the rule. */
@@ -115,15 +118,31 @@ public final class Deduction {
         return parameters.creditRate() * parameters.claimShare();
     }
 
-    /** Whether an NGO may be certified. */
-    public static boolean isEligible(int ageMonths, double management, int supporters, Parameters parameters) {
-        return ageMonths >= parameters.leastAgeMonths()
-                && management >= parameters.leastManagement()
-                && supporters >= parameters.leastSupporters();
+    /**
+     * By how much a gift to a certified NGO is larger than with the credit of the rule alone.
+     *
+     * @param addedCredit credit that instruments add, share of a gift, at least 0; both together count up to .95
+     */
+    public static double addedGiftFactor(double addedCredit, Parameters parameters) {
+        double credit = Math.min(LARGEST_CREDIT, parameters.creditRate() + addedCredit);
+        return StrictMath.pow(
+                (1 - refundShare(parameters)) / (1 - credit * parameters.claimShare()), parameters.priceElasticity());
     }
 
-    /** Whether a certified NGO keeps its certificate. */
-    public static boolean isKept(int supporters, Parameters parameters) {
-        return supporters >= parameters.losingShare() * parameters.leastSupporters();
+    /**
+     * Whether an NGO may be certified.
+     *
+     * @param test part of the number of supporters that suffices, [0,1]; 1 unless instruments ease the test
+     */
+    public static boolean isEligible(
+            int ageMonths, double management, int supporters, double test, Parameters parameters) {
+        return ageMonths >= parameters.leastAgeMonths()
+                && management >= parameters.leastManagement()
+                && supporters >= test * parameters.leastSupporters();
+    }
+
+    /** Whether a certified NGO keeps its certificate, under a test as for {@link #isEligible}. */
+    public static boolean isKept(int supporters, double test, Parameters parameters) {
+        return supporters >= test * parameters.losingShare() * parameters.leastSupporters();
     }
 }

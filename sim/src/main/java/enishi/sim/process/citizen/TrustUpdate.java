@@ -168,6 +168,38 @@ public final class TrustUpdate {
     }
 
     /**
+     * The same with what programmes add: {@code q ← q + notice·(1 − q)} of all results, then {@code q + share·praise·(1 − q)}.
+     *
+     * @param supporter whether the acquaintance supports the NGO
+     * @param notice part of those who would not notice a result that does, [0,1]
+     * @param praise part of those who would still not notice a success that does, [0,1]
+     * @param successShare share of successes among the month's results, [0,1]
+     * @param parameters the parameters
+     */
+    public static double noticeProbability(
+            boolean supporter, double notice, double praise, double successShare, Parameters parameters) {
+        double noticed = noticed(supporter, notice, parameters);
+        return noticed + successShare * praise * (1 - noticed);
+    }
+
+    /** Share of successes among the results that are noticed, [0,1]; that of all results unless successes are praised. */
+    public static double noticedSuccessShare(
+            boolean supporter, double notice, double praise, double successShare, Parameters parameters) {
+        double praised = successShare * praise * (1 - noticed(supporter, notice, parameters));
+        return praised == 0
+                ? successShare
+                : successShare
+                        + praised
+                                * (1 - successShare)
+                                / noticeProbability(supporter, notice, praise, successShare, parameters);
+    }
+
+    private static double noticed(boolean supporter, double notice, Parameters parameters) {
+        double noticed = noticeProbability(supporter, parameters);
+        return noticed + notice * (1 - noticed);
+    }
+
+    /**
      * General trust after a noticed result, [.02,.98].
      *
      * @param g general trust before

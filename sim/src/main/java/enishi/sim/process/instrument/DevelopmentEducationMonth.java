@@ -2,14 +2,18 @@ package enishi.sim.process.instrument;
 
 import enishi.sim.exchange.OutreachOrders;
 import enishi.sim.exchange.PostingKind;
+import enishi.sim.policy.Audience;
 import enishi.sim.policy.DevelopmentEducation;
 import enishi.sim.population.Geography;
+import enishi.sim.world.TrainedTeachers;
 import enishi.sim.world.World;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A month of development education: ordered for the coming month, paid now. */
+/** A month of development education: visits ordered for the coming month and teachers trained, both paid now. */
 public final class DevelopmentEducationMonth {
+
+    private static final double MONTHS = 12;
 
     private final World world;
     private final Spending spending;
@@ -22,31 +26,63 @@ public final class DevelopmentEducationMonth {
 
     /** A month of the programme of an id. */
     public void run(String id, DevelopmentEducation programme) {
-        double residents = 0;
+        List<Double> visitors = spread(programme, programme.annualContacts() / MONTHS, programme.audience());
+        List<Double> trained = spread(programme, programme.teachersTrainedPerYear() / MONTHS, Audience.PUPILS);
+        double planned = 0;
         for (int p = 0; p < Geography.PREFECTURES; p++) {
-            if (reaches(programme, p)) {
-                residents += world.geography.residents(p);
-            }
+            planned += costYen(programme, visitors.get(p), trained.get(p));
         }
-        double planned = programme.annualContacts() / 12.0;
-        double monthly = planned * spending.affordableShare(id, programme, planned * programme.costPerContactYen());
+        double affordable = spending.affordableShare(id, programme, planned);
         List<Double> perPrefecture = new ArrayList<>();
         for (int p = 0; p < Geography.PREFECTURES; p++) {
-            double persons = reaches(programme, p) ? monthly * world.geography.residents(p) / residents : 0;
+            double persons = affordable * visitors.get(p);
+            double teachers = affordable * trained.get(p);
             perPrefecture.add(persons);
             // Rounded down, so that what prefectures cost together never exceeds the budget.
-            long cost = (long) Math.floor(persons * programme.costPerContactYen());
+            long cost = (long) Math.floor(costYen(programme, persons, teachers));
             spending.pay(id, programme, world.accounts.suppliers, PostingKind.PUBLIC_PROGRAMME, cost, p);
+            train(id, programme, p, teachers);
         }
         world.orders.order(new OutreachOrders.Visits(
                 id.hashCode(),
                 perPrefecture,
                 programme.conveyedAwareness(),
                 programme.awarenessLift(),
-                programme.meetingProbability()));
+                programme.meetingProbability(),
+                programme.audience() == Audience.PUPILS));
     }
 
-    private boolean reaches(DevelopmentEducation programme, int prefecture) {
-        return programme.reaches(world.geography.profile(prefecture).isoCode());
+    /** A month's persons by prefecture, less those who cannot meet. */
+    private List<Double> spread(DevelopmentEducation programme, double persons, Audience audience) {
+        double sum = 0;
+        for (int p = 0; p < Geography.PREFECTURES; p++) {
+            sum += weight(programme, p, audience);
+        }
+        List<Double> perPrefecture = new ArrayList<>();
+        for (int p = 0; p < Geography.PREFECTURES; p++) {
+            perPrefecture.add(persons * weight(programme, p, audience) / sum * world.conditions.meeting(p));
+        }
+        return perPrefecture;
+    }
+
+    private double weight(DevelopmentEducation programme, int prefecture, Audience audience) {
+        if (!programme.reaches(world.geography.profile(prefecture).isoCode())) {
+            return 0;
+        }
+        return audience == Audience.PUPILS
+                ? world.geography.profile(prefecture).schools()
+                : world.geography.residents(prefecture);
+    }
+
+    private static double costYen(DevelopmentEducation programme, double visitors, double teachers) {
+        return visitors * programme.costPerContactYen() + teachers * programme.costPerTeacherYen();
+    }
+
+    private void train(String id, DevelopmentEducation programme, int prefecture, double number) {
+        if (number > 0) {
+            TrainedTeachers teachers = world.teachers.computeIfAbsent(id, key -> new TrainedTeachers(programme));
+            teachers.use(programme);
+            teachers.train(prefecture, number);
+        }
     }
 }

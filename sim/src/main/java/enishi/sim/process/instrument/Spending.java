@@ -30,6 +30,18 @@ public final class Spending {
         return world.purse(id).allowanceYen(instrument.annualBudgetYen(), world.month);
     }
 
+    /** What is left of an instrument's budget of the fiscal year, yen. */
+    public long leftYen(String id, Instrument instrument) {
+        return Math.max(
+                0,
+                instrument.annualBudgetYen().yen(world.month) - world.purse(id).spentYen(world.month));
+    }
+
+    /** Whether an instrument acts in the prefecture of an index. */
+    public boolean reaches(Instrument instrument, int prefecture) {
+        return instrument.reaches(world.geography.profile(prefecture).isoCode());
+    }
+
     /**
      * The part of a month's plan that the allowance pays for.
      *
@@ -37,7 +49,34 @@ public final class Spending {
      * @return share in [0,1]; 1 for a plan without cost
      */
     public double affordableShare(String id, Instrument instrument, double costYen) {
-        return costYen <= 0 ? 1 : Math.min(1, allowanceYen(id, instrument) / costYen);
+        return share(allowanceYen(id, instrument), costYen);
+    }
+
+    /** The part of a plan of the given cost that so much money pays for, [0,1]; 1 for a plan without cost. */
+    static double share(long yen, double costYen) {
+        return costYen <= 0 ? 1 : Math.min(1, yen / costYen);
+    }
+
+    /**
+     * The operator's payer gives an instrument money to keep.
+     *
+     * @param yen amount, at least 0
+     * @throws IllegalStateException if it exceeds the budget of the fiscal year
+     */
+    public void keep(String id, Instrument instrument, long yen) {
+        Purse purse = world.purse(id);
+        purse.spend(yen, instrument.annualBudgetYen(), world.month);
+        world.ledger.post(purse.account, payer(instrument.operator()), PostingKind.APPROPRIATION, yen);
+    }
+
+    /**
+     * How many of a number of equal things the month's allowance pays for.
+     *
+     * @param wanted the number, at least 0
+     * @param costYen cost of each, yen
+     */
+    public int affordableNumber(String id, Instrument instrument, int wanted, long costYen) {
+        return costYen <= 0 ? wanted : (int) Math.min(wanted, allowanceYen(id, instrument) / costYen);
     }
 
     /**
@@ -50,10 +89,8 @@ public final class Spending {
      * @throws IllegalStateException if it exceeds the budget of the fiscal year
      */
     public void pay(String id, Instrument instrument, int to, PostingKind kind, long yen, int prefecture) {
-        Purse purse = world.purse(id);
-        purse.spend(yen, instrument.annualBudgetYen(), world.month);
-        world.ledger.post(purse.account, payer(instrument.operator()), PostingKind.APPROPRIATION, yen);
-        world.ledger.post(to, purse.account, kind, yen);
+        keep(id, instrument, yen);
+        world.ledger.post(to, world.instrumentAccount(id), kind, yen);
         world.turnover.spend(prefecture, yen);
     }
 }

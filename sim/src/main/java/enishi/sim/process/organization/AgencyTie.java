@@ -112,6 +112,11 @@ public final class AgencyTie {
 
     /** Strength after the start of a grant, from the strength before (0 without a tie). */
     public static double afterGrant(double strength, Parameters parameters) {
-        return TieLife.renewed(Math.max(parameters.firstStrength(), strength), parameters.jointGain());
+        return afterMeeting(strength, parameters.jointGain(), parameters);
+    }
+
+    /** Strength after officers and NGO have met otherwise, which adds {@code gain} of what is missing. */
+    public static double afterMeeting(double strength, double gain, Parameters parameters) {
+        return TieLife.renewed(Math.max(parameters.firstStrength(), strength), gain);
     }
 }

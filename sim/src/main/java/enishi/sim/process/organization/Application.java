@@ -7,9 +7,9 @@ import enishi.sim.policy.GrantScheme;
 /**
  * Whether an NGO hears of a call, and whether applying is worth its while.
  *
- * <p>Hearing: {@code 1 − (1 − h₀·exp(−d/d₀))·(1 − h_T)^tied grantees·(1 − h_A·s_A)·(1 − h_G·s_G)·(1 − h_P if it had a
+ * <p>Hearing: {@code 1 − (1 − h₀·exp(−d/d₀))·(1 − h_T)^tied grantees·(1 − h_A·s_A)·(1 − h_G·s_G)·(1 − i)·(1 − h_P if it had a
  * grant)}, d the distance to the deciding office, s_A and s_G strengths of the ties with the operator's office and the local
- * government. It asks for {@code min(ceiling, ask·income)}; it applies if it has half of the time that the application takes,
+ * government, i what programmes told it. It asks for {@code min(ceiling, ask·income)}; it applies if it has half of the time that the application takes,
  * enough cash of its own for what it must pay ahead and itself ({@code cash ≥ prud·p·need of T_p months}, p its prudence), and
  * {@code p̂·(ask·(mission + overhead − indirect) − own part·indirect) > work·wage·v_W}, p̂ its guess of success. ODD submodel 6.8.
  */
@@ -206,6 +206,7 @@ public final class Application {
      * @param hadGrant whether it had one itself
      * @param agencyTie strength of the tie with the operator's office, [0,1]
      * @param governmentTie strength of the tie with the local government, [0,1]
+     * @param information probability to hear of it through what programmes told it, [0,1]
      * @param parameters the parameters
      */
     public static double hearing(
@@ -214,12 +215,19 @@ public final class Application {
             boolean hadGrant,
             double agencyTie,
             double governmentTie,
+            double information,
             Parameters parameters) {
         double deaf = (1 - parameters.baseHearing() * StrictMath.exp(-distanceKm / parameters.hearingRangeKm()))
                 * StrictMath.pow(1 - parameters.tieHearing(), tiedGrantees)
                 * (1 - parameters.agencyHearing() * agencyTie)
-                * (1 - parameters.governmentHearing() * governmentTie);
+                * (1 - parameters.governmentHearing() * governmentTie)
+                * (1 - information);
         return 1 - (hadGrant ? deaf * (1 - parameters.formerHearing()) : deaf);
+    }
+
+    /** Person-months that writing an application takes, if {@code help} of the work is taken from the NGO. */
+    public static double work(GrantScheme scheme, double help) {
+        return (1 - help) * scheme.applicationWork();
     }
 
     /** The best ceiling that an applicant meets, yen; 0 if none. */
@@ -268,24 +276,41 @@ public final class Application {
         return Payment.ownPartYen(Payment.directYen(askYen, scheme.overheadShare()), scheme.cofinancingShareOf(askYen));
     }
 
-    /** What an award makes the NGO pay ahead, and pay itself, in the time over which it looks at that, yen. */
-    public static double ownFundsNeededYen(GrantScheme scheme, long askYen, Parameters parameters) {
+    /**
+     * What an award makes the NGO pay ahead, and pay itself, in the time over which it looks at that, yen.
+     *
+     * @param scheme the scheme
+     * @param askYen the award asked for, yen
+     * @param coFunded share of the own part that others will pay, [0,1]
+     * @param parameters the parameters
+     */
+    public static double ownFundsNeededYen(GrantScheme scheme, long askYen, double coFunded, Parameters parameters) {
         double ahead = (1 - scheme.advanceShare()) * askYen;
-        return (ahead + ownPartYen(scheme, askYen))
+        return (ahead + (1 - coFunded) * ownPartYen(scheme, askYen))
                 * Math.min(parameters.prefinancedMonths(), scheme.durationMonths())
                 / scheme.durationMonths();
     }
 
-    /** Whether own cash suffices for what an award makes the NGO pay ahead, and pay itself; {@code prudence} in [0,1]. */
-    public static boolean isPrudent(
-            GrantScheme scheme, long askYen, double cashYen, double prudence, Parameters parameters) {
-        return cashYen >= parameters.prudence() * prudence * ownFundsNeededYen(scheme, askYen, parameters);
+    /** Whether own cash suffices for the own funds that an award needs; {@code prudence} in [0,1]. */
+    public static boolean isPrudent(double neededYen, double cashYen, double prudence, Parameters parameters) {
+        return cashYen >= parameters.prudence() * prudence * neededYen;
     }
 
-    /** Whether an award is worth the work of applying. The own part only moves money from the own programme. */
+    /**
+     * Whether an award is worth the work of applying. The own part only moves money from the own programme.
+     *
+     * @param scheme the scheme
+     * @param askYen what is asked for, yen
+     * @param workMonths work that the application takes, person-months
+     * @param hadGrant whether the NGO had a grant before
+     * @param wageYen a month's wage, yen
+     * @param indirectShare indirect cost, share of direct cost
+     * @param parameters the parameters
+     */
     public static boolean isWorthwhile(
             GrantScheme scheme,
             long askYen,
+            double workMonths,
             boolean hadGrant,
             double wageYen,
             double indirectShare,
@@ -293,6 +318,6 @@ public final class Application {
         double expectation = hadGrant ? parameters.formerExpectation() : parameters.newcomerExpectation();
         double gain = askYen * (parameters.missionValue() + scheme.overheadShare() - indirectShare)
                 - ownPartYen(scheme, askYen) * indirectShare;
-        return expectation * gain > scheme.applicationWork() * wageYen * parameters.timeValue();
+        return expectation * gain > workMonths * wageYen * parameters.timeValue();
     }
 }

@@ -16,11 +16,13 @@ public final class ApplicationMonth {
 
     private final World world;
     private final KeyedRandom random;
+    private final PartnershipMonth abroad;
 
     /** Acts in the given world. */
     public ApplicationMonth(World world, long seed) {
         this.world = world;
         this.random = new KeyedRandom(seed);
+        this.abroad = new PartnershipMonth(world, seed);
     }
 
     /** A month of an NGO as an applicant. */
@@ -41,24 +43,33 @@ public final class ApplicationMonth {
         random.at(Stream.HEARING, world.month, ngo.key, scheme.key);
         double distance = world.geography.distanceKm(ngo.home, decidingOffice(ngo, settings));
         double hearing = Application.hearing(
-                distance, tiedGrantees(ngo), ngo.hadGrant, agencyTie(ngo, settings), governmentTie(ngo), rule);
-        if (!random.chance(hearing) || ngo.applicationTime < rule.savedShare() * settings.applicationWork()) {
+                distance,
+                tiedGrantees(ngo),
+                ngo.hadGrant,
+                agencyTie(ngo, settings),
+                governmentTie(ngo),
+                ngo.information(world.month),
+                rule);
+        double work = Application.work(settings, world.assistance.local.applicationHelp(ngo.index))
+                * abroad.applicationWork(ngo);
+        if (!random.chance(hearing) || ngo.applicationTime < rule.savedShare() * work) {
             return;
         }
         long ask = Application.askYen(
                 settings, ngo.age(world.month), ngo.income.total(), runningAnnualYen(ngo), running(ngo, scheme), rule);
         double wage = Budget.wageYen(world.geography.profile(ngo.home).incomeIndex(), rules.budget());
         double prudence = Prudence.prudence(ngo.management, rules.prudence());
+        double needed = Application.ownFundsNeededYen(settings, ask, world.assistance.local.coFunding(ngo.index), rule);
         if (ask > 0
-                && Application.isPrudent(settings, ask, world.unrestrictedCash(ngo), prudence, rule)
+                && Application.isPrudent(needed, world.unrestrictedCash(ngo), prudence, rule)
                 && Application.isWorthwhile(
-                        settings, ask, ngo.hadGrant, wage, rules.budget().indirectCostShare(), rule)) {
-            ngo.applicationTime -= settings.applicationWork();
-            scheme.applications.add(new Applicant(ngo, ask, score(ngo, scheme, ask, distance, rules)));
+                        settings, ask, work, ngo.hadGrant, wage, rules.budget().indirectCostShare(), rule)) {
+            ngo.applicationTime -= work;
+            scheme.applications.add(new Applicant(ngo, ask, score(ngo, scheme, needed, distance, rules)));
         }
     }
 
-    private double score(Ngo ngo, Scheme scheme, long ask, double distance, OrganizationParameters rules) {
+    private double score(Ngo ngo, Scheme scheme, double neededYen, double distance, OrganizationParameters rules) {
         Selection.Parameters rule = rules.selection();
         GrantScheme settings = scheme.settings();
         Administration administration = settings.administration();
@@ -74,11 +85,13 @@ public final class ApplicationMonth {
                 distance,
                 administration,
                 rule);
-        double ownFunds = Selection.ownFunds(
-                world.unrestrictedCash(ngo), Application.ownFundsNeededYen(settings, ask, rules.application()), rule);
+        double ownFunds = Selection.ownFunds(world.unrestrictedCash(ngo), neededYen, rule);
         double bonus = world.geography.profile(ngo.home).metropolitan() ? 0 : settings.nonmetropolitanBonus();
         random.at(Stream.SCORE, world.month, ngo.key, scheme.key);
-        return merit + ownFunds + bonus + Selection.noise(administration, rule) * random.normal();
+        return merit
+                + ownFunds
+                + bonus
+                + Selection.noise(administration, ngo.clarity.in(world.month), rule) * random.normal();
     }
 
     private double agencyTie(Ngo ngo, GrantScheme settings) {

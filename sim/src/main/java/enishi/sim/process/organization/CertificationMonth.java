@@ -20,9 +20,11 @@ public final class CertificationMonth {
 
     /** An NGO that could be certified may be; one that is may lose the certificate, and does when it is no longer active. */
     public void certify(Ngo ngo, Deduction.Parameters rule) {
+        double test = world.assistance.gifts.supporterTest(ngo.home);
         if (ngo.certified) {
-            ngo.certified = ngo.isActive() && Deduction.isKept(ngo.supporters, rule);
-        } else if (ngo.isActive() && Deduction.isEligible(ngo.age(world.month), ngo.management, ngo.supporters, rule)) {
+            ngo.certified = ngo.isActive() && Deduction.isKept(ngo.supporters, test, rule);
+        } else if (ngo.isActive()
+                && Deduction.isEligible(ngo.age(world.month), ngo.management, ngo.supporters, test, rule)) {
             random.at(Stream.CERTIFICATION, world.month, ngo.key, 0);
             ngo.certified = random.chance(rule.monthlyProbability());
         }

@@ -46,7 +46,11 @@ public final class CommunityMonth {
         PrefectureProfile place = world.geography.profile(ngo.home);
         double persons = share(ngo, rule)
                 * CommunityResources.experienced(
-                        world.geography.residents(ngo.home), place.internationalVolunteering(), rule);
+                        world.geography.residents(ngo.home),
+                        place.internationalVolunteering(),
+                        world.volunteers.relative(ngo.home),
+                        world.assistance.local.experienced(ngo.home),
+                        rule);
         ngo.expertise +=
                 CommunityResources.skillGain(ngo.expertise, persons, world.heritage(ngo.home, ngo.cause), rule);
     }

@@ -8,7 +8,7 @@ import enishi.sim.parameter.RuleType;
  * learning, which do not get fewer.
  *
  * <p>NGO i draws with {@code a_i = o·L_local} and gets the share {@code a_i/(a₀ + Σ_j a_j)} of {@code c_F·residents·income} yen
- * and of {@code c_S·residents·v} experienced persons a month. These raise expertise by {@code g_S·min(1, persons)·(½ +
+ * and of {@code c_S·residents·v·V/V₀} experienced persons a month, V/V₀ the returned volunteers relative to those at first. These raise expertise by {@code g_S·min(1, persons)·(½ +
  * H)/1.5·(1 − e)}. Growth of local knowledge is multiplied by {@code 1 − q_K + q_K·kn·(½ + H)}, kn the places of learning
  * per resident relative to Japan. With c_F, g_S or q_K = 0 the respective part is off. ODD submodel 6.3.
  */
@@ -93,9 +93,18 @@ public final class CommunityResources {
         return parameters.fundsPerResidentYen() * residents * incomeIndex;
     }
 
-    /** Persons with experience whom a prefecture offers. */
-    public static double experienced(int residents, double internationalVolunteering, Parameters parameters) {
-        return parameters.experiencedPerResident() * residents * internationalVolunteering;
+    /**
+     * Persons with experience whom a prefecture offers.
+     *
+     * @param residents its residents
+     * @param internationalVolunteering volunteering for international cooperation relative to Japan
+     * @param returned its returned volunteers relative to those before the first month
+     * @param brought persons whom programmes bring
+     * @param parameters the rule's parameters
+     */
+    public static double experienced(
+            int residents, double internationalVolunteering, double returned, double brought, Parameters parameters) {
+        return parameters.experiencedPerResident() * residents * internationalVolunteering * returned + brought;
     }
 
     /** What an NGO's expertise gains in a month by the experienced persons it gets. */

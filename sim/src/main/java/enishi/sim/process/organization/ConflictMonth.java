@@ -55,7 +55,10 @@ public final class ConflictMonth {
                 draw(ngo, rule) * draw(other, rule),
                 ngo.cause == other.cause,
                 (world.heat(ngo.home, ngo.cause) + world.heat(ngo.home, other.cause)) / 2,
-                LocalGovernmentTie.mediation(tie(ngo), tie(other), government),
+                Conflict.mediation(
+                        LocalGovernmentTie.mediation(
+                                tie(ngo), tie(other), world.assistance.local.mediation(ngo.home), government),
+                        Math.min(ngo.mediation.in(world.month), other.mediation.in(world.month))),
                 rule);
         if (random.chance(probability)) {
             quarrel(ngo, rule);

@@ -97,6 +97,12 @@ public final class ContactDelivery {
         return world.geography.firstResident(prefecture) + random.below(world.geography.residents(prefecture));
     }
 
+    private int visitorOf(OutreachOrders.Visits visits, int prefecture) {
+        return visits.byPupils()
+                ? world.geography.firstResident(prefecture) + random.below(world.geography.pupils(prefecture))
+                : residentOf(prefecture);
+    }
+
     private void visit(OutreachOrders.Visits visits) {
         for (int p = 0; p < Geography.PREFECTURES; p++) {
             double persons = visits.perPrefecture().get(p);
@@ -117,7 +123,7 @@ public final class ContactDelivery {
             byPrefecture
                     .get(prefecture)
                     .add(
-                            residentOf(prefecture),
+                            visitorOf(visits, prefecture),
                             Contacts.NO_NGO,
                             visits.conveyedAwareness(),
                             visits.awarenessLift(),
@@ -146,7 +152,7 @@ public final class ContactDelivery {
         for (int ordinal = 0; ordinal < meetings; ordinal++) {
             random.at(Stream.INTRODUCTION, world.month, visits.key(), ordinal << 6 | prefecture);
             Ngo guest = guests.get(random.weighted(cumulative));
-            int resident = residentOf(prefecture);
+            int resident = visitorOf(visits, prefecture);
             double rememberDraw = random.uniform();
             // A row of weight w stands for w visitors, so only one meeting in w makes one.
             if (random.chance(1.0 / guest.weight)) {

@@ -46,6 +46,7 @@ public final class FinanceMonth {
         ngo.newSuccesses = 0;
         ngo.newFailures = 0;
         ngo.giftsYen = 0;
+        ngo.staffLeft = 0;
         ngo.reserveYen = world.unrestrictedCash(ngo);
         ngo.expertiseAtStart = ngo.expertise;
         ngo.localKnowledgeAtStart = ngo.localKnowledge;
@@ -101,7 +102,7 @@ public final class FinanceMonth {
         long cost = covered + own;
         long indirect = Math.round(rules.budget().indirectCostShare() * cost);
         random.at(Stream.BLOCKING, world.month, ngo.key, 0);
-        if (random.chance(blockProbability(ngo, abroad.blocked(project.country), rules))) {
+        if (random.chance(blockProbability(ngo, abroad.blocked(ngo, project.country), rules))) {
             project.blocked++;
             claimWhenDue(project, rules);
             return 0;
@@ -127,6 +128,8 @@ public final class FinanceMonth {
         world.ledger.post(accounts.suppliers, ngo.account, PostingKind.INDIRECT_COST, indirect);
         project.spentYen += covered;
         project.ownSpentYen += own;
+        project.ownOpenYen = own;
+        project.ownOpenMonth = world.month;
         project.monthsDone++;
         ngo.activity.add(cost - partners);
         if (last) {
@@ -165,6 +168,7 @@ public final class FinanceMonth {
         double success = ProjectResult.successProbability(
                 rules.projectResult().intercept()
                         + abroad.help(ngo, project.country, rules.projectResult())
+                        + world.assistance.local.success(ngo.index)
                         - Adaptation.successLoss(project.blocked, rules.adaptation()),
                 partner == null ? ngo.expertise : Math.max(ngo.expertise, partner.expertiseAtStart),
                 partner == null ? ngo.localKnowledge : Math.max(ngo.localKnowledge, partner.localKnowledgeAtStart),
@@ -193,6 +197,7 @@ public final class FinanceMonth {
     private void finish(Ngo ngo, Project project, long partnersYen, boolean success, OrganizationParameters rules) {
         project.ended = true;
         claim(project, rules);
+        world.turnover.finish(ngo);
         count(ngo, success);
         abroad.work(ngo, project.country, rules.partnership());
         learn(ngo, rules);

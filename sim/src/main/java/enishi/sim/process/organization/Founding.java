@@ -7,8 +7,8 @@ import enishi.sim.parameter.RuleType;
  * Activists found NGOs; a few NGOs around show how, many in Japan compete for the same people and money.
  *
  * <p>Foundings in a prefecture and month are Poisson with mean {@code κ·(activists)·(n₀ + N_p)^a·exp(−b·((N/N₀)² − 1))·(1 +
- * shock)}: N_p active NGOs there, N in Japan, activists {@code act·Q·(awareness/norm)^ε_a + act_V·V·v·residents}, Q supporters who
- * live there, v international volunteering. Founders choose a cause by {@code interest·(.5 + heritage)}, bring a few core volunteers,
+ * shock)}: N_p active NGOs there, N in Japan, activists {@code act·Q·(awareness/norm)^ε_a + act_V·V_p}, Q supporters who
+ * live there, V_p returned volunteers there. Founders choose a cause by {@code interest·(.5 + heritage)}, bring a few core volunteers,
  * cash and first supporters, and nothing else: no evidence, no record, no ties; returned volunteers bring more expertise. Newness
  * is not written in as a hazard. With act_V = 0 and ε_a = 0 only the number of supporters counts. ODD submodel 6.11.
  */
@@ -159,13 +159,24 @@ public final class Founding {
 
             @Parameter(
                     symbol = "V",
-                    meaning = "returned volunteers per resident where international volunteering is average",
+                    meaning =
+                            "returned volunteers per resident before the first month, where international volunteering is average",
                     unit = "persons",
                     min = 0,
                     max = 0.1,
                     value = 0.000428,
                     source = "JICA2021")
             double returnedPerResident,
+
+            @Parameter(
+                    symbol = "d_V",
+                    meaning = "part of the returned volunteers who leave, or grow too old, in a year",
+                    unit = "1/year",
+                    min = 0,
+                    max = 1,
+                    value = 0.01815,
+                    source = "assumption: at which 980 who return a year keep the 54000 as many as they are")
+            double yearlyReturnedLoss,
 
             @Parameter(
                     symbol = "act_V",
@@ -254,9 +265,25 @@ public final class Founding {
                 * StrictMath.pow(relativeAwareness, parameters.awarenessExponent());
     }
 
-    /** Activists among returned volunteers, where {@code volunteering} is relative to Japan. */
-    public static double activistReturned(double residents, double volunteering, Parameters parameters) {
-        return parameters.returnedActivistShare() * parameters.returnedPerResident() * volunteering * residents;
+    /** Returned volunteers of a prefecture before the first month, where {@code volunteering} is relative to Japan. */
+    public static double returnedAtFirst(double residents, double volunteering, Parameters parameters) {
+        return parameters.returnedPerResident() * volunteering * residents;
+    }
+
+    /** Activists among returned volunteers. */
+    public static double activistReturned(double returned, Parameters parameters) {
+        return parameters.returnedActivistShare() * returned;
+    }
+
+    /**
+     * Extra share of foundings where founders can expect start-up money.
+     *
+     * @param grantYen start-up money, yen
+     * @param response extra share if it is as much as founders usually bring
+     * @param parameters the parameters
+     */
+    public static double response(long grantYen, double response, Parameters parameters) {
+        return parameters.startCashYen() > 0 ? response * Math.min(1, grantYen / parameters.startCashYen()) : 0;
     }
 
     /**

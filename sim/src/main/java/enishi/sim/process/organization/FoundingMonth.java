@@ -43,28 +43,32 @@ public final class FoundingMonth {
      */
     public void run(OrganizationParameters rules, double usualAwareness) {
         Founding.Parameters rule = rules.founding();
+        double[] means = new double[Geography.PREFECTURES];
+        double[] returnedShares = new double[Geography.PREFECTURES];
         for (int p = 0; p < Geography.PREFECTURES; p++) {
             double supporters = Founding.activistSupporters(
                     citizens.get(p).tally().supportersOfAll(),
                     world.residents.get(p).meanAwareness() / usualAwareness,
                     rule);
-            double returned = Founding.activistReturned(
-                    world.geography.residents(p), world.geography.profile(p).internationalVolunteering(), rule);
-            double mean = Founding.mean(
+            double returned = Founding.activistReturned(world.volunteers.returned(p), rule);
+            means[p] = Founding.mean(
                     supporters + returned,
                     world.ngos.active(p),
                     world.ngos.active(),
                     world.conditions.founding(p) - 1,
                     rule);
-            random.at(Stream.FOUNDING, world.month, p, 0);
-            int number = random.poisson(mean);
-            for (int slot = 0; slot < number; slot++) {
-                found(p, slot, returned / (supporters + returned), rules);
+            returnedShares[p] = returned / (supporters + returned);
+        }
+        FoundingPlaces places = FoundingPlaces.draw(means, world.assistance.offers(), world.month, random);
+        for (int p = 0; p < Geography.PREFECTURES; p++) {
+            for (int slot = 0; slot < places.founded(p); slot++) {
+                Ngo ngo = found(p, slot, returnedShares[p], rules);
+                ngo.startupSupport.addAll(places.programmes(p, slot));
             }
         }
     }
 
-    private void found(int prefecture, int slot, double returnedShare, OrganizationParameters rules) {
+    private Ngo found(int prefecture, int slot, double returnedShare, OrganizationParameters rules) {
         Founding.Parameters rule = rules.founding();
         random.at(Stream.FOUNDER, world.month, prefecture, slot);
         Ngo ngo = world.enter(prefecture, slot, world.month, drawCause(prefecture));
@@ -97,6 +101,7 @@ public final class FoundingMonth {
             ngo.life.enter(world.month, false, prefecture, ngo.income.total());
         }
         world.turnover.note(Event.FOUNDED, prefecture);
+        return ngo;
     }
 
     private int drawCause(int prefecture) {

@@ -54,7 +54,8 @@ public final class InstitutionTieMonth {
         Institution government = world.institutions.localGovernment(ngo.home);
         if (world.institutionTies.tie(ngo, government) == null) {
             random.at(Stream.INSTITUTION_TIE, world.month, ngo.key, government.key);
-            if (random.chance(LocalGovernmentTie.meetingProbability(ngo.orientation, ngo.labour, rule))
+            double brought = world.assistance.local.governmentMeeting(ngo.home);
+            if (random.chance(LocalGovernmentTie.meetingProbability(ngo.orientation, ngo.labour, brought, rule))
                     && random.chance(ngo.localLegitimacy)) {
                 world.institutionTies.form(ngo, government, rule.firstStrength(), world.month);
             }
@@ -97,14 +98,26 @@ public final class InstitutionTieMonth {
         random.at(Stream.INSTITUTION_TIE, world.month, ngo.key, government.key);
         return ngo.isActive()
                 && government.prefecture == ngo.home
-                && random.chance(rule.monthlyJointProbability() * ngo.orientation);
+                && random.chance(LocalGovernmentTie.jointProbability(
+                        ngo.orientation, world.assistance.local.governmentJoint(ngo.home), rule));
     }
 
     /** A grant has started: the NGO and the operator's office get to know each other. */
     public void startGrant(Ngo ngo, Operator operator, AgencyTie.Parameters rule) {
+        meetOfficers(ngo, operator, rule.jointGain(), rule);
+    }
+
+    /**
+     * An NGO and the operator's office have worked together, which adds {@code gain} of what is missing to their tie, and
+     * forms it if there is none; with a gain of 0 nothing happens.
+     */
+    public void meetOfficers(Ngo ngo, Operator operator, double gain, AgencyTie.Parameters rule) {
+        if (gain <= 0) {
+            return;
+        }
         Institution office = world.institutions.agency(operator, ngo.home);
         Tie tie = world.institutionTies.form(ngo, office, 0, world.month);
-        tie.strength = AgencyTie.afterGrant(tie.strength, rule);
+        tie.strength = AgencyTie.afterMeeting(tie.strength, gain, rule);
         tie.lastJoint = world.month;
     }
 }

@@ -117,6 +117,11 @@ public final class Leadership {
                     source = "assumption: somebody must employ the first one")
             int openingCore) {}
 
+    /** Probability a month that the head leaves, {@code pace} relative to usual. */
+    public static double leavingProbability(double pace, Parameters parameters) {
+        return Math.min(1, pace * parameters.monthlyLeavingProbability());
+    }
+
     /**
      * Probability a month that a successor is found.
      *

@@ -2,12 +2,13 @@ package enishi.sim.process.organization;
 
 import enishi.sim.parameter.Parameter;
 import enishi.sim.parameter.RuleType;
+import enishi.sim.random.Chance;
 
 /**
  * NGOs that turn to their community and are thought proper there win a tie with the local government.
  *
  * <p>Only with that of the home prefecture: an NGO asks with probability {@code meet_G·o·min(1, labour)} a month and is
- * accepted with probability L_local; joint activity has probability {@code joint_G·o}. The tie opens schools and halls
+ * accepted with probability L_local; joint activity has probability {@code joint_G·o}. Coordinators (6.18) add to both. The tie opens schools and halls
  * ({@code c_G·strength} contacts a month), tells of calls (6.8), lends legitimacy (6.4) and counts in scores (6.8). At {@code
  * meet_G = 0} there are none. ODD submodel 6.9.
  */
@@ -116,9 +117,15 @@ public final class LocalGovernmentTie {
                     source = "assumption: an hour a month")
             double upkeepTime) {}
 
-    /** Probability a month to meet. */
-    public static double meetingProbability(double orientation, double labour, Parameters parameters) {
-        return parameters.monthlyMeetingProbability() * orientation * Math.min(1, labour);
+    /** Probability a month to meet; {@code brought} that of being brought together, with a person-month of labour. */
+    public static double meetingProbability(double orientation, double labour, double brought, Parameters parameters) {
+        double hands = Math.min(1, labour);
+        return Chance.either(parameters.monthlyMeetingProbability() * orientation * hands, brought * hands);
+    }
+
+    /** Probability a month of joint activity; {@code brought} that of being brought together for it. */
+    public static double jointProbability(double orientation, double brought, Parameters parameters) {
+        return Chance.either(parameters.monthlyJointProbability() * orientation, brought);
     }
 
     /** Strength a month later. */
@@ -126,13 +133,20 @@ public final class LocalGovernmentTie {
         return TieLife.next(strength, parameters.monthlyRetention(), joint, parameters.jointGain());
     }
 
-    /** How far the local government mediates between two NGOs of its prefecture with ties of the given strengths, [0,1]. */
-    public static double mediation(double strength, double othersStrength, Parameters parameters) {
-        return parameters.mediation() * (strength + othersStrength) / 2;
+    /**
+     * How far two NGOs of a prefecture with ties of the given strengths to its government are helped to settle, [0,1].
+     *
+     * @param strength strength of the one tie, [0,1]
+     * @param othersStrength strength of the other, [0,1]
+     * @param others part that others than the government settle, [0,1]
+     * @param parameters the rule's parameters
+     */
+    public static double mediation(double strength, double othersStrength, double others, Parameters parameters) {
+        return Chance.either(parameters.mediation() * (strength + othersStrength) / 2, others);
     }
 
-    /** Contacts at home that the tie brings in a month. */
-    public static double contacts(double strength, Parameters parameters) {
-        return parameters.contacts() * strength;
+    /** Contacts at home that the tie brings in a month; {@code added} to those that it always brings at full strength. */
+    public static double contacts(double strength, double added, Parameters parameters) {
+        return (parameters.contacts() + added) * strength;
     }
 }

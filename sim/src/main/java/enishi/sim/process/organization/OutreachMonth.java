@@ -26,7 +26,9 @@ public final class OutreachMonth {
                 ngo.orientation, ngo.freeTime, world.geography.profile(ngo.home).socialCapital(), rule);
         ngo.outreach.local += LocalGovernmentTie.contacts(
                 world.institutionTies.strength(ngo, world.institutions.localGovernment(ngo.home)),
+                world.assistance.local.governmentContacts(ngo.home),
                 rules.localGovernmentTie());
+        ngo.outreach.local += world.assistance.local.contacts(ngo.home);
         ngo.outreach.local += HomeBenefit.contacts(ngo.homeBenefit, rules.homeBenefit());
         for (Project project : ngo.projects) {
             if (!project.ended) {
@@ -48,8 +50,9 @@ public final class OutreachMonth {
         for (Ngo ngo : world.ngos.open()) {
             if (ngo.isActive()) {
                 ngo.outreach.local *= world.conditions.meeting(ngo.home);
-                atHome[ngo.home] += ngo.outreach.atHome();
-                everywhere += ngo.outreach.nationalAppeal;
+                double agreement = world.assistance.agreement(ngo.index);
+                atHome[ngo.home] += OutreachWork.competing(ngo.outreach.local, ngo.outreach.homeAppeal, agreement);
+                everywhere += OutreachWork.competing(0, ngo.outreach.nationalAppeal, agreement);
             }
         }
         double attention = world.conditions.attention();

@@ -7,7 +7,7 @@ import enishi.sim.parameter.RuleType;
  * How many people an NGO tries to reach, and how much of it finite attention lets through.
  *
  * <p>By time: {@code x = o·free·c_L·(.5 + .5·SC)} contacts in the commuting region; projects with citizens add
- * {@code c_P·PART·min(1, budget/250000)}. By money F: {@code x = exp(k·(m − ½))·(F/c)·(F/F₀)^(ρ − 1)}, of which {@code F/(F +
+ * {@code c_P·PART·min(1, budget/250000)}. By money F: {@code x = exp(k·(m − ½))·(F/c)·(F/F₀)^(ρ − 1)}, of which {@code n_F·F/(F +
  * F_½)} go to all of Japan. Attention: all national contacts are multiplied by {@code A/(A + X)}, A = attention of Japan, X
  * the national contacts that all want together; those in a commuting region likewise with that region's attention.
  *
@@ -100,6 +100,16 @@ public final class OutreachWork {
             double halfNationalYen,
 
             @Parameter(
+                    symbol = "n_F",
+                    meaning = "most of an appeal that can go to all of Japan",
+                    unit = "share",
+                    min = 0,
+                    max = 1,
+                    value = 1,
+                    source = "assumption: nothing keeps the largest appeals at home")
+            double mostNational,
+
+            @Parameter(
                     symbol = "A",
                     meaning = "national attention",
                     unit = "contacts/resident/month",
@@ -172,7 +182,12 @@ public final class OutreachWork {
 
     /** Part of the contacts by money that goes to all of Japan. */
     public static double nationalShare(double spentYen, Parameters parameters) {
-        return spentYen / (spentYen + parameters.halfNationalYen());
+        return parameters.mostNational() * spentYen / (spentYen + parameters.halfNationalYen());
+    }
+
+    /** Contacts that compete for attention: all but the part {@code agreement}, [0,1], of those by appeals. */
+    public static double competing(double byPeople, double byAppeals, double agreement) {
+        return byPeople + (1 - agreement) * byAppeals;
     }
 
     /** Part of the wanted contacts that attention lets through, (0,1]. */

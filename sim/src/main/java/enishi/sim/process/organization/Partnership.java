@@ -152,19 +152,46 @@ public final class Partnership {
         return parameters.furtherCountries() * StrictMath.log(1 + annualIncomeYen / parameters.incomeUnitYen());
     }
 
-    /** Probability a month to widen to one more country. */
-    public static double wideningProbability(double record, double freeTime, Parameters parameters) {
-        return parameters.monthlyWideningProbability() * record * Math.min(1, Math.max(0, freeTime));
+    /**
+     * Probability a month to widen to one more country.
+     *
+     * @param record the NGO's record, [0,1]
+     * @param freeTime its free time, person-months
+     * @param help how often the country is opened relative to one where nobody helps, at least 1
+     * @param parameters the rule's parameters
+     */
+    public static double wideningProbability(double record, double freeTime, double help, Parameters parameters) {
+        return Math.min(
+                1, parameters.monthlyWideningProbability() * record * Math.min(1, Math.max(0, freeTime)) * help);
     }
 
-    /** Liking of a country, without noise. */
-    public static double liking(double startWeight, boolean regionOfAPartner, Parameters parameters) {
-        return StrictMath.log(startWeight) + (regionOfAPartner ? parameters.sameRegion() : 0);
+    /**
+     * Liking of a country, without noise.
+     *
+     * @param startWeight how many NGOs begin there
+     * @param regionOfAPartner whether the NGO works in its region already
+     * @param help what help on the spot adds, at least 0
+     * @param parameters the rule's parameters
+     */
+    public static double liking(double startWeight, boolean regionOfAPartner, double help, Parameters parameters) {
+        return StrictMath.log(startWeight) + (regionOfAPartner ? parameters.sameRegion() : 0) + help;
     }
 
-    /** Strength a month later without joint activity. */
-    public static double faded(double strength, Parameters parameters) {
-        return TieLife.next(strength, parameters.monthlyRetention(), false, 0);
+    /** Cost of beginning in a country, yen; {@code factor}: what of it is left where somebody helps, [0,1]. */
+    public static double openingCostYen(double factor, Parameters parameters) {
+        return factor * parameters.openingCostYen();
+    }
+
+    /**
+     * Strength a month later without joint activity.
+     *
+     * @param strength the strength, [0,1]
+     * @param forums part of what is then missing that forums on the spot add, [0,1]
+     * @param parameters the rule's parameters
+     */
+    public static double faded(double strength, double forums, Parameters parameters) {
+        double left = TieLife.next(strength, parameters.monthlyRetention(), false, 0);
+        return left + forums * (1 - left);
     }
 
     /** Strength after joint activity. */

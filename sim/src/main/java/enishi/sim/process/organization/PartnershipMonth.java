@@ -11,6 +11,7 @@ import enishi.sim.random.KeyedRandom;
 import enishi.sim.random.Stream;
 import enishi.sim.world.World;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Where abroad NGOs work: their first countries, where a project happens, how ties abroad fade, and widening. */
@@ -30,17 +31,25 @@ public final class PartnershipMonth {
         random.at(Stream.PARTNERSHIP, world.month, ngo.key, 0);
         int further = random.poisson(Partnership.furtherCountries(annualIncomeYen, rule));
         for (int number = 0; number < Math.min(rule.mostCountries(), 1 + further); number++) {
-            open(ngo, rule.startStrength(), false, rule);
+            open(ngo, rule.startStrength(), rule);
         }
     }
 
     /** Gives a new NGO its first country. */
     public void begin(Ngo ngo, Partnership.Parameters rule) {
-        open(ngo, rule.firstStrength(), false, rule);
+        open(ngo, rule.firstStrength(), rule);
     }
 
-    /** Begins to work in the best liked country in which it does not work yet; tells whether there was one. */
-    private boolean open(Ngo ngo, double strength, boolean nearPartners, Partnership.Parameters rule) {
+    /** Begins to work in the best liked country in which it does not work yet, if there is one. */
+    private void open(Ngo ngo, double strength, Partnership.Parameters rule) {
+        Institution best = bestLiked(ngo, false, rule);
+        if (best != null) {
+            world.institutionTies.form(ngo, best, strength, world.month);
+        }
+    }
+
+    /** The best liked country in which an NGO does not work yet; those that widen also look at regions and desks. */
+    private @Nullable Institution bestLiked(Ngo ngo, boolean widens, Partnership.Parameters rule) {
         Institution best = null;
         double highest = 0;
         for (Institution candidate : world.institutions.abroad()) {
@@ -49,17 +58,15 @@ public final class PartnershipMonth {
             }
             PartnerCountry country = country(candidate);
             random.at(Stream.PARTNERSHIP, world.month, ngo.key, candidate.key);
-            boolean near = nearPartners && worksIn(ngo, country.region());
-            double liking = Partnership.liking(country.startWeight(), near, rule) + random.gumbel();
+            boolean near = widens && worksIn(ngo, country.region());
+            double desk = widens ? world.assistance.desks.liking(ngo.home, candidate.country) : 0;
+            double liking = Partnership.liking(country.startWeight(), near, desk, rule) + random.gumbel();
             if (best == null || liking > highest) {
                 best = candidate;
                 highest = liking;
             }
         }
-        if (best != null) {
-            world.institutionTies.form(ngo, best, strength, world.month);
-        }
-        return best != null;
+        return best;
     }
 
     private PartnerCountry country(Institution abroad) {
@@ -98,31 +105,45 @@ public final class PartnershipMonth {
         return random.weighted(cumulative);
     }
 
-    /** What the tie with the partners in a country adds to the success of work there, logit; 0 without a country. */
+    /** What the tie with the partners in a country and desks there add to the success of work, logit; 0 without a country. */
     public double help(Ngo ngo, int country, ProjectResult.Parameters rule) {
         if (country == Institution.NONE) {
             return 0;
         }
         Institution partner = world.institutions.abroad().get(country);
-        return ProjectResult.partners(world.institutionTies.strength(ngo, partner), rule);
+        return ProjectResult.partners(world.institutionTies.strength(ngo, partner), rule)
+                + world.assistance.desks.success(ngo.home, country);
     }
 
-    /** Probability that this month's shocks block work in a country, for an NGO that cannot adapt. */
-    public double blocked(int country) {
-        return world.conditions.projectBlock(
+    /** Probability that this month's shocks block work in a country, for an NGO that cannot adapt; desks there spare some. */
+    public double blocked(Ngo ngo, int country) {
+        double block = world.conditions.projectBlock(
                 country == Institution.NONE
                         ? null
                         : world.institutions.countries().get(country).code());
+        return block * world.assistance.desks.blocking(ngo.home, country);
     }
 
-    /** Mean of {@link #blocked(int)} over the countries of an NGO, weighted by the strength of its ties. */
+    /** Mean of {@link #blocked(Ngo, int)} over the countries of an NGO, weighted by the strength of its ties. */
     public double blocked(Ngo ngo) {
+        return mean(ngo, country -> blocked(ngo, country));
+    }
+
+    /** What desks in its countries leave of the work of an application, relative to that without desks, [0,1]. */
+    public double applicationWork(Ngo ngo) {
+        return world.assistance.desks.areThere()
+                ? mean(ngo, country -> world.assistance.desks.work(ngo.home, country))
+                : 1;
+    }
+
+    /** Mean over the countries of an NGO, weighted by the strength of its ties; without ties the value without a country. */
+    private double mean(Ngo ngo, IntToDoubleFunction value) {
         double[] sums = new double[2];
         world.institutionTies.forEach(ngo, Institution.Kind.OVERSEAS, (partner, tie) -> {
             sums[0] += tie.strength;
-            sums[1] += tie.strength * blocked(partner.country);
+            sums[1] += tie.strength * value.applyAsDouble(partner.country);
         });
-        return sums[0] > 0 ? sums[1] / sums[0] : blocked(Institution.NONE);
+        return sums[0] > 0 ? sums[1] / sums[0] : value.applyAsDouble(Institution.NONE);
     }
 
     /** Whether an NGO works in a country that a shock strikes, or in a region of such a country. */
@@ -141,9 +162,14 @@ public final class PartnershipMonth {
 
     /** A project or a result of the own programme has happened in a country: joint activity. */
     public void work(Ngo ngo, int country, Partnership.Parameters rule) {
+        meet(ngo, country, rule.jointGain());
+    }
+
+    /** An NGO and its partners in a country have met, which adds {@code gain} of what is missing to their tie. */
+    public void meet(Ngo ngo, int country, double gain) {
         Tie tie = tie(ngo, country);
         if (tie != null) {
-            tie.strength = Partnership.renewed(tie.strength, rule);
+            tie.strength = TieLife.renewed(tie.strength, gain);
             tie.lastJoint = world.month;
         }
     }
@@ -171,7 +197,8 @@ public final class PartnershipMonth {
             if (tie == null) {
                 continue;
             }
-            tie.strength = Partnership.faded(tie.strength, rule);
+            double forums = world.assistance.desks.tieGain(ngo.home, partner.country);
+            tie.strength = Partnership.faded(tie.strength, ngo.isActive() ? forums : 0, rule);
             if (tie.strength < rule.endStrength() && left > 1 && !hasProjectIn(ngo, partner.country)) {
                 world.institutionTies.end(ngo, partner);
                 left--;
@@ -190,18 +217,34 @@ public final class PartnershipMonth {
 
     private void widen(Ngo ngo, OrganizationParameters rules) {
         Partnership.Parameters rule = rules.partnership();
-        double afterwards = world.unrestrictedCash(ngo) - rule.openingCostYen();
-        if (world.institutionTies.number(ngo, Institution.Kind.OVERSEAS) >= rule.mostCountries()
-                || afterwards < Budget.reserveTargetYen(ngo.coreCostYen, rules.budget())) {
+        if (world.institutionTies.number(ngo, Institution.Kind.OVERSEAS) >= rule.mostCountries()) {
             return;
         }
         double record = Legitimacy.record(ngo.successes, ngo.failures, rules.legitimacy());
-        random.at(Stream.PARTNERSHIP, world.month, ngo.key, 0);
-        if (random.chance(Partnership.wideningProbability(record, ngo.freeTime, rule))
-                && open(ngo, rule.firstStrength(), true, rule)) {
-            world.ledger.post(
-                    world.accounts.partners, ngo.account, PostingKind.PARTNERSHIP, Math.round(rule.openingCostYen()));
+        double draw = random.at(Stream.PARTNERSHIP, world.month, ngo.key, 0).uniform();
+        // Which country it would be matters only to those who would widen to one with the most help.
+        if (draw >= Partnership.wideningProbability(record, ngo.freeTime, mostHelp(ngo), rule)) {
+            return;
         }
+        Institution best = bestLiked(ngo, true, rule);
+        if (best == null) {
+            return;
+        }
+        double help = world.assistance.desks.opening(ngo.home, best.country);
+        double cost = Partnership.openingCostYen(world.assistance.desks.openingCost(ngo.home, best.country), rule);
+        if (draw < Partnership.wideningProbability(record, ngo.freeTime, help, rule)
+                && world.unrestrictedCash(ngo) - cost >= Budget.reserveTargetYen(ngo.coreCostYen, rules.budget())) {
+            world.institutionTies.form(ngo, best, rule.firstStrength(), world.month);
+            world.ledger.post(world.accounts.partners, ngo.account, PostingKind.PARTNERSHIP, Math.round(cost));
+        }
+    }
+
+    private double mostHelp(Ngo ngo) {
+        double most = 1;
+        for (int country = 0; country < world.institutions.countries().size(); country++) {
+            most = Math.max(most, world.assistance.desks.opening(ngo.home, country));
+        }
+        return most;
     }
 
     /**

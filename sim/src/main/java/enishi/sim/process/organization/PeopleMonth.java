@@ -1,6 +1,7 @@
 package enishi.sim.process.organization;
 
 import enishi.sim.organization.Ngo;
+import enishi.sim.organization.Secondment;
 import enishi.sim.population.PrefectureProfile;
 import enishi.sim.process.citizen.Conflict;
 import enishi.sim.random.KeyedRandom;
@@ -76,7 +77,7 @@ public final class PeopleMonth {
         PrefectureProfile place = world.geography.profile(ngo.home);
         double wage = Budget.wageYen(place.incomeIndex(), rules.budget());
         ngo.labour = Labour.labour(
-                ngo.staff,
+                Math.max(0, ngo.staff - ngo.seconded(world.month)),
                 ngo.projectStaff(wage),
                 ngo.homeSupporters,
                 place.socialCapital(),
@@ -85,7 +86,9 @@ public final class PeopleMonth {
                 rules.labour());
         double need = Labour.need(ngo.staff, ngo.projectBudgetYen(), rules.labour())
                 + TieUpkeep.time(world, ngo, rules)
-                + Conflict.time(ngo.conflict, rules.conflict());
+                + Conflict.time(ngo.conflict, rules.conflict())
+                + world.assistance.time(ngo.index)
+                + Relief.time(Relief.spendingYen(ngo.relief.yen, ngo.relief.monthsLeft), rules.relief());
         ngo.overload = Labour.overload(ngo.labour, need, rules.labour());
         ngo.freeTime = Math.max(0, ngo.labour - need);
     }
@@ -101,7 +104,7 @@ public final class PeopleMonth {
         }
         random.at(Stream.LEADERSHIP, world.month, ngo.key, 0);
         if (!ngo.isHeadless()) {
-            if (random.chance(rule.monthlyLeavingProbability())) {
+            if (random.chance(Leadership.leavingProbability(world.assistance.quitting(ngo.index), rule))) {
                 ngo.monthsWithoutHead = 1;
                 loseSkill(ngo, rule.headsSkill(), rules.skill());
             }
@@ -118,10 +121,11 @@ public final class PeopleMonth {
     /** Hiring, laying off and leaving of staff. */
     public void changeStaff(Ngo ngo, OrganizationParameters rules) {
         double wage = Budget.wageYen(world.geography.profile(ngo.home).incomeIndex(), rules.budget());
+        double own = ngo.staff > 0 ? wage : wage * world.assistance.firstPostPart(ngo.home);
         double mean = ngo.unrestricted.monthlyMean();
         double change = Staffing.change(
                 ngo.staff,
-                Staffing.wanted(mean, wage, rules.staffing()),
+                Staffing.wanted(mean, own, rules.staffing()),
                 world.reserveMonths(ngo),
                 ngo.coreCostYen > mean,
                 Prudence.prudence(ngo.management, rules.prudence()),
@@ -130,10 +134,15 @@ public final class PeopleMonth {
             change = Math.min(0, change);
         }
         random.at(Stream.STAFF, world.month, ngo.key, 0);
-        double pace = Leadership.quitting(ngo.isHeadless(), rules.leadership());
+        double pace = Leadership.quitting(ngo.isHeadless(), rules.leadership()) * world.assistance.quitting(ngo.index);
         double leaving = Staffing.leaving(ngo.staff, pace, random.uniform(), rules.staffing());
         loseSkill(ngo, leaving, rules.skill());
+        boolean opens = ngo.staff == 0 && change > 0;
         ngo.staff = Math.max(0, ngo.staff - leaving + change);
+        ngo.staffLeft = leaving;
+        if (opens || ngo.staff == 0) {
+            ngo.employerSince = opens ? world.month : -1;
+        }
     }
 
     private static void loseSkill(Ngo ngo, double leavers, Skill.Parameters rule) {
@@ -147,6 +156,19 @@ public final class PeopleMonth {
         ngo.management = Skill.nextManagement(ngo.management, ngo.staff, ngo.talent, rules.skill());
         ngo.localKnowledge =
                 Skill.nextLocalKnowledge(ngo.localKnowledge, openness(ngo, rules.communityResources()), rules.skill());
+        comeBack(ngo);
+    }
+
+    /** Who was away brings skill back, if there still is an office to come back to. */
+    private void comeBack(Ngo ngo) {
+        Secondment secondment = ngo.secondment;
+        if (secondment != null && world.month >= secondment.until()) {
+            if (ngo.staff > 0) {
+                ngo.management = Skill.taught(ngo.management, secondment.managementGain());
+                ngo.expertise = Skill.taught(ngo.expertise, secondment.expertiseGain());
+            }
+            ngo.secondment = null;
+        }
     }
 
     /** How far the NGO is open to knowledge of its community, as far as there are places where it is shared. */

@@ -2,13 +2,15 @@ package enishi.sim.process.organization;
 
 import enishi.sim.parameter.Parameter;
 import enishi.sim.parameter.RuleType;
+import enishi.sim.random.Chance;
 
 /**
  * Which NGOs respond to a shock, and what each gets of the public's gifts for relief.
  *
  * <p>{@code respond = ρ·min(1, free time)·reach}, reach = 1 on the spot, else {@code min(1, r₀ + r_T·min(1, partners/n_T))}, partners
- * those that respond already; weight {@code (1 + S)^x·L}, S supporters, L legitimacy elsewhere. With ρ = 0 nobody responds, with
- * r_T = 0 ties do not matter. ODD submodel 6.12.
+ * those that respond already; weight {@code (1 + S)^x·L}, S supporters, L legitimacy elsewhere. Members of a platform are nearer and weigh more
+ * (6.18). Relief takes {@code n_Y} of time per yen. With ρ = 0 nobody responds, with r_T = 0 ties do not matter, with n_Y = 0 it
+ * takes no time. ODD submodel 6.12.
  */
 public final class Relief {
 
@@ -17,7 +19,7 @@ public final class Relief {
             "relief",
             "NGOs",
             "6.12",
-            "NGOs with time respond to shocks near them or through partners, and share the public's gifts for relief.",
+            "NGOs with time respond to shocks near them or through partners, and share the gifts for relief, which take time.",
             Parameters.class);
 
     private Relief() {}
@@ -93,21 +95,38 @@ public final class Relief {
                     max = 60,
                     value = 6,
                     source = "assumption: the emergency phase of most responses")
-            int spendingMonths) {}
+            int spendingMonths,
+
+            @Parameter(
+                    symbol = "n_Y",
+                    meaning = "time that spending a yen on relief takes",
+                    unit = "person-months/yen",
+                    min = 0,
+                    max = 1e-5,
+                    value = 4.5e-8,
+                    source =
+                            "assumption: as a grant project does, 0.15 person-months for 3.3 million yen; who brings help is paid for by it")
+            double timePerYen) {}
 
     /**
      * How near an NGO is to where relief is needed, [0,1].
      *
      * @param onTheSpot whether it is at home or at work there
      * @param respondingPartners its partners that respond already
+     * @param called how far platforms of which it is a member bring it near, [0,1]
      * @param parameters the rule's parameters
      */
-    public static double reach(boolean onTheSpot, int respondingPartners, Parameters parameters) {
+    public static double reach(boolean onTheSpot, int respondingPartners, double called, Parameters parameters) {
         if (onTheSpot) {
             return 1;
         }
         double partners = Math.min(1, respondingPartners / parameters.partnersNeeded());
-        return Math.min(1, parameters.distantReach() + parameters.partnersReach() * partners);
+        return Chance.either(Math.min(1, parameters.distantReach() + parameters.partnersReach() * partners), called);
+    }
+
+    /** Time that spending so much on relief in a month takes, person-months. */
+    public static double time(long spendingYen, Parameters parameters) {
+        return parameters.timePerYen() * spendingYen;
     }
 
     /** Probability that an NGO begins to respond this month, [0,1]. */
@@ -115,9 +134,16 @@ public final class Relief {
         return parameters.monthlyResponse() * Math.min(1, freeTime) * reach;
     }
 
-    /** Weight of an NGO when the public gives for relief, at least 0. */
-    public static double weight(int supporters, double globalLegitimacy, Parameters parameters) {
-        return StrictMath.pow(1.0 + supporters, parameters.supportersExponent()) * globalLegitimacy;
+    /**
+     * Weight of an NGO when the public gives for relief, at least 0.
+     *
+     * @param supporters its supporters, persons
+     * @param globalLegitimacy its legitimacy elsewhere, [0,1]
+     * @param appeal by how much joint appeals raise it, at least 0
+     * @param parameters the rule's parameters
+     */
+    public static double weight(int supporters, double globalLegitimacy, double appeal, Parameters parameters) {
+        return StrictMath.pow(1.0 + supporters, parameters.supportersExponent()) * globalLegitimacy * (1 + appeal);
     }
 
     /** What is spent this month of gifts to be spent over so many months, whole yen; the last month takes the rest. */

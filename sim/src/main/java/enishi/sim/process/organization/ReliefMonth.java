@@ -3,14 +3,18 @@ package enishi.sim.process.organization;
 import enishi.sim.exchange.PostingKind;
 import enishi.sim.organization.Institution;
 import enishi.sim.organization.Ngo;
+import enishi.sim.organization.StandbyFund;
 import enishi.sim.policy.Shock;
 import enishi.sim.policy.ShockKind;
 import enishi.sim.population.Geography;
+import enishi.sim.random.Chance;
 import enishi.sim.random.KeyedRandom;
 import enishi.sim.random.Stream;
 import enishi.sim.world.World;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** NGOs spend what was given for relief, begin to respond to shocks, and share what the public gives this month. */
 public final class ReliefMonth {
@@ -30,17 +34,51 @@ public final class ReliefMonth {
 
     /** All NGOs, by index; who responds already is settled before the first of them begins. */
     public void run(OrganizationParameters rules) {
+        SortedMap<String, Shock> needed = needed();
         for (Ngo ngo : world.ngos.open()) {
             ngo.relief.giftsYen = 0;
-            ngo.relief.since.keySet().retainAll(world.conditions.relief().keySet());
+            ngo.relief.grantsYen = 0;
+            ngo.relief.since.keySet().retainAll(needed.keySet());
             if (ngo.isActive() && ngo.relief.yen > 0) {
                 spend(ngo, rules);
             }
         }
-        world.conditions.relief().forEach((id, shock) -> {
+        needed.forEach((id, shock) -> {
             List<Ngo> responding = respond(id, shock, rules.relief());
-            share(responding, shock.reliefYen(world.month), rules);
+            if (shock.needsRelief(world.month)) {
+                share(responding, shock, rules);
+            }
         });
+    }
+
+    /** Shocks for which the public gives this month, or a platform calls its members. */
+    private SortedMap<String, Shock> needed() {
+        SortedMap<String, Shock> needed = new TreeMap<>(world.conditions.relief());
+        world.conditions.begun().forEach((id, shock) -> {
+            for (StandbyFund fund : world.standbyFunds.values()) {
+                if (fund.platform.answers(shock, world.month)) {
+                    needed.put(id, shock);
+                }
+            }
+        });
+        return needed;
+    }
+
+    /** How far platforms bring an NGO near to a shock, [0,1]. */
+    private double called(Ngo ngo, Shock shock) {
+        double called = 0;
+        for (StandbyFund fund : world.standbyFunds.values()) {
+            called = Chance.either(called, fund.reach(ngo, shock, world.month));
+        }
+        return called;
+    }
+
+    private double weight(Ngo ngo, Shock shock, Relief.Parameters rule) {
+        double appeal = 0;
+        for (StandbyFund fund : world.standbyFunds.values()) {
+            appeal += fund.appeal(ngo, shock, world.month);
+        }
+        return Relief.weight(ngo.supporters, ngo.globalLegitimacy, appeal, rule);
     }
 
     private void spend(Ngo ngo, OrganizationParameters rules) {
@@ -66,7 +104,11 @@ public final class ReliefMonth {
                 responding.add(ngo);
                 continue;
             }
-            double reach = Relief.reach(isOnTheSpot(ngo, shock), respondingPartners(ngo, id), rule);
+            double called = called(ngo, shock);
+            if (called == 0 && !shock.needsRelief(world.month)) {
+                continue;
+            }
+            double reach = Relief.reach(isOnTheSpot(ngo, shock), respondingPartners(ngo, id), called, rule);
             random.at(Stream.RELIEF, world.month, ngo.key, id.hashCode());
             if (random.chance(Relief.responseProbability(ngo.freeTime, reach, rule))) {
                 responding.add(ngo);
@@ -100,19 +142,19 @@ public final class ReliefMonth {
         return number[0];
     }
 
-    private void share(List<Ngo> responding, long donationsYen, OrganizationParameters rules) {
+    private void share(List<Ngo> responding, Shock shock, OrganizationParameters rules) {
         Relief.Parameters rule = rules.relief();
         double sum = 0;
         for (Ngo ngo : responding) {
-            sum += Relief.weight(ngo.supporters, ngo.globalLegitimacy, rule);
+            sum += weight(ngo, shock, rule);
         }
         if (sum <= 0) {
             return;
         }
         double contacts = rule.mediaContacts() * rules.outreach().nationalAttention() * world.geography.residents();
         for (Ngo ngo : responding) {
-            double share = Relief.weight(ngo.supporters, ngo.globalLegitimacy, rule) / sum;
-            long gifts = (long) Math.floor(share * donationsYen);
+            double share = weight(ngo, shock, rule) / sum;
+            long gifts = (long) Math.floor(share * shock.reliefYen(world.month));
             world.ledger.post(ngo.account, world.accounts.citizens, PostingKind.RELIEF_GIFT, gifts);
             ngo.reliefGifts.add(gifts);
             ngo.income.add(gifts);

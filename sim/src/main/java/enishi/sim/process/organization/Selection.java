@@ -278,9 +278,11 @@ public final class Selection {
                 + parameters.agencyWeight() * agencyTie;
     }
 
-    /** Standard deviation of the score's error. */
-    public static double noise(Administration administration, Parameters parameters) {
-        return (administration == Administration.DECENTRALISED ? parameters.nearNoise() : 1) * parameters.noise();
+    /** Standard deviation of the score's error, of which {@code clarity} in [0,1] takes its part away. */
+    public static double noise(Administration administration, double clarity, Parameters parameters) {
+        double noise =
+                (administration == Administration.DECENTRALISED ? parameters.nearNoise() : 1) * parameters.noise();
+        return (1 - clarity) * noise;
     }
 
     /** Probability that plan and partner are still there after waiting. */

@@ -145,6 +145,11 @@ public final class Skill {
                     source = "assumption: a fifth of the range")
             double beginnersSkill) {}
 
+    /** A skill after teaching that gives a part {@code gain} of what is missing. */
+    public static double taught(double skill, double gain) {
+        return skill + gain * (1 - skill);
+    }
+
     /** Expertise after a finished project ({@code weight} 1) or a result of the own programme. */
     public static double afterProject(double expertise, double weight, Parameters parameters) {
         return expertise + parameters.learning() * weight * (1 - expertise);

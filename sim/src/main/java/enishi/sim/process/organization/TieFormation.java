@@ -50,6 +50,16 @@ public final class TieFormation {
             double met,
 
             @Parameter(
+                    symbol = "x_B",
+                    meaning = "how often an NGO of another prefecture is met, relative to one of the own",
+                    unit = "1",
+                    min = 0,
+                    max = 1,
+                    value = 1,
+                    source = "assumption: round tables are national, and nearness counts in liking")
+            double acrossBorders,
+
+            @Parameter(
                     symbol = "d_T",
                     meaning = "distance over which liking falls",
                     unit = "km",
@@ -313,6 +323,19 @@ public final class TieFormation {
             int shared,
             double expertiseAhead,
             double legitimacyAhead) {}
+
+    /**
+     * Probability that an NGO that looks meets another one of its prefecture; one of another prefecture {@code acrossBorders}
+     * times that.
+     *
+     * @param ngosHere active NGOs of its prefecture, with itself
+     * @param ngosInJapan active NGOs of Japan, with itself
+     * @param parameters the parameters
+     */
+    public static double met(int ngosHere, int ngosInJapan, Parameters parameters) {
+        double others = ngosHere + parameters.acrossBorders() * (ngosInJapan - ngosHere) - 1;
+        return Math.min(1, parameters.met() / Math.max(1, others));
+    }
 
     /** Liking of another, without noise. */
     public static double liking(Prospect other, Parameters parameters) {

@@ -2,6 +2,7 @@ package enishi.sim.process.organization;
 
 import enishi.sim.network.TieNetwork;
 import enishi.sim.organization.Ngo;
+import enishi.sim.random.Chance;
 import enishi.sim.random.KeyedRandom;
 import enishi.sim.random.Stream;
 import enishi.sim.world.World;
@@ -15,11 +16,13 @@ public final class TieMonth {
 
     private final World world;
     private final KeyedRandom random;
+    private final EncounterMonth encounters;
 
     /** Acts in the given world. */
     public TieMonth(World world, long seed) {
         this.world = world;
         this.random = new KeyedRandom(seed);
+        this.encounters = new EncounterMonth(world, seed);
     }
 
     /** All ties of Japan live through a month. */
@@ -80,7 +83,10 @@ public final class TieMonth {
         for (Ngo ngo : ngos) {
             random.at(Stream.MEETING, world.month, ngo.key, 0);
             double meeting = rule.monthlyMeetingProbability() * world.conditions.meeting(ngo.home);
-            if (ngo.isActive() && random.chance(meeting * Math.min(1, ngo.labour))) {
+            double hands = Math.min(1, ngo.labour);
+            double clustered = world.assistance.local.looking(ngo.home) * world.conditions.meeting(ngo.home);
+            double looking = Chance.either(meeting * hands, clustered * hands);
+            if (ngo.isActive() && random.chance(looking)) {
                 Ngo best = best(ngo, ngos, rule);
                 if (best != null && confirms(best, ngo, rule)) {
                     proposers.add(ngo);
@@ -88,13 +94,17 @@ public final class TieMonth {
                 }
             }
         }
+        encounters.propose(rule, (ngo, partner) -> {
+            proposers.add(ngo);
+            chosen.add(partner);
+        });
         for (int i = 0; i < proposers.size(); i++) {
             world.ties.form(proposers.get(i), chosen.get(i), rule.firstStrength(), world.month);
         }
     }
 
     private @Nullable Ngo best(Ngo ngo, List<Ngo> ngos, TieFormation.Parameters rule) {
-        double meeting = Math.min(1, rule.met() / Math.max(1, world.ngos.active() - 1));
+        double here = TieFormation.met(world.ngos.active(ngo.home), world.ngos.active(), rule);
         Ngo best = null;
         double highest = 0;
         for (Ngo other : ngos) {
@@ -102,10 +112,12 @@ public final class TieMonth {
                 continue;
             }
             random.at(Stream.TIE_CHOICE, world.month, ngo.key, other.key);
-            if (!random.chance(meeting) || world.ties.tie(ngo, other) != null) {
+            double meeting = other.home == ngo.home ? here : rule.acrossBorders() * here;
+            double clustered = other.home == ngo.home ? world.assistance.local.meeting(ngo.home) : 0;
+            if (!random.chance(Chance.either(meeting, clustered)) || world.ties.tie(ngo, other) != null) {
                 continue;
             }
-            double liking = TieFormation.liking(prospect(ngo, other), rule) + rule.noise() * random.gumbel();
+            double liking = TieFormation.liking(prospect(world, ngo, other), rule) + rule.noise() * random.gumbel();
             if (best == null || liking > highest) {
                 best = other;
                 highest = liking;
@@ -116,11 +128,12 @@ public final class TieMonth {
 
     private boolean confirms(Ngo chosen, Ngo proposer, TieFormation.Parameters rule) {
         random.at(Stream.CONFIRMATION, world.month, proposer.key, chosen.key);
-        double liking = TieFormation.liking(prospect(chosen, proposer), rule);
+        double liking = TieFormation.liking(prospect(world, chosen, proposer), rule);
         return random.chance(TieFormation.confirmationProbability(liking, rule));
     }
 
-    private TieFormation.Prospect prospect(Ngo ngo, Ngo other) {
+    /** What an NGO sees in another. */
+    static TieFormation.Prospect prospect(World world, Ngo ngo, Ngo other) {
         return new TieFormation.Prospect(
                 world.geography.distanceKm(ngo.home, other.home),
                 ngo.home == other.home,

@@ -85,4 +85,11 @@ class ConflictTest {
             assertThat(feelings).isCloseTo(0.16 / (1 << halves), within(1e-12));
         }
     }
+
+    @Test
+    void governmentsAndTalksMediateOneAfterTheOther() {
+        assertThat(Conflict.mediation(0.3, 0.5)).isCloseTo(0.65, within(1e-15));
+        assertThat(Conflict.mediation(0.3, 0)).isEqualTo(0.3);
+        assertThat(Conflict.mediation(0, 1)).isEqualTo(1);
+    }
 }

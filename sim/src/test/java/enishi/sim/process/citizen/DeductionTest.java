@@ -62,11 +62,11 @@ class DeductionTest {
 
     @Test
     void ageBooksAndSupportersDecideWhoMayBeCertified() {
-        assertThat(Deduction.isEligible(24, 0.3, 100, rule())).isTrue();
-        assertThat(Deduction.isEligible(23, 1, 1000, rule())).isFalse();
-        assertThat(Deduction.isEligible(240, 0.29, 1000, rule())).isFalse();
-        assertThat(Deduction.isEligible(240, 1, 99, rule())).isFalse();
-        assertThat(Deduction.isKept(50, rule())).isTrue();
-        assertThat(Deduction.isKept(49, rule())).isFalse();
+        assertThat(Deduction.isEligible(24, 0.3, 100, 1, rule())).isTrue();
+        assertThat(Deduction.isEligible(23, 1, 1000, 1, rule())).isFalse();
+        assertThat(Deduction.isEligible(240, 0.29, 1000, 1, rule())).isFalse();
+        assertThat(Deduction.isEligible(240, 1, 99, 1, rule())).isFalse();
+        assertThat(Deduction.isKept(50, 1, rule())).isTrue();
+        assertThat(Deduction.isKept(49, 1, rule())).isFalse();
     }
 }

@@ -106,4 +106,32 @@ class TrustMonthTest extends TokyoCitizens {
         double base = TrustUpdate.baseRate((float) 0.55, 0, 0.7, rules.trust());
         assertThat(month.tally().trustSum(0)).isCloseTo(900 * base, within(1e-9));
     }
+
+    @Test
+    void whatProgrammesMakeKnownIsNoticedByMore() {
+        CitizenParameters rules = rules(
+                "trust", Defaults.of(TrustUpdate.Parameters.class, "supporterNoticeProbability", 0.1, "spillOver", 0));
+        assertThat(noticed(rules, 0, 0)).isBetween(0.04, 0.16);
+        assertThat(noticed(rules, 1, 0)).isCloseTo(1, within(1e-9));
+        assertThat(noticed(rules, 0, 1)).isCloseTo(1, within(1e-9));
+    }
+
+    /** Share of 500 supporters who notice a month's success. */
+    private double noticed(CitizenParameters rules, double notice, double praise) {
+        show(0, 1, 1, 0);
+        board.setNotice(0, notice, praise);
+        Residents residents = residents(1);
+        for (int resident : people(500)) {
+            know(residents, resident, 0, 1000, true);
+        }
+        for (int row = 0; row < 500; row++) {
+            residents.acquaintances.setEvidence(row, 0, 0);
+        }
+        month(residents, rules).liveWithNgos(MONTH);
+        double noticed = 0;
+        for (int row = 0; row < 500; row++) {
+            noticed += residents.acquaintances.alpha(row) / 500;
+        }
+        return noticed;
+    }
 }

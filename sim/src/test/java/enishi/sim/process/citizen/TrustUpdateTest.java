@@ -154,4 +154,28 @@ class TrustUpdateTest {
         assertThat(TrustUpdate.afterResult(0.4, -0.1, 0.8, 1, rule())).isCloseTo(0.425, within(1e-15));
         assertThat(TrustUpdate.baseRate(0.6, -0.1, 0.8, rule())).isCloseTo(0.6, within(1e-15));
     }
+
+    @Test
+    void programmesMakeResultsOrSuccessesMoreWidelyNoticed() {
+        // .1 + .2·.9 = .28 of all; of three successes in four another half of the rest: .28 + .75·.5·.72 = .55.
+        assertThat(TrustUpdate.noticeProbability(false, 0.2, 0, 0.75, rule())).isCloseTo(0.28, within(1e-15));
+        assertThat(TrustUpdate.noticeProbability(false, 0.2, 0.5, 0.75, rule())).isCloseTo(0.55, within(1e-15));
+        double share = TrustUpdate.noticedSuccessShare(false, 0.2, 0.5, 0.75, rule());
+        assertThat(0.55 * (1 - share)).as("failures are noticed as ever").isCloseTo(0.28 * 0.25, within(1e-15));
+        assertThat(TrustUpdate.noticeProbability(true, 1, 1, 0.3, rule())).isEqualTo(1);
+    }
+
+    @Test
+    void withoutProgrammesNoticingIsExactlyAsEver() {
+        for (double share : new double[] {0, 1.0 / 3, 0.7, 1}) {
+            for (boolean supporter : new boolean[] {true, false}) {
+                assertThat(TrustUpdate.noticeProbability(supporter, 0, 0, share, rule()))
+                        .isEqualTo(TrustUpdate.noticeProbability(supporter, rule()));
+                assertThat(TrustUpdate.noticedSuccessShare(supporter, 0, 0, share, rule()))
+                        .isEqualTo(share);
+                assertThat(TrustUpdate.noticedSuccessShare(supporter, 0.2, 0, share, rule()))
+                        .isEqualTo(share);
+            }
+        }
+    }
 }

@@ -55,4 +55,10 @@ class AgencyTieTest {
             assertThat(AgencyTie.faded(strength, RULE)).isBetween(0.0, strength);
         }
     }
+
+    @Test
+    void aMeetingFormsTheTieAndAddsToIt() {
+        assertThat(AgencyTie.afterMeeting(0, 0, RULE)).isEqualTo(RULE.firstStrength());
+        assertThat(AgencyTie.afterMeeting(0.5, 0.1, RULE)).isCloseTo(0.55, within(1e-15));
+    }
 }

@@ -79,6 +79,16 @@ class ApplicationMonthTest {
     }
 
     @Test
+    void aDeskWhereTheNgoWorksSavesTimeOnAnApplication() {
+        scheme(Schemes.scheme("applicationWork", 0.5));
+        world.institutionTies.form(ngo, world.institutions.abroad().get(1), 0.5, world.month);
+        world.assistance.desks.open(Schemes.desks(), world.geography, new boolean[] {false, true, false});
+        month.apply(ngo, RULES);
+        // .5·2·(1 - .25) = .75, of which the application takes four fifths of .5.
+        assertThat(ngo.applicationTime).isCloseTo(0.35, within(1e-12));
+    }
+
+    @Test
     void theScoreIsTheMeritWhereThereIsNoError() {
         Scheme scheme = scheme(Schemes.scheme());
         ngo.expertise = 0.7;

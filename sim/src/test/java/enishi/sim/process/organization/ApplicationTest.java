@@ -67,24 +67,35 @@ class ApplicationTest {
     @Test
     void anExampleByHand() {
         // 1 - (1 - .35/e)·.9²·.3·(1 - .4·.5)·(1 - .1·.2).
-        assertThat(Application.hearing(400, 2, true, 0.5, 0.2, RULE))
+        assertThat(Application.hearing(400, 2, true, 0.5, 0.2, 0, RULE))
                 .isCloseTo(1 - (1 - 0.35 / Math.E) * 0.81 * 0.3 * 0.8 * 0.98, within(1e-12));
         // Six years old, 16 million a year: ceiling 20 million, half of the income is 8 million.
         assertThat(Application.askYen(SCHEME, 72, 16_000_000, 0, 0, RULE)).isEqualTo(8_000_000);
         // Ahead: .75·8,000,000·9/24 = 2,250,000; a prudent NGO wants .4 of it, one half as prudent half of that.
-        assertThat(Application.ownFundsNeededYen(SCHEME, 8_000_000, RULE)).isCloseTo(2_250_000, within(1e-6));
-        assertThat(Application.isPrudent(SCHEME, 8_000_000, 900_001, 1, RULE)).isTrue();
-        assertThat(Application.isPrudent(SCHEME, 8_000_000, 899_999, 1, RULE)).isFalse();
-        assertThat(Application.isPrudent(SCHEME, 8_000_000, 450_001, 0.5, RULE)).isTrue();
-        assertThat(Application.isPrudent(SCHEME, 8_000_000, 449_999, 0.5, RULE)).isFalse();
+        assertThat(Application.ownFundsNeededYen(SCHEME, 8_000_000, 0, RULE)).isCloseTo(2_250_000, within(1e-6));
+        assertThat(Application.isPrudent(2_250_000, 900_001, 1, RULE)).isTrue();
+        assertThat(Application.isPrudent(2_250_000, 899_999, 1, RULE)).isFalse();
+        assertThat(Application.isPrudent(2_250_000, 450_001, 0.5, RULE)).isTrue();
+        assertThat(Application.isPrudent(2_250_000, 449_999, 0.5, RULE)).isFalse();
         // .35·ask·(.3 + .15 - .1) against 1·300000/2.
         double enough = 150_000 / (0.35 * 0.35);
-        assertThat(Application.isWorthwhile(SCHEME, (long) enough + 10, false, 300_000, 0.1, RULE))
+        assertThat(Application.isWorthwhile(
+                        SCHEME, (long) enough + 10, SCHEME.applicationWork(), false, 300_000, 0.1, RULE))
                 .isTrue();
-        assertThat(Application.isWorthwhile(SCHEME, (long) enough - 10, false, 300_000, 0.1, RULE))
+        assertThat(Application.isWorthwhile(
+                        SCHEME, (long) enough - 10, SCHEME.applicationWork(), false, 300_000, 0.1, RULE))
                 .isFalse();
-        assertThat(Application.isWorthwhile(SCHEME, (long) enough - 10, true, 300_000, 0.1, RULE))
+        assertThat(Application.isWorthwhile(
+                        SCHEME, (long) enough - 10, SCHEME.applicationWork(), true, 300_000, 0.1, RULE))
                 .isTrue();
+    }
+
+    @Test
+    void whatOneIsToldAddsAChanceOfItsOwn() {
+        double usual = Application.hearing(400, 2, true, 0.5, 0.2, 0, RULE);
+        assertThat(Application.hearing(400, 2, true, 0.5, 0.2, 0.25, RULE))
+                .isCloseTo(1 - (1 - usual) * 0.75, within(1e-12));
+        assertThat(Application.hearing(400, 2, true, 0.5, 0.2, 1, RULE)).isEqualTo(1);
     }
 
     @Test
@@ -101,8 +112,8 @@ class ApplicationTest {
                 0,
                 "governmentHearing",
                 0);
-        assertThat(Application.hearing(0, 10, true, 1, 1, deaf)).isZero();
-        assertThat(Application.hearing(0, 0, false, 0, 0, RULE)).isCloseTo(0.35, within(1e-15));
+        assertThat(Application.hearing(0, 10, true, 1, 1, 0, deaf)).isZero();
+        assertThat(Application.hearing(0, 0, false, 0, 0, 0, RULE)).isCloseTo(0.35, within(1e-15));
     }
 
     @Test
@@ -112,17 +123,17 @@ class ApplicationTest {
         for (int i = 0; i < 1000; i++) {
             double distance = 2000 * random.nextDouble();
             int ties = random.nextInt(20);
-            double hearing = Application.hearing(distance, ties, false, 0.3, 0.3, RULE);
+            double hearing = Application.hearing(distance, ties, false, 0.3, 0.3, 0, RULE);
             assertThat(hearing).isBetween(0.0, 1.0);
-            assertThat(Application.hearing(distance + 50, ties, false, 0.3, 0.3, RULE))
+            assertThat(Application.hearing(distance + 50, ties, false, 0.3, 0.3, 0, RULE))
                     .isLessThan(hearing);
-            assertThat(Application.hearing(distance, ties + 1, false, 0.3, 0.3, RULE))
+            assertThat(Application.hearing(distance, ties + 1, false, 0.3, 0.3, 0, RULE))
                     .isGreaterThan(hearing);
-            assertThat(Application.hearing(distance, ties, true, 0.3, 0.3, RULE))
+            assertThat(Application.hearing(distance, ties, true, 0.3, 0.3, 0, RULE))
                     .isGreaterThan(hearing);
-            assertThat(Application.hearing(distance, ties, false, 0.4, 0.3, RULE))
+            assertThat(Application.hearing(distance, ties, false, 0.4, 0.3, 0, RULE))
                     .isGreaterThan(hearing);
-            assertThat(Application.hearing(distance, ties, false, 0.3, 0.4, RULE))
+            assertThat(Application.hearing(distance, ties, false, 0.3, 0.4, 0, RULE))
                     .isGreaterThan(hearing);
         }
     }
@@ -152,8 +163,7 @@ class ApplicationTest {
 
     @Test
     void moneyInAdvanceNeedsNoPrudence() {
-        assertThat(Application.isPrudent(Schemes.scheme("advanceShare", 1), 8_000_000, 0, 0.5, RULE))
-                .isTrue();
+        assertThat(Application.isPrudent(0, 0, 0.5, RULE)).isTrue();
     }
 
     @Test
@@ -161,12 +171,14 @@ class ApplicationTest {
         GrantScheme half = Defaults.with(SCHEME, "cofinancingShare", 0.5, "overheadShare", 0);
         // As much as the award once more, and three quarters ahead: 14,000,000·9/24.
         assertThat(Application.ownPartYen(half, 8_000_000)).isEqualTo(8_000_000);
-        assertThat(Application.ownFundsNeededYen(half, 8_000_000, RULE)).isCloseTo(5_250_000, within(1e-6));
+        assertThat(Application.ownFundsNeededYen(half, 8_000_000, 0, RULE)).isCloseTo(5_250_000, within(1e-6));
         // .35·(ask·(.3 - .1) - ask·.1) against 150,000.
         double enough = 150_000 / (0.35 * 0.1);
-        assertThat(Application.isWorthwhile(half, (long) enough + 10, false, 300_000, 0.1, RULE))
+        assertThat(Application.isWorthwhile(
+                        half, (long) enough + 10, half.applicationWork(), false, 300_000, 0.1, RULE))
                 .isTrue();
-        assertThat(Application.isWorthwhile(half, (long) enough - 10, false, 300_000, 0.1, RULE))
+        assertThat(Application.isWorthwhile(
+                        half, (long) enough - 10, half.applicationWork(), false, 300_000, 0.1, RULE))
                 .isFalse();
     }
 
@@ -180,13 +192,12 @@ class ApplicationTest {
 
     @Test
     void whoIsInDebtNeverApplies() {
-        assertThat(Application.isPrudent(Schemes.scheme("advanceShare", 1), 8_000_000, -1, 0, RULE))
-                .isFalse();
+        assertThat(Application.isPrudent(0, -1, 0, RULE)).isFalse();
     }
 
     @Test
     void whatCostsMoreThanItIsWorthIsNeverWorthTheWork() {
-        assertThat(Application.isWorthwhile(SCHEME, Long.MAX_VALUE, true, 1, 0.46, RULE))
+        assertThat(Application.isWorthwhile(SCHEME, Long.MAX_VALUE, SCHEME.applicationWork(), true, 1, 0.46, RULE))
                 .isFalse();
     }
 
@@ -206,7 +217,15 @@ class ApplicationTest {
         Application.Parameters rule =
                 Defaults.with(RULE, "newcomerExpectation", 0.5, "missionValue", 0.5, "timeValue", 0.5);
         GrantScheme scheme = Schemes.scheme("applicationWork", 1);
-        assertThat(Application.isWorthwhile(scheme, 1000, false, 500, 0, rule)).isFalse();
-        assertThat(Application.isWorthwhile(scheme, 1001, false, 500, 0, rule)).isTrue();
+        assertThat(Application.isWorthwhile(scheme, 1000, scheme.applicationWork(), false, 500, 0, rule))
+                .isFalse();
+        assertThat(Application.isWorthwhile(scheme, 1001, scheme.applicationWork(), false, 500, 0, rule))
+                .isTrue();
+    }
+
+    @Test
+    void informationReachesWhomNothingElseDoes() {
+        assertThat(Application.hearing(0, 0, false, 0, 0, 0.2, RULE)).isCloseTo(1 - 0.65 * 0.8, within(1e-15));
+        assertThat(Application.hearing(9000, 0, false, 0, 0, 1, RULE)).isEqualTo(1);
     }
 }

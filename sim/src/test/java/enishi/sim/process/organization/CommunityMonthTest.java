@@ -70,4 +70,16 @@ class CommunityMonthTest {
                 .isCloseTo(0.4 + CommunityResources.skillGain(0.4, persons, 0.4, RULE), within(1e-15))
                 .isGreaterThan(0.4);
     }
+
+    @Test
+    void theMoreVolunteersHaveReturnedTheMoreIsTaught() {
+        Ngo ngo = ngo(20);
+        ngo.expertise = 0.4;
+        world.volunteers.begin(20, 10);
+        world.volunteers.live(world.month, 0.5);
+        community.begin();
+        community.teach(ngo, RULE);
+        double persons = 0.4 / 1.4 * 0.001 * world.geography.residents(20) * 0.9 * 0.5;
+        assertThat(ngo.expertise).isCloseTo(0.4 + CommunityResources.skillGain(0.4, persons, 0.4, RULE), within(1e-15));
+    }
 }

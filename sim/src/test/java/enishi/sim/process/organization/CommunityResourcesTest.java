@@ -31,7 +31,7 @@ class CommunityResourcesTest {
         double draw = CommunityResources.draw(0.5, 0.6);
         assertThat(CommunityResources.share(draw, 0.5, rule())).isCloseTo(0.2, within(1e-15));
         assertThat(CommunityResources.fundsYen(1_000_000, 0.9, rule())).isCloseTo(180_000, within(1e-9));
-        assertThat(CommunityResources.experienced(1_000_000, 1.5, rule())).isCloseTo(3, within(1e-12));
+        assertThat(CommunityResources.experienced(1_000_000, 1.5, 1, 0, rule())).isCloseTo(3, within(1e-12));
         // Half a person where the cause has no particular history: .001·.5·.9/1.5·.6.
         assertThat(CommunityResources.skillGain(0.4, 0.5, 0.4, rule())).isCloseTo(0.00018, within(1e-15));
         assertThat(CommunityResources.knowledgeFactor(2, 0.5, rule())).isCloseTo(1.5, within(1e-15));
@@ -43,7 +43,7 @@ class CommunityResourcesTest {
                 .isZero();
         assertThat(CommunityResources.skillGain(0.4, 5, 1, rule("monthlySkillGain", 0)))
                 .isZero();
-        assertThat(CommunityResources.experienced(1_000_000, 1, rule("experiencedPerResident", 0)))
+        assertThat(CommunityResources.experienced(1_000_000, 1, 1, 0, rule("experiencedPerResident", 0)))
                 .isZero();
         assertThat(CommunityResources.knowledgeFactor(2, 1, rule("knowledgeWeight", 0)))
                 .isEqualTo(1);

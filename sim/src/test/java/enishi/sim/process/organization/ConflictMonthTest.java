@@ -174,4 +174,19 @@ class ConflictMonthTest {
         assertThat((double) world.turnover.count(Event.CONFLICT, 20))
                 .isCloseTo(2000, within(4.4 * Math.sqrt(4000 * 0.25)));
     }
+
+    @Test
+    void thoseWhoMetAtOneTableDoNotQuarrelForAWhile() {
+        Ngo one = ngo(20);
+        Ngo other = ngo(20);
+        one.mediation.give(1, world.month, 2);
+        conflicts.live(ALWAYS, GOVERNMENT);
+        assertThat(world.turnover.count(Event.CONFLICT, 20)).as("one alone").isEqualTo(2);
+        other.mediation.give(1, world.month, 2);
+        conflicts.live(ALWAYS, GOVERNMENT);
+        assertThat(world.turnover.count(Event.CONFLICT, 20)).isEqualTo(2);
+        world.month += 3;
+        conflicts.live(ALWAYS, GOVERNMENT);
+        assertThat(world.turnover.count(Event.CONFLICT, 20)).isEqualTo(4);
+    }
 }

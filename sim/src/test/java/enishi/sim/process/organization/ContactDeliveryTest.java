@@ -101,7 +101,7 @@ class ContactDeliveryTest {
         closedMinded.orientation = 0;
         List<Double> visitors = new ArrayList<>(Collections.nCopies(Geography.PREFECTURES, 0.0));
         visitors.set(Geography.TOKYO, 1000.0);
-        world.orders.order(new OutreachOrders.Visits(7, visitors, 0.8, 0.3, 0.5));
+        world.orders.order(new OutreachOrders.Visits(7, visitors, 0.8, 0.3, 0.5, false));
         delivery.draw(RULE);
         int[] introductions = new int[3];
         int lessons = 0;
@@ -126,7 +126,7 @@ class ContactDeliveryTest {
         ngo.weight = 4;
         List<Double> visitors = new ArrayList<>(Collections.nCopies(Geography.PREFECTURES, 0.0));
         visitors.set(Geography.TOKYO, 1000.0);
-        world.orders.order(new OutreachOrders.Visits(7, visitors, 0.8, 0.3, 1));
+        world.orders.order(new OutreachOrders.Visits(7, visitors, 0.8, 0.3, 1, false));
         delivery.draw(RULE);
         // 1000 lessons and 250 meetings, standard deviation 13.7.
         assertThat(delivery.to(Geography.TOKYO).size()).isBetween(1185, 1315);
@@ -161,7 +161,7 @@ class ContactDeliveryTest {
         coarse.orders.clear(0);
         List<Double> persons = new ArrayList<>(Collections.nCopies(Geography.PREFECTURES, 0.0));
         persons.set(3, 200.0);
-        coarse.orders.order(new OutreachOrders.Visits(1, persons, 0.8, 0.3, 0));
+        coarse.orders.order(new OutreachOrders.Visits(1, persons, 0.8, 0.3, 0, false));
         deliveries.draw(RULE);
         assertThat(deliveries.to(3).size()).isEqualTo(20);
     }

@@ -14,6 +14,7 @@ import enishi.sim.process.citizen.CitizenParameters;
 import enishi.sim.random.KeyedRandom;
 import enishi.sim.random.Stream;
 import enishi.sim.world.SmallWorld;
+import enishi.sim.world.StartupOffer;
 import enishi.sim.world.World;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -144,15 +145,11 @@ class FoundingMonthTest {
 
     @Test
     void returnedVolunteersFoundWithoutSupportersAndKnowMore() {
-        OrganizationParameters rules = rules(
-                "returnedActivistShare",
-                1,
-                "returnedPerResident",
-                0.01,
-                "returnedExpertise",
-                0.5,
-                "leastExpertise",
-                0.2);
+        OrganizationParameters rules =
+                rules("returnedActivistShare", 1, "returnedExpertise", 0.5, "leastExpertise", 0.2);
+        for (int p = 0; p < 47; p++) {
+            world.volunteers.begin(p, 30);
+        }
         month.run(rules, 0.3);
         assertThat(world.ngos.size()).isGreaterThan(100);
         for (Ngo ngo : world.ngos.all()) {
@@ -233,9 +230,8 @@ class FoundingMonthTest {
                 "awarenessExponent",
                 0,
                 "returnedActivistShare",
-                1,
-                "returnedPerResident",
-                20 / (3800 * world.geography.profile(20).internationalVolunteering()));
+                1);
+        world.volunteers.begin(20, 20);
         supporters(20, 20);
         for (int p = 0; p < 47; p++) {
             if (p != 20) {
@@ -259,5 +255,19 @@ class FoundingMonthTest {
         assertThat(here).isBetween(20, 65);
         assertThat(returned / (double) here).isCloseTo(0.5, within(4.4 * Math.sqrt(0.25 / here)));
         assertThat(elsewhere).isZero();
+    }
+
+    @Test
+    void placesBringMoreFoundersWhoKnowWhereTheyFoundThem() {
+        supporters(5, 20);
+        month.run(rules(), 0.3);
+        int usual = world.ngos.size();
+        FoundingMonthTest other = new FoundingMonthTest();
+        other.supporters(5, 20);
+        other.world.assistance.offer(new StartupOffer("start", List.of(5), 1, usual + 3));
+        other.month.run(rules(), 0.3);
+        assertThat(other.world.ngos.size()).isEqualTo(usual + 3);
+        assertThat(other.world.ngos.all()).allMatch(ngo -> ngo.startupSupport.equals(List.of("start")));
+        assertThat(world.ngos.all()).allMatch(ngo -> ngo.startupSupport.isEmpty());
     }
 }

@@ -91,9 +91,9 @@ class FoundingTest {
 
     @Test
     void returnedVolunteersLiveWhereVolunteeringIsCommon() {
-        // A tenth of .0004·1.5 of 1,000,000.
-        assertThat(Founding.activistReturned(1_000_000, 1.5, RULE)).isCloseTo(60, within(1e-9));
-        assertThat(Founding.activistReturned(1_000_000, 1.5, Defaults.with(RULE, "returnedActivistShare", 0)))
+        assertThat(Founding.returnedAtFirst(1_000_000, 1.5, RULE)).isCloseTo(600, within(1e-9));
+        assertThat(Founding.activistReturned(600, RULE)).isCloseTo(60, within(1e-9));
+        assertThat(Founding.activistReturned(600, Defaults.with(RULE, "returnedActivistShare", 0)))
                 .isZero();
     }
 
@@ -102,6 +102,18 @@ class FoundingTest {
         double usual = Founding.mean(100, 2, 400, 0, RULE);
         assertThat(Founding.mean(100, 2, 400, 0.5, RULE)).isCloseTo(1.5 * usual, within(1e-12));
         assertThat(Founding.mean(100, 2, 400, -1, RULE)).isZero();
+    }
+
+    @Test
+    void startUpMoneyCountsUpToWhatFoundersBring() {
+        Founding.Parameters rule = Defaults.with(RULE, "startCashYen", 2000);
+        assertThat(Founding.response(500, 0.8, rule)).isCloseTo(0.2, within(1e-15));
+        assertThat(Founding.response(9000, 0.8, rule)).isEqualTo(0.8);
+        assertThat(Founding.response(0, 0.8, rule)).isZero();
+        assertThat(Founding.response(500, 0, rule)).isZero();
+        assertThat(Founding.response(500, 0.8, Defaults.with(rule, "startCashYen", 0)))
+                .as("where founders need no cash there is nothing to help with")
+                .isZero();
     }
 
     @Test

@@ -75,4 +75,12 @@ class LeadershipTest {
         assertThat(Leadership.canHire(false, 0, 0, Defaults.with(RULE, "openingCore", 0)))
                 .isTrue();
     }
+
+    @Test
+    void headsLeaveByThePace() {
+        Leadership.Parameters rule = Defaults.of(Leadership.Parameters.class, "monthlyLeavingProbability", 0.2);
+        assertThat(Leadership.leavingProbability(1, rule)).isEqualTo(0.2);
+        assertThat(Leadership.leavingProbability(0.5, rule)).isEqualTo(0.1);
+        assertThat(Leadership.leavingProbability(9, rule)).isEqualTo(1);
+    }
 }

@@ -22,36 +22,36 @@ class LocalGovernmentTieTest {
     @Test
     void anExampleByHand() {
         // .2·.5·.4; .9·.5 = .45, .45 + .2·.55 = .56; 20·.3.
-        assertThat(LocalGovernmentTie.meetingProbability(0.5, 0.4, RULE)).isCloseTo(0.04, within(1e-15));
+        assertThat(LocalGovernmentTie.meetingProbability(0.5, 0.4, 0, RULE)).isCloseTo(0.04, within(1e-15));
         assertThat(LocalGovernmentTie.nextStrength(0.5, true, RULE)).isCloseTo(0.56, within(1e-15));
         assertThat(LocalGovernmentTie.nextStrength(0.5, false, RULE)).isCloseTo(0.45, within(1e-15));
-        assertThat(LocalGovernmentTie.contacts(0.3, RULE)).isCloseTo(6, within(1e-12));
+        assertThat(LocalGovernmentTie.contacts(0.3, 0, RULE)).isCloseTo(6, within(1e-12));
     }
 
     @Test
     void withoutMeetingOrContactsThereIsNothing() {
         LocalGovernmentTie.Parameters none = Defaults.with(RULE, "monthlyMeetingProbability", 0, "contacts", 0);
-        assertThat(LocalGovernmentTie.meetingProbability(1, 5, none)).isZero();
-        assertThat(LocalGovernmentTie.contacts(1, none)).isZero();
+        assertThat(LocalGovernmentTie.meetingProbability(1, 5, 0, none)).isZero();
+        assertThat(LocalGovernmentTie.contacts(1, 0, none)).isZero();
     }
 
     @Test
     void orientationAndLabourBringNgosToTheTownHallUpToAPersonMonth() {
-        assertThat(LocalGovernmentTie.meetingProbability(0.6, 0.4, RULE))
-                .isGreaterThan(LocalGovernmentTie.meetingProbability(0.5, 0.4, RULE));
-        assertThat(LocalGovernmentTie.meetingProbability(0.5, 0.5, RULE))
-                .isGreaterThan(LocalGovernmentTie.meetingProbability(0.5, 0.4, RULE));
-        assertThat(LocalGovernmentTie.meetingProbability(0.5, 8, RULE))
-                .isEqualTo(LocalGovernmentTie.meetingProbability(0.5, 1, RULE));
-        assertThat(LocalGovernmentTie.meetingProbability(0, 8, RULE)).isZero();
+        assertThat(LocalGovernmentTie.meetingProbability(0.6, 0.4, 0, RULE))
+                .isGreaterThan(LocalGovernmentTie.meetingProbability(0.5, 0.4, 0, RULE));
+        assertThat(LocalGovernmentTie.meetingProbability(0.5, 0.5, 0, RULE))
+                .isGreaterThan(LocalGovernmentTie.meetingProbability(0.5, 0.4, 0, RULE));
+        assertThat(LocalGovernmentTie.meetingProbability(0.5, 8, 0, RULE))
+                .isEqualTo(LocalGovernmentTie.meetingProbability(0.5, 1, 0, RULE));
+        assertThat(LocalGovernmentTie.meetingProbability(0, 8, 0, RULE)).isZero();
     }
 
     @Test
     void mediationIsTheMeanStrengthOfBothTies() {
         LocalGovernmentTie.Parameters rule = Defaults.of(LocalGovernmentTie.Parameters.class, "mediation", 0.5);
-        assertThat(LocalGovernmentTie.mediation(0.4, 0.8, rule)).isCloseTo(0.3, within(1e-15));
-        assertThat(LocalGovernmentTie.mediation(0, 0, rule)).isZero();
-        assertThat(LocalGovernmentTie.mediation(1, 1, Defaults.with(rule, "mediation", 0)))
+        assertThat(LocalGovernmentTie.mediation(0.4, 0.8, 0, rule)).isCloseTo(0.3, within(1e-15));
+        assertThat(LocalGovernmentTie.mediation(0, 0, 0, rule)).isZero();
+        assertThat(LocalGovernmentTie.mediation(1, 1, 0, Defaults.with(rule, "mediation", 0)))
                 .isZero();
     }
 }

@@ -55,7 +55,7 @@ class OutreachMonthTest {
         // Social capital 1: .5·2·40 + 30·.5·.5; 2,000 contacts, half of them national.
         assertThat(ngo.outreach.local).isCloseTo(47.5, within(1e-12));
         world.institutionTies.form(ngo, world.institutions.localGovernment(20), 0.5, world.month);
-        double doors = LocalGovernmentTie.contacts(0.5, RULES.localGovernmentTie());
+        double doors = LocalGovernmentTie.contacts(0.5, 0, RULES.localGovernmentTie());
         assertThat(doors).isPositive();
         month.want(ngo, RULES);
         assertThat(ngo.outreach.local).isCloseTo(47.5 + doors, within(1e-12));
@@ -150,5 +150,24 @@ class OutreachMonthTest {
         double rows =
                 500 * OutreachWork.heard(0.01 * world.catchment.size(20), 500 * world.geography.commuting(20, 20)) / 2;
         assertThat((double) world.orders.homeAppeal(ngo.index)).isBetween(Math.floor(rows), Math.ceil(rows));
+    }
+
+    @Test
+    void appealsThatAgreeCrowdOthersOutLess() {
+        assertThat(OutreachWork.competing(3, 4, 0)).isEqualTo(7);
+        assertThat(OutreachWork.competing(3, 4, 0.25)).isEqualTo(6);
+        Ngo loud = SmallWorld.ngo(world, 20);
+        Ngo other = SmallWorld.ngo(world, 30);
+        int alone = nationalContacts(loud, other);
+        world.assistance.agree(loud.index, 1);
+        assertThat(nationalContacts(loud, other)).isGreaterThan(alone);
+    }
+
+    /** National contacts of an NGO beside one whose appeals are many. */
+    private int nationalContacts(Ngo loud, Ngo other) {
+        loud.outreach.nationalAppeal = 1_000_000;
+        other.outreach.nationalAppeal = 1000;
+        month.order(RULES);
+        return world.orders.nationalAppeal(other.index);
     }
 }

@@ -93,4 +93,12 @@ class OutreachWorkTest {
         assertThat(before).isCloseTo(500, within(1e-3));
         assertThat(OutreachWork.heard(500, 0)).isEqualTo(1);
     }
+
+    @Test
+    void appealsCanBeKeptAtHome() {
+        assertThat(OutreachWork.nationalShare(1_000_000, Defaults.with(RULE, "mostNational", 0)))
+                .isZero();
+        assertThat(OutreachWork.nationalShare(1_000_000, Defaults.with(RULE, "mostNational", 0.5)))
+                .isEqualTo(0.25);
+    }
 }

@@ -250,8 +250,8 @@ class PartnershipMonthTest {
                 world.geography);
         works(0, 0.2);
         works(1, 0.6);
-        assertThat(month.blocked(0)).isZero();
-        assertThat(month.blocked(1)).isCloseTo(0.6, within(1e-12));
+        assertThat(month.blocked(ngo, 0)).isZero();
+        assertThat(month.blocked(ngo, 1)).isCloseTo(0.6, within(1e-12));
         // Three quarters of its ties.
         assertThat(month.blocked(ngo)).isCloseTo(0.45, within(1e-12));
     }
@@ -274,5 +274,90 @@ class PartnershipMonthTest {
         month.live(rules("monthlyWideningProbability", 0));
         assertThat(countries()).isEqualTo(1);
         assertThat(tie(1).strength).isCloseTo(0.099, within(1e-12));
+    }
+
+    /** A desk in the second country, as the agencies would have opened it last month. */
+    private void desk(Object... changes) {
+        world.assistance.desks.open(Schemes.desks(changes), world.geography, new boolean[] {false, true, false});
+    }
+
+    @Test
+    void aCountryWithADeskIsOpenedForLess() {
+        canAffordToWiden();
+        works(0, 0.5);
+        desk();
+        month.live(rules());
+        assertThat(tie(1).strength).isEqualTo(0.3);
+        assertThat(world.ledger.balance(world.accounts.partners)).isEqualTo(210_000);
+    }
+
+    @Test
+    void aCountryWithADeskIsOpenedMoreOftenAndLikedMore() {
+        int[] opened = new int[2];
+        int[] elsewhere = new int[2];
+        for (int with = 0; with < 2; with++) {
+            for (int i = 0; i < 2000; i++) {
+                PartnershipMonthTest other = new PartnershipMonthTest();
+                other.canAffordToWiden();
+                other.world.month += i;
+                if (with == 1) {
+                    other.desk("openingGain", 1, "liking", 1);
+                }
+                other.month.live(rules("monthlyWideningProbability", 0.1, "sameRegion", 0));
+                boolean there = other.countries() == 1
+                        && other.world.institutionTies.tie(
+                                        other.ngo,
+                                        other.world.institutions.abroad().get(1))
+                                != null;
+                opened[with] += there ? 1 : 0;
+                elsewhere[with] += other.countries() == 1 && !there ? 1 : 0;
+            }
+        }
+        // Weights 10, 5, 5: without a desk a fourth of 200; with one 5e/(15 + 5e) = .475 of those who look, twice as
+        // often.
+        assertThat(opened[0]).isBetween(30, 72);
+        assertThat(opened[1]).isBetween(150, 232);
+        // Elsewhere nobody helps, and fewer choose it.
+        assertThat(elsewhere[1]).isLessThan(elsewhere[0]);
+    }
+
+    @Test
+    void workInACountryWithADeskSucceedsMoreOftenAndIsBlockedLess() {
+        works(0, 0.5);
+        works(1, 0.5);
+        ProjectResult.Parameters rule = Defaults.of(ProjectResult.Parameters.class);
+        double usual = month.help(ngo, 1, rule);
+        world.conditions.change(Shocks.named(Shocks.shock("projectBlock", 0.6)), SmallWorld.MONTH + 1, world.geography);
+        desk();
+        assertThat(month.help(ngo, 1, rule)).isCloseTo(usual + 0.2, within(1e-12));
+        assertThat(month.help(ngo, 0, rule)).isEqualTo(usual);
+        assertThat(month.help(ngo, Institution.NONE, rule)).isZero();
+        assertThat(month.blocked(ngo, 1)).isCloseTo(0.45, within(1e-12));
+        assertThat(month.blocked(ngo, 0)).isCloseTo(0.6, within(1e-12));
+        assertThat(month.blocked(ngo)).isCloseTo(0.525, within(1e-12));
+    }
+
+    @Test
+    void desksSaveWorkOnApplicationsAsFarAsAnNgoWorksWhereTheyAre() {
+        assertThat(month.applicationWork(ngo)).isEqualTo(1);
+        desk();
+        assertThat(month.applicationWork(ngo)).isEqualTo(1);
+        works(0, 0.3);
+        assertThat(month.applicationWork(ngo)).isEqualTo(1);
+        works(1, 0.1);
+        assertThat(month.applicationWork(ngo)).isCloseTo(1 - 0.2 / 4, within(1e-12));
+    }
+
+    @Test
+    void forumsKeepTiesWithPartnersOfActiveNgos() {
+        works(0, 0.5);
+        works(1, 0.5);
+        desk();
+        month.live(rules("monthlyWideningProbability", 0));
+        assertThat(tie(0).strength).isCloseTo(0.45, within(1e-12));
+        assertThat(tie(1).strength).isCloseTo(0.45 + 0.1 * 0.55, within(1e-12));
+        ngo.status = NgoStatus.DORMANT;
+        month.live(rules());
+        assertThat(tie(1).strength).isCloseTo(0.9 * 0.505, within(1e-12));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import enishi.sim.exchange.PostingKind;
 import enishi.sim.organization.Ngo;
+import enishi.sim.organization.Secondment;
 import enishi.sim.parameter.Defaults;
 import enishi.sim.policy.Operator;
 import enishi.sim.world.SmallWorld;
@@ -349,5 +350,101 @@ class PeopleMonthTest {
         double factor = CommunityResources.knowledgeFactor(
                 world.geography.profile(20).knowledge(), 0.4, RULES.communityResources());
         assertThat(ngo.localKnowledge).isEqualTo(Skill.nextLocalKnowledge(0.3, 0.4 * factor, RULES.skill()));
+    }
+
+    @Test
+    void programmesTakeTimeAndWhoIsAwayDoesNotWork() {
+        ngo.staff = 3;
+        people.plan(ngo, RULES);
+        double labour = ngo.labour;
+        double free = ngo.freeTime;
+        world.assistance.takeTime(ngo.index, 0.25);
+        people.plan(ngo, RULES);
+        assertThat(ngo.labour).isEqualTo(labour);
+        assertThat(ngo.freeTime).isCloseTo(free - 0.25, within(1e-12));
+        ngo.secondment = new Secondment(world.month, 0, 0);
+        people.plan(ngo, RULES);
+        assertThat(ngo.labour).isCloseTo(labour - 1, within(1e-12));
+        ngo.secondment = new Secondment(world.month - 1, 0, 0);
+        people.plan(ngo, RULES);
+        assertThat(ngo.labour).isEqualTo(labour);
+    }
+
+    @Test
+    void whoWasAwayBringsSkillToAnOfficeThatIsStillThere() {
+        OrganizationParameters rules = Defaults.with(
+                RULES,
+                "skill",
+                Defaults.of(
+                        Skill.Parameters.class,
+                        "monthlyExpertiseLoss",
+                        0,
+                        "monthlyManagementGain",
+                        0,
+                        "monthlyManagementLoss",
+                        0));
+        for (double staff : new double[] {2, 0}) {
+            ngo.staff = staff;
+            ngo.expertise = 0.5;
+            ngo.management = 0.5;
+            ngo.secondment = new Secondment(world.month + 1, 0.1, 0.2);
+            people.learn(ngo, rules);
+            assertThat(ngo.expertise).isEqualTo(0.5);
+            world.month++;
+            people.learn(ngo, rules);
+            assertThat(ngo.expertise).isCloseTo(staff > 0 ? 0.6 : 0.5, within(1e-12));
+            assertThat(ngo.management).isCloseTo(staff > 0 ? 0.55 : 0.5, within(1e-12));
+            assertThat(ngo.secondment).isNull();
+        }
+    }
+
+    @Test
+    void staffAndHeadsStayWithASupplement() {
+        OrganizationParameters rules = Defaults.with(
+                leadership(),
+                "staffing",
+                Defaults.of(
+                        Staffing.Parameters.class,
+                        "staffCostShare",
+                        0,
+                        "layOffReserveMonths",
+                        0,
+                        "monthlyQuitProbability",
+                        0.5));
+        ngo.staff = 8;
+        people.changeStaff(ngo, rules);
+        assertThat(ngo.staffLeft).isEqualTo(8 - ngo.staff).isGreaterThanOrEqualTo(4);
+        ngo.staff = 8;
+        world.assistance.slowQuitting(ngo.index, 1e-9);
+        people.changeStaff(ngo, rules);
+        assertThat(ngo.staff).isEqualTo(8);
+        assertThat(ngo.staffLeft).isZero();
+        people.lead(ngo, rules);
+        assertThat(ngo.isHeadless()).isFalse();
+    }
+
+    @Test
+    void aFirstPostThatIsPaidInPartIsOpenedWithLessIncome() {
+        OrganizationParameters rules = Defaults.with(
+                RULES,
+                "staffing",
+                Defaults.of(Staffing.Parameters.class, "staffCostShare", 0.5, "monthlyQuitProbability", 0),
+                "leadership",
+                Defaults.of(Leadership.Parameters.class, "openingCore", 0));
+        double wage = Budget.wageYen(world.geography.profile(ngo.home).incomeIndex(), rules.budget());
+        ngo.unrestricted.fill(Math.round(0.6 * wage));
+        ngo.coreCostYen = 1000;
+        world.ledger.post(ngo.account, world.accounts.founders, PostingKind.FOUNDING, 6_000_000);
+        people.changeStaff(ngo, rules);
+        assertThat(ngo.staff).isZero();
+        assertThat(ngo.employerSince).isEqualTo(-1);
+        world.assistance.payForFirstPosts(ngo.home, 0.5);
+        people.changeStaff(ngo, rules);
+        assertThat(ngo.staff).isEqualTo(0.5);
+        assertThat(ngo.employerSince).isEqualTo(world.month);
+        world.month++;
+        people.changeStaff(ngo, rules);
+        assertThat(ngo.staff).as("later posts are not cheaper").isEqualTo(0.5);
+        assertThat(ngo.employerSince).isEqualTo(world.month - 1);
     }
 }

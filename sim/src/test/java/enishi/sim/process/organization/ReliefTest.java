@@ -23,27 +23,27 @@ class ReliefTest {
 
     @Test
     void whoIsOnTheSpotNeedsNoPartners() {
-        assertThat(Relief.reach(true, 0, RULE)).isEqualTo(1);
+        assertThat(Relief.reach(true, 0, 0, RULE)).isEqualTo(1);
     }
 
     @Test
     void partnersWhoRespondGiveReachUpToTheNumberNeeded() {
-        assertThat(Relief.reach(false, 0, RULE)).isCloseTo(0.1, within(1e-12));
-        assertThat(Relief.reach(false, 1, RULE)).isCloseTo(0.3, within(1e-12));
-        assertThat(Relief.reach(false, 2, RULE)).isCloseTo(0.5, within(1e-12));
-        assertThat(Relief.reach(false, 9, RULE)).isCloseTo(0.5, within(1e-12));
+        assertThat(Relief.reach(false, 0, 0, RULE)).isCloseTo(0.1, within(1e-12));
+        assertThat(Relief.reach(false, 1, 0, RULE)).isCloseTo(0.3, within(1e-12));
+        assertThat(Relief.reach(false, 2, 0, RULE)).isCloseTo(0.5, within(1e-12));
+        assertThat(Relief.reach(false, 9, 0, RULE)).isCloseTo(0.5, within(1e-12));
     }
 
     @Test
     void reachIsAtMostOne() {
-        assertThat(Relief.reach(false, 5, Defaults.with(RULE, "distantReach", 0.9)))
+        assertThat(Relief.reach(false, 5, 0, Defaults.with(RULE, "distantReach", 0.9)))
                 .isEqualTo(1);
     }
 
     @Test
     void withoutReachOfPartnersTiesDoNotMatter() {
         Relief.Parameters alone = Defaults.with(RULE, "partnersReach", 0);
-        assertThat(Relief.reach(false, 5, alone)).isEqualTo(Relief.reach(false, 0, alone));
+        assertThat(Relief.reach(false, 5, 0, alone)).isEqualTo(Relief.reach(false, 0, 0, alone));
     }
 
     @Test
@@ -57,10 +57,10 @@ class ReliefTest {
 
     @Test
     void thePublicGivesToTheKnownAndLegitimate() {
-        assertThat(Relief.weight(99, 0.5, RULE)).isCloseTo(5, within(1e-12));
-        assertThat(Relief.weight(0, 0.5, RULE)).isCloseTo(0.5, within(1e-12));
-        assertThat(Relief.weight(99, 0, RULE)).isZero();
-        assertThat(Relief.weight(99, 0.5, Defaults.with(RULE, "supportersExponent", 0)))
+        assertThat(Relief.weight(99, 0.5, 0, RULE)).isCloseTo(5, within(1e-12));
+        assertThat(Relief.weight(0, 0.5, 0, RULE)).isCloseTo(0.5, within(1e-12));
+        assertThat(Relief.weight(99, 0, 0, RULE)).isZero();
+        assertThat(Relief.weight(99, 0.5, 0, Defaults.with(RULE, "supportersExponent", 0)))
                 .isEqualTo(0.5);
     }
 

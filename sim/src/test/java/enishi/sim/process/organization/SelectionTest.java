@@ -70,8 +70,8 @@ class SelectionTest {
         // Decentralised: .3·2·.8, twice .03, a quarter of .12.
         assertThat(Selection.merit(0.5, 0.7, 0.4, 0.8, 0.6, 0.1, 0.2, 600, Administration.DECENTRALISED, RULE))
                 .isCloseTo(0.4 + 0.42 + 0.36 + 0.48 + 0.1 + 0.06 - 0.03, within(1e-12));
-        assertThat(Selection.noise(Administration.CENTRALISED, RULE)).isEqualTo(0.1);
-        assertThat(Selection.noise(Administration.DECENTRALISED, RULE)).isCloseTo(0.06, within(1e-15));
+        assertThat(Selection.noise(Administration.CENTRALISED, 0, RULE)).isEqualTo(0.1);
+        assertThat(Selection.noise(Administration.DECENTRALISED, 0, RULE)).isCloseTo(0.06, within(1e-15));
         assertThat(Selection.survivesWaiting(2, RULE)).isCloseTo(0.81, within(1e-15));
     }
 
@@ -189,5 +189,11 @@ class SelectionTest {
     void anAwardMayTakeTheLastReservedYen() {
         assertThat(indices(Selection.fund(List.of(applicant(1, 0.9, 50)), 50, 50, a -> true)))
                 .containsExactly(1);
+    }
+
+    @Test
+    void whatExaminersHaveSeenTheyDoNotGuess() {
+        assertThat(Selection.noise(Administration.CENTRALISED, 0.5, RULE)).isEqualTo(0.05);
+        assertThat(Selection.noise(Administration.CENTRALISED, 1, RULE)).isZero();
     }
 }

@@ -168,4 +168,11 @@ class SkillTest {
         assertThat(Skill.restingLocalKnowledge(1, even)).isCloseTo(0.6, within(1e-12));
         assertThat(Skill.restingManagement(1, 0, even)).isCloseTo(0.6, within(1e-12));
     }
+
+    @Test
+    void teachingGivesAPartOfWhatIsMissing() {
+        assertThat(Skill.taught(0.4, 0.1)).isCloseTo(0.46, within(1e-15));
+        assertThat(Skill.taught(0.4, 0)).isEqualTo(0.4);
+        assertThat(Skill.taught(0.4, 1)).isEqualTo(1);
+    }
 }

@@ -185,4 +185,18 @@ class TieFormationTest {
         }
         assertThat(sum / 200_000).isCloseTo(0.012 / (1 - 0.9 * 0.988), within(0.004));
     }
+
+    @Test
+    void thoseWhomAnNgoMeetsAreSpreadOverThoseWhomItCanMeet() {
+        TieFormation.Parameters rule = Defaults.with(RULE, "met", 6);
+        assertThat(TieFormation.met(5, 61, Defaults.with(rule, "acrossBorders", 1)))
+                .isEqualTo(0.1);
+        // 12 others here and half of 48 elsewhere: 6 of 36 met.
+        assertThat(TieFormation.met(13, 61, Defaults.with(rule, "acrossBorders", 0.5)))
+                .isCloseTo(1.0 / 6, within(1e-15));
+        TieFormation.Parameters closed = Defaults.with(rule, "acrossBorders", 0);
+        assertThat(TieFormation.met(13, 61, closed)).isEqualTo(0.5);
+        assertThat(TieFormation.met(13, 1000, closed)).isEqualTo(0.5);
+        assertThat(TieFormation.met(1, 1000, closed)).isEqualTo(1);
+    }
 }

@@ -9,6 +9,7 @@ import enishi.sim.organization.NgoStatus;
 import enishi.sim.parameter.Defaults;
 import enishi.sim.policy.Operator;
 import enishi.sim.policy.Shocks;
+import enishi.sim.world.Encounter;
 import enishi.sim.world.SmallWorld;
 import enishi.sim.world.World;
 import java.util.ArrayList;
@@ -357,5 +358,39 @@ class TieMonthTest {
         month.live(rule);
         assertThat(world.ties.tie(seeker, sameCause)).isNotNull();
         assertThat(world.ties.tie(seeker, older)).isNull();
+    }
+
+    @Test
+    void whoMeetsAtAProgrammeSeeksPartnersThere() {
+        Ngo one = ngo(3);
+        Ngo other = ngo(40);
+        Ngo absent = ngo(3);
+        world.assistance.bringTogether(new Encounter(List.of(one, other), 1, 1));
+        month.live(rule());
+        assertThat(world.ties.tie(one, other)).isNotNull();
+        assertThat(world.ties.degree(absent)).isZero();
+    }
+
+    @Test
+    void thoseWhoDoNotTalkOrSeekOrConfirmFindNobody() {
+        Ngo one = ngo(3);
+        Ngo other = ngo(4);
+        world.assistance.bringTogether(new Encounter(List.of(one, other), 0, 1));
+        month.live(rule());
+        assertThat(world.ties.degree(one)).isZero();
+        world.assistance.clear();
+        world.assistance.bringTogether(new Encounter(List.of(one, other), 1, 0));
+        month.live(rule());
+        assertThat(world.ties.degree(one)).isZero();
+        world.assistance.clear();
+        world.assistance.bringTogether(new Encounter(List.of(one, other), 1, 1));
+        month.live(rule("confirmation", 20));
+        assertThat(world.ties.degree(one)).isZero();
+        other.status = NgoStatus.DORMANT;
+        month.live(rule());
+        assertThat(world.ties.degree(one)).isZero();
+        other.status = NgoStatus.ACTIVE;
+        month.live(rule());
+        assertThat(world.ties.degree(one)).isEqualTo(1);
     }
 }

@@ -1,0 +1,226 @@
+package enishi.scenarios.lever;
+
+import enishi.scenarios.assembly.RunOverrides;
+import enishi.scenarios.assembly.Scenario;
+import enishi.scenarios.catalog.ScenarioCatalog;
+import enishi.scenarios.io.Amounts;
+import enishi.scenarios.io.Json;
+import enishi.scenarios.io.TreeReader;
+import enishi.scenarios.io.TreeWriter;
+import enishi.scenarios.io.ValueText;
+import enishi.scenarios.problem.Problem;
+import enishi.scenarios.problem.Problems;
+import enishi.scenarios.problem.ScenarioException;
+import enishi.scenarios.problem.Wording;
+import enishi.sim.parameter.Declared;
+import enishi.sim.parameter.Parameter;
+import enishi.sim.policy.Instrument;
+import enishi.sim.policy.YearlyBudget;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One number of a scenario that can be turned: {@code instruments.ID.LEVER} or {@code parameters.RULE.PARAMETER}.
+ *
+ * @param path how the user calls it
+ * @param declared its declaration
+ * @param whole whether it is a whole number
+ */
+public record LeverPath(String path, Parameter declared, boolean whole) {
+
+    private static final String INSTRUMENTS = "instruments";
+    private static final String PARAMETERS = "parameters";
+    private static final int PARTS = 3;
+    private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
+
+    /**
+     * The number of a path.
+     *
+     * @throws ScenarioException if the scenario has none there
+     */
+    public static LeverPath of(String path, Scenario scenario) throws ScenarioException {
+        String[] parts = path.split("\\.", -1);
+        boolean instrument = parts[0].equals(INSTRUMENTS);
+        if (parts.length != PARTS || !(instrument || parts[0].equals(PARAMETERS))) {
+            throw refusal(
+                    path,
+                    "is no path of a lever",
+                    "instruments.ID.LEVER or parameters.RULE.PARAMETER",
+                    Wording.maybe(parts[0], List.of(INSTRUMENTS, PARAMETERS)));
+        }
+        Class<?> type = instrument ? instrument(path, parts[1], scenario) : rule(path, parts[1], scenario);
+        List<String> known = new ArrayList<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            Parameter declared = Declared.parameter(component);
+            if (declared != null && isNumber(component.getType())) {
+                known.add(component.getName());
+                if (component.getName().equals(parts[2])) {
+                    return new LeverPath(path, declared, isWhole(component.getType()));
+                }
+            }
+        }
+        throw unknown(path, parts[2], "number", known);
+    }
+
+    /** The lever of the product that has the instrument of a path, or {@code null}. */
+    public static @Nullable LeverTrial trial(String path) {
+        String[] parts = path.split("\\.", -1);
+        if (parts.length < 2 || !parts[0].equals(INSTRUMENTS)) {
+            return null;
+        }
+        return LeverCatalog.ids().stream()
+                .map(LeverCatalog::open)
+                .filter(trial -> trial.instruments().contains(parts[1]))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Class<?> instrument(String path, String id, Scenario scenario) {
+        Instrument instrument = scenario.definition().instruments().get(id);
+        if (instrument == null) {
+            SortedSet<String> known =
+                    new TreeSet<>(scenario.definition().instruments().keySet());
+            LeverCatalog.ids()
+                    .forEach(lever -> known.addAll(LeverCatalog.open(lever).instruments()));
+            throw unknown(path, id, "instrument of the scenario " + scenario.id(), List.copyOf(known));
+        }
+        return instrument.getClass();
+    }
+
+    private static Class<?> rule(String path, String id, Scenario scenario) {
+        List<String> known = new ArrayList<>();
+        for (RecordComponent component :
+                scenario.definition().parameters().getClass().getRecordComponents()) {
+            known.add(component.getName());
+            if (component.getName().equals(id)) {
+                return component.getType();
+            }
+        }
+        throw unknown(path, id, "rule", known);
+    }
+
+    private static boolean isNumber(Class<?> type) {
+        return isWhole(type) || type == double.class;
+    }
+
+    private static boolean isWhole(Class<?> type) {
+        return type == int.class || type == long.class || type == YearlyBudget.class;
+    }
+
+    /**
+     * A value as the user writes it: a number, or an amount in words where it is one of yen.
+     *
+     * @throws ScenarioException if it is none or out of range
+     */
+    public BigDecimal value(String text) throws ScenarioException {
+        BigDecimal value = null;
+        try {
+            value = new BigDecimal(text.strip());
+        } catch (NumberFormatException e) {
+            value = Amounts.isYen(declared) ? Amounts.yen(text.strip()) : null;
+        }
+        BigDecimal min = new BigDecimal(declared.min());
+        BigDecimal max = new BigDecimal(declared.max());
+        boolean fits = value != null
+                && value.compareTo(min) >= 0
+                && value.compareTo(max) <= 0
+                && (!whole || value.stripTrailingZeros().scale() <= 0);
+        if (value == null || !fits) {
+            String amount = Amounts.isYen(declared) ? ", or " + Amounts.EXAMPLES : "";
+            throw refusal(
+                    path,
+                    Wording.quote(text) + " is not allowed",
+                    "a " + (whole ? "whole " : "") + "number from " + inWords(min) + " to " + inWords(max) + amount,
+                    value == null && Amounts.isYen(declared) ? Amounts.maybe(text) : null);
+        }
+        return value;
+    }
+
+    /**
+     * Values from one end to the other in equal steps; whole ones are rounded.
+     *
+     * @param steps how many steps, at least 1
+     * @throws ScenarioException if two of them are the same
+     */
+    public List<BigDecimal> doses(BigDecimal from, BigDecimal to, int steps) throws ScenarioException {
+        List<BigDecimal> doses = new ArrayList<>();
+        for (int k = 0; k <= steps; k++) {
+            BigDecimal share = to.subtract(from).multiply(BigDecimal.valueOf(k));
+            BigDecimal dose =
+                    from.add(share.divide(BigDecimal.valueOf(steps), DIGITS)).round(DIGITS);
+            BigDecimal rounded = whole ? dose.setScale(0, RoundingMode.HALF_UP) : dose;
+            boolean again = doses.stream().anyMatch(other -> other.compareTo(rounded) == 0);
+            if (again) {
+                throw refusal(
+                        path,
+                        (steps + 1) + " values from " + inWords(from) + " to " + inWords(to) + " are not all different",
+                        whole ? "fewer steps, or ends farther apart: it is a whole number" : "two different ends",
+                        null);
+            }
+            doses.add(rounded);
+        }
+        return doses;
+    }
+
+    /**
+     * The scenario with another value from the first reported month on.
+     *
+     * @param id id of the new scenario
+     */
+    public Scenario at(Scenario scenario, BigDecimal value, String id) {
+        Problems none = new Problems();
+        Json.Members tree = TreeReader.readObject(id, scenario.effectiveJson(scenario.run(RunOverrides.NONE)), none);
+        none.throwIfAny(id);
+        if (tree == null) {
+            throw new IllegalStateException("an effective scenario must be readable");
+        }
+        Json number = new Json.Decimal(Json.NOWHERE, value.toPlainString(), value);
+        Json.Members changed = with(tree, List.of(path.split("\\.", -1)), number);
+        Map<String, Json> members = new LinkedHashMap<>(changed.map());
+        members.put("id", new Json.Text(Json.NOWHERE, id));
+        Json title = new Json.Text(Json.NOWHERE, path + " = " + inWords(value));
+        members.put("title", new Json.Members(Json.NOWHERE, Map.of("en", title)));
+        return ScenarioCatalog.read(
+                path + " = " + value.toPlainString(), TreeWriter.write(new Json.Members(Json.NOWHERE, members)));
+    }
+
+    private static Json.Members with(Json.Members tree, List<String> path, Json value) {
+        Map<String, Json> members = new LinkedHashMap<>(tree.map());
+        String key = path.get(0);
+        if (path.size() == 1) {
+            members.put(key, value);
+        } else if (members.get(key) instanceof Json.Members inner) {
+            members.put(key, with(inner, path.subList(1, path.size()), value));
+        } else {
+            throw new IllegalStateException("an effective scenario must have " + key);
+        }
+        return new Json.Members(tree.place(), members);
+    }
+
+    /** A value with its unit. */
+    public String inWords(BigDecimal value) {
+        return ValueText.of(new Json.Decimal(Json.NOWHERE, value.toPlainString(), value), declared.unit());
+    }
+
+    private static ScenarioException unknown(String path, String part, String what, List<String> known) {
+        return refusal(
+                path,
+                Wording.quote(part) + " is no " + what,
+                known.isEmpty() ? "there is none" : "one of " + String.join(", ", known),
+                Wording.maybe(part, known));
+    }
+
+    private static ScenarioException refusal(String path, String found, String allowed, @Nullable String maybe) {
+        return new ScenarioException(
+                Wording.printable(path), new Problem(Wording.printable(path), "", 0, found, allowed, maybe));
+    }
+}

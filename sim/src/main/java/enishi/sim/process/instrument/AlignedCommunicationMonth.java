@@ -1,0 +1,76 @@
+package enishi.sim.process.instrument;
+
+import enishi.sim.exchange.PostingKind;
+import enishi.sim.organization.Ngo;
+import enishi.sim.policy.AlignedCommunication;
+import enishi.sim.random.KeyedRandom;
+import enishi.sim.random.Stream;
+import enishi.sim.world.World;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A month of aligned communication: who takes part, and what that does to appeals and successes.
+ *
+ * <p>An NGO takes part if its fixed reluctance, uniform on (0,1), is below {@code 1 − (1 − p)·(1 − p_T)^ties}. ODD submodel
+ * 6.16.
+ */
+public final class AlignedCommunicationMonth {
+
+    private final World world;
+    private final Spending spending;
+    private final KeyedRandom random;
+
+    /** Acts in the given world. */
+    public AlignedCommunicationMonth(World world, long seed) {
+        this.world = world;
+        this.spending = new Spending(world);
+        this.random = new KeyedRandom(seed);
+    }
+
+    /** One who would take part, and how reluctant it is. */
+    private record Willing(Ngo ngo, double reluctance) {}
+
+    /** A month of the programme of an id; if its money does not suffice for all, the least reluctant take part. */
+    public void run(String id, AlignedCommunication programme) {
+        List<Willing> willing = new ArrayList<>();
+        for (Ngo ngo : world.ngos.open()) {
+            // Of no month: who agrees this month mostly agrees the next.
+            double reluctance =
+                    random.at(Stream.MESSAGE, 0, id.hashCode(), ngo.key).uniform();
+            if (isAsked(ngo, programme) && reluctance < participation(world.ties.degree(ngo), programme)) {
+                willing.add(new Willing(ngo, reluctance));
+            }
+        }
+        willing.sort(Comparator.comparingDouble(Willing::reluctance));
+        int paid = spending.affordableNumber(id, programme, willing.size(), programme.costPerNgoYen());
+        for (Willing one : willing.subList(0, paid)) {
+            Ngo ngo = one.ngo();
+            spending.pay(
+                    id,
+                    programme,
+                    world.accounts.suppliers,
+                    PostingKind.PUBLIC_PROGRAMME,
+                    programme.costPerNgoYen(),
+                    ngo.home);
+            world.assistance.takeTime(ngo.index, programme.timePerNgo());
+            world.assistance.agree(ngo.index, programme.agreement());
+            world.assistance.praise(ngo.index, programme.notice());
+        }
+    }
+
+    private boolean isAsked(Ngo ngo, AlignedCommunication programme) {
+        return ngo.isActive()
+                && programme.reaches(world.geography.profile(ngo.home).isoCode())
+                && (programme.causes().isEmpty()
+                        || programme
+                                .causes()
+                                .contains(world.causes.get(ngo.cause).id()));
+    }
+
+    /** Probability that an NGO with so many ties takes part. */
+    static double participation(int ties, AlignedCommunication programme) {
+        return 1 - (1 - programme.participation()) * StrictMath.pow(1 - programme.participationPerTie(), ties);
+    }
+}

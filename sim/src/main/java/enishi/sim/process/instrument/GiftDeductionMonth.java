@@ -1,0 +1,52 @@
+package enishi.sim.process.instrument;
+
+import enishi.sim.exchange.PostingKind;
+import enishi.sim.organization.Ngo;
+import enishi.sim.parameter.MonthCount;
+import enishi.sim.policy.GiftDeduction;
+import enishi.sim.population.Geography;
+import enishi.sim.process.citizen.Deduction;
+import enishi.sim.world.World;
+
+/** A month of a larger tax credit: paid back for the gifts of this month, and offered for those of the coming one. */
+public final class GiftDeductionMonth {
+
+    private final World world;
+    private final Spending spending;
+
+    /** Acts in the given world. */
+    public GiftDeductionMonth(World world) {
+        this.world = world;
+        this.spending = new Spending(world);
+    }
+
+    /** A month of the programme of an id. */
+    public void run(String id, GiftDeduction programme, Deduction.Parameters rule) {
+        double planned = 0;
+        for (Ngo ngo : world.ngos.open()) {
+            planned += creditYen(programme, ngo, rule);
+        }
+        double affordable = spending.affordableShare(id, programme, planned);
+        for (Ngo ngo : world.ngos.open()) {
+            long yen = (long) Math.floor(affordable * creditYen(programme, ngo, rule));
+            spending.pay(id, programme, world.accounts.citizens, PostingKind.TAX_CREDIT, yen, ngo.home);
+        }
+        boolean goesOn = programme.isActive(MonthCount.calendar(world.month + 1));
+        for (int p = 0; p < Geography.PREFECTURES; p++) {
+            if (reaches(programme, p)) {
+                world.assistance.gifts.addCredit(p, goesOn ? affordable * programme.creditRate() : 0);
+                world.assistance.gifts.easeTest(p, programme.supporterShare());
+            }
+        }
+    }
+
+    private double creditYen(GiftDeduction programme, Ngo ngo, Deduction.Parameters rule) {
+        return ngo.certified && reaches(programme, ngo.home)
+                ? programme.creditRate() * rule.claimShare() * ngo.giftsYen
+                : 0;
+    }
+
+    private boolean reaches(GiftDeduction programme, int prefecture) {
+        return programme.reaches(world.geography.profile(prefecture).isoCode());
+    }
+}
