@@ -83,8 +83,9 @@ public record ResponseCurves(
         double width = (area.getWidth() - BETWEEN * (columns - 1)) / columns;
         double height = (area.getHeight() - BETWEEN * (rows - 1)) / rows;
         for (int i = 0; i < panels; i++) {
+            int row = i / columns;
             double x = area.getX() + i % columns * (width + BETWEEN);
-            double y = area.getY() + i / columns * (height + BETWEEN);
+            double y = area.getY() + row * (height + BETWEEN);
             drawPanel(g, response.curves().get(i), new Rectangle2D.Double(x, y, width, height), typeface);
         }
     }

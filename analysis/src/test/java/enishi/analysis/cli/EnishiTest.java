@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the command line says and how it ends, short of running the model. */
@@ -108,6 +109,45 @@ final class EnishiTest {
                 new ObjectMapper().readTree(enishi("describe", topic, "--json").out());
         JsonNode entries = topic.equals("parameters") ? json.get("parameters") : json;
         assertThat(entries).hasSizeGreaterThan(20).allMatch(entry -> entry.size() >= 5);
+    }
+
+    @Test
+    void leversThatDoNotExistAreRefusedBeforeAnythingRuns() {
+        assertRefused(enishi("levers", "global-plaza"), "Maybe you meant \"global-plazas\"");
+        assertRefused(enishi("levers", "--runs", "0"), "--runs is 0");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "instruments.global-plaza.annualContacts | 0 | 9 | 1 | survival | JP | Maybe you meant \"global-plazas\"",
+                "parameters.talk.farProbabilty | 0 | 1 | 1 | survival | JP | Maybe you meant \"farProbability\"",
+                "parameters.talk.farProbability | 0 | 2 | 1 | survival | JP | number from 0",
+                "parameters.talk.farProbability | much | 1 | 1 | survival | JP | \"much\" is not allowed",
+                "parameters.talk.farProbability | 0 | 1 | 0 | survival | JP | --steps is 0",
+                "parameters.talk.farProbability | 0 | 1 | 99 | survival | JP | at most 98",
+                "parameters.talk.farProbability | 0 | 0 | 1 | survival | JP | two different ends",
+                "parameters.talk.farProbability | 0 | 1 | 1 | mean_trusts | JP | Maybe you meant",
+                "parameters.talk.farProbability | 0 | 1 | 1 | clustering | JP-01 | for clustering_mean it may be one of JP"
+            })
+    void aResponseThatCannotBeIsRefusedBeforeAnythingRuns(
+            String lever, String from, String to, String steps, String outcome, String area, String words) {
+        assertRefused(
+                enishi(
+                        "response",
+                        lever,
+                        "--from",
+                        from,
+                        "--to",
+                        to,
+                        "--steps",
+                        steps,
+                        "--outcome",
+                        outcome,
+                        "--area",
+                        area),
+                words);
     }
 
     @Test

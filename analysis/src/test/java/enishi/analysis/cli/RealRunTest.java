@@ -98,6 +98,46 @@ final class RealRunTest {
     }
 
     @Test
+    void aLeverIsTriedAloneAndTheTrialGoesOnWhereItWas() throws IOException {
+        Path out = folder.resolve("levers");
+        String[] command = {"levers", "global-plazas", "--runs", "2", "--years", "1", "--out", out.toString()};
+        assertThat(enishi(command)).contains("B12 Global plazas", "Mean awareness", "NGO-year", "To compare with:");
+        assertThat(enishi(command)).contains("already", "B12 Global plazas");
+        assertThat(out.resolve("without-global-plazas/instruments.csv")).exists();
+        assertThat(out.resolve("baseline-japan/instruments.csv")).exists();
+        assertThat(out.resolve("with-global-plazas")).doesNotExist();
+        assertThat(out.resolve("charts/levers.svg")).content().contains("1 levers", "Global plazas");
+        assertThat(Files.readAllLines(out.resolve("levers.csv"))).hasSize(11);
+    }
+
+    @Test
+    void aResponseHasEveryValueAndGoesOnWhereItWas() throws IOException {
+        Path out = folder.resolve("response");
+        String[] command = {
+            "response",
+            "instruments.global-plazas.annualContacts",
+            "--from",
+            "0",
+            "--to",
+            "1000000",
+            "--steps",
+            "1",
+            "--runs",
+            "2",
+            "--years",
+            "1",
+            "--out",
+            out.toString()
+        };
+        assertThat(enishi(command)).contains("0 contacts/year", "1000000 contacts/year", "Mean awareness");
+        assertThat(enishi(command)).contains("already", "Mean awareness");
+        List<String> rows = Files.readAllLines(out.resolve("response.csv"));
+        assertThat(rows).hasSize(1 + 3 * 2);
+        assertThat(Double.parseDouble(rows.get(2).split(",", -1)[9])).isPositive();
+        assertThat(out.resolve("charts/response.png")).exists();
+    }
+
+    @Test
     void interruptingARunLeavesNothingBehind() throws IOException, InterruptedException {
         Assumptions.assumeTrue(Files.isExecutable(Path.of("/bin/kill")), "no way to send an interrupt");
         Process process = new ProcessBuilder(

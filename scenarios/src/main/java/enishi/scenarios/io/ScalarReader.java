@@ -51,8 +51,8 @@ final class ScalarReader {
         if (value == null) {
             return refused(slot, type, json, pointer, meant(parameter, json));
         }
-        if (value.compareTo(new BigDecimal(parameter.min())) < 0
-                || value.compareTo(new BigDecimal(parameter.max())) > 0) {
+        if (value.compareTo(BigDecimal.valueOf(parameter.min())) < 0
+                || value.compareTo(BigDecimal.valueOf(parameter.max())) > 0) {
             return refused(slot, type, json, pointer, meant(value, parameter, RecordShape.isWhole(type)));
         }
         if (!RecordShape.isWhole(type)) {
@@ -73,8 +73,8 @@ final class ScalarReader {
 
     /** Percent for a share, a lost sign or another unit. */
     private static String meant(BigDecimal value, Parameter parameter, boolean whole) {
-        BigDecimal min = new BigDecimal(parameter.min());
-        BigDecimal max = new BigDecimal(parameter.max());
+        BigDecimal min = BigDecimal.valueOf(parameter.min());
+        BigDecimal max = BigDecimal.valueOf(parameter.max());
         if (value.abs().compareTo(ORDINARY) < 0) {
             BigDecimal share = value.scale() > 30 ? value : value.divide(HUNDRED);
             boolean isShare = !whole && max.compareTo(BigDecimal.ONE) <= 0 && value.compareTo(BigDecimal.ONE) > 0;

@@ -206,6 +206,11 @@ public record LeverPath(String path, Parameter declared, boolean whole) {
         return new Json.Members(tree.place(), members);
     }
 
+    /** What it means, without how a file may write it. */
+    public String meaning() {
+        return declared.meaning().replaceFirst(";.*", "");
+    }
+
     /** A value with its unit. */
     public String inWords(BigDecimal value) {
         return ValueText.of(new Json.Decimal(Json.NOWHERE, value.toPlainString(), value), declared.unit());

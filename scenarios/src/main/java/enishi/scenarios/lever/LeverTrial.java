@@ -134,8 +134,11 @@ public record LeverTrial(LeverDefinition definition, SortedSet<String> instrumen
         Map<String, Json> members = new LinkedHashMap<>();
         LeverDefinition definition = file.definition();
         members.put("id", new Json.Text(Json.NOWHERE, which + "-" + definition.id()));
-        Json title = new Json.Text(Json.NOWHERE, definition.title().en() + ": " + which);
-        members.put("title", new Json.Members(Json.NOWHERE, Map.of("en", title)));
+        Map<String, Json> title = new LinkedHashMap<>();
+        title.put("en", new Json.Text(Json.NOWHERE, definition.title().en() + ": " + which));
+        String japanese = which.equals("with") ? "あり" : "なし";
+        title.put("ja", new Json.Text(Json.NOWHERE, definition.title().in("ja") + "：" + japanese));
+        members.put("title", new Json.Members(Json.NOWHERE, title));
         return members;
     }
 

@@ -2,7 +2,9 @@ package enishi.scenarios.validation;
 
 import enishi.scenarios.definition.RunSettings;
 import enishi.scenarios.definition.Words;
+import enishi.sim.policy.AlignedCommunication;
 import enishi.sim.policy.CountryDesks;
+import enishi.sim.policy.Dialogue;
 import enishi.sim.policy.GrantScheme;
 import enishi.sim.policy.Instrument;
 import enishi.sim.policy.Shock;
@@ -40,6 +42,15 @@ public final class Checks {
             new Check<>("Calls come in different months.", GrantScheme.class, InstrumentChecks::callMonthsDiffer),
             new Check<>("Ceilings rise with experience.", GrantScheme.class, InstrumentChecks::ceilingsRise),
             new Check<>("Every ceiling can be reached.", GrantScheme.class, InstrumentChecks::ceilingsCanBeReached),
+            new Check<>(
+                    "Causes and countries belong to the venue of a dialogue.",
+                    Dialogue.class,
+                    DialogueChecks::placesBelongToTheVenue),
+            new Check<>(
+                    "Aligned communication names a cause once.",
+                    AlignedCommunication.class,
+                    DialogueChecks::causesDiffer),
+            new Check<>("A cause exists.", String.class, ".*/causes/[0-9]+", DialogueChecks::causeExists),
             new Check<>(
                     "A prefecture exists.",
                     String.class,

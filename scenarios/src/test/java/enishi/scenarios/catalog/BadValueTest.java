@@ -65,6 +65,16 @@ class BadValueTest {
     }
 
     @Test
+    void boundsAreAllowedAsTheyAreWritten() {
+        assertThat(ScenarioCatalog.read(
+                                "my.json",
+                                "{\"id\": \"a\", \"title\": {\"en\": \"A\"}, \"extends\": \"baseline-japan\","
+                                        + " \"parameters\": {\"commuting\": {\"rangeKm\": 0.001}}}")
+                        .id())
+                .isEqualTo("a");
+    }
+
+    @Test
     void fractionInPlaceOfAWholeNumberIsRefused() {
         assertThat(Refusals.line(Refusals.ofRest("\"run\": {\"years\": 1.5}"))).contains("1.5 is not allowed");
     }

@@ -128,6 +128,11 @@ class LeverPathTest {
     }
 
     @Test
+    void itsMeaningIsThatOfTheDeclaration() {
+        assertThat(path(BUDGET).meaning()).isEqualTo("budget for awards, divided equally over the calls of a year");
+    }
+
+    @Test
     void theLeverOfAnInstrumentIsFound() {
         assertThat(Objects.requireNonNull(LeverPath.trial(VISITS)).id()).isEqualTo("global-plazas");
         assertThat(LeverPath.trial("instruments.mine.annualContacts")).isNull();

@@ -72,6 +72,18 @@ class ChecksTest {
     }
 
     @Test
+    void desksStandInCountriesAbroadEachOnce() {
+        String desks =
+                "\"instruments\": {\"desks\": {\"kind\": \"country-desks\", \"operator\": \"jica\", \"countries\": ";
+        String at = "my.json: /instruments/desks/countries";
+        assertThat(refusal(desks + "[]}}")).startsWith(at + " (line 1): an empty list");
+        assertThat(refusal(desks + "[\"PH\", \"PH\"]}}")).startsWith(at + "/1 (line 1): \"PH\" is there twice");
+        assertThat(refusal(desks + "[\"PHL\"]}}"))
+                .startsWith(at + "/0 (line 1): \"PHL\" is not a country")
+                .contains("Maybe \"PH\" was meant.");
+    }
+
+    @Test
     void prefecturesMustExistOnce() {
         assertThat(refusal("\"instruments\": {\"global-plazas\": {\"prefectures\":"
                         + " [\"Tokyo\", \"1\", \"大阪\", \"JP-48\", \"jp-47\"]}}"))
@@ -151,5 +163,32 @@ class ChecksTest {
         assertThat(refusal("\"shocks\": {\"quake\": {\"kind\": \"pandemic\", \"months\": 1, \"start\":"
                         + " \"1918-03\"}}"))
                 .startsWith("my.json: /shocks/quake/start (line 1): \"1918-03\" is not allowed; a month from 1960-01");
+    }
+
+    private static String refusedTalks(String levers) {
+        return refusal("\"instruments\": {\"talks\": {\"operator\": \"jica\", " + levers + "}}");
+    }
+
+    @Test
+    void causesAndCountriesOfADialogueBelongToItsVenue() {
+        assertThat(refusedTalks("\"kind\": \"dialogue\", \"causes\": [\"health\"]"))
+                .startsWith(
+                        "my.json: /instruments/talks/causes (line 1): causes are given, and the meetings are not by")
+                .contains("or the venue \"sector\"");
+        assertThat(refusedTalks("\"kind\": \"dialogue\", \"venue\": \"sector\", \"countries\": [\"PH\"]"))
+                .startsWith("my.json: /instruments/talks/countries (line 1): countries are given")
+                .contains("or the venue \"embassy\"");
+        assertThat(refusedTalks("\"kind\": \"dialogue\", \"venue\": \"embassy\", \"countries\": [\"PH\", \"PH\"]"))
+                .contains("/countries/1 (line 1): \"PH\" is there twice");
+    }
+
+    @Test
+    void causesExistOnce() {
+        assertThat(refusedTalks("\"kind\": \"dialogue\", \"venue\": \"sector\", \"causes\": [\"helth\", \"x\"]"))
+                .contains("/instruments/talks/causes/0 (line 1): \"helth\" is not a cause; one of")
+                .contains("Maybe you meant \"health\".")
+                .contains("\"x\" is not a cause");
+        assertThat(refusedTalks("\"kind\": \"aligned-communication\", \"causes\": [\"health\", \"health\"]"))
+                .contains("/causes/1 (line 1): \"health\" is there twice");
     }
 }

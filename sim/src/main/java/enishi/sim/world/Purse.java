@@ -42,7 +42,7 @@ public final class Purse {
      */
     public void spend(long yen, YearlyBudget budget, int month) {
         long sum = spentYen(month) + yen;
-        if (sum > budget.yen(month)) {
+        if (yen > 0 && sum > budget.yen(month)) {
             throw new IllegalStateException("spending of " + sum + " yen exceeds the budget of " + budget.yen(month));
         }
         fiscalYear = MonthCount.fiscalYear(month);

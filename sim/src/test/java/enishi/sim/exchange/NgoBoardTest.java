@@ -46,10 +46,13 @@ class NgoBoardTest {
         board.ensure(1);
         board.introduce(0, 5, 1, 2, 3);
         board.setResults(0, 1, 1);
+        board.setGiftFactor(0, 1.5);
         board.ensure(10_000);
         assertThat(board.key(0)).isEqualTo(5);
         assertThat(board.results(0)).isEqualTo(2);
         assertThat(board.isClosed(9999)).isTrue();
+        assertThat(board.giftFactor(0)).isEqualTo(1.5);
+        assertThat(board.giftFactor(9999)).isEqualTo(1);
         board.ensure(3);
         assertThat(board.size()).isEqualTo(10_000);
     }

@@ -112,6 +112,13 @@ class GeographyTest {
     }
 
     @Test
+    void pupilsAreThoseWhoAreNeitherOfWorkingAgeNorOld() {
+        // Number 10 has 3,400 residents and shares of .53 and .36.
+        assertThat(geography.profile(10).youngShare()).isCloseTo(0.11, within(1e-12));
+        assertThat(geography.pupils(10)).isEqualTo(374);
+    }
+
+    @Test
     void aMissingPrefectureIsRefused() {
         assertThatThrownBy(() -> new Geography(geography.profiles().subList(0, 46)))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -40,4 +40,13 @@ class PurseTest {
         assertThatThrownBy(() -> purse.spend(1, BUDGET, APRIL + 3)).hasMessageContaining("exceeds the budget of 1200");
         assertThat(purse.spentYen(APRIL + 3)).isEqualTo(1200);
     }
+
+    @Test
+    void spendingNothingIsAllowedWhateverHasBeenSpentUnderALargerBudget() {
+        purse.spend(1200, BUDGET, APRIL);
+        YearlyBudget smaller = YearlyBudget.constant(100);
+        assertThat(purse.allowanceYen(smaller, APRIL + 3)).isZero();
+        purse.spend(0, smaller, APRIL + 3);
+        assertThat(purse.spentYen(APRIL + 3)).isEqualTo(1200);
+    }
 }

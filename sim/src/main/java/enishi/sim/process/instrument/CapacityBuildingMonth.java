@@ -8,6 +8,7 @@ import enishi.sim.process.organization.Skill;
 import enishi.sim.random.Stream;
 import enishi.sim.world.Encounter;
 import enishi.sim.world.World;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -59,8 +60,10 @@ public final class CapacityBuildingMonth {
                     ngo.home);
         }
         for (int site : sites) {
-            List<Ngo> there =
-                    takers.stream().filter(ngo -> nearest(ngo, sites) == site).toList();
+            List<Ngo> there = takers.stream()
+                    .filter(ngo -> nearest(ngo, sites) == site)
+                    .sorted(Comparator.comparingInt(ngo -> ngo.index))
+                    .toList();
             double meeting = programme.meetingProbability();
             world.assistance.bringTogether(new Encounter(there, meeting, meeting));
         }

@@ -45,7 +45,7 @@ final class Seats {
         double affordable = planned * spending.affordableShare(id, programme, planned * costYen);
         int seats = random.at(stream, world.month, key, 0).round(affordable);
         if (costYen > 0) {
-            // Rounded up for long enough, the allowances of the year would be exceeded.
+            // Rounding up may ask for more than the month's allowance, but never for more than the year's budget.
             seats = (int) Math.min(seats, spending.leftYen(id, programme) / costYen);
         }
         List<Wish> wishes = new ArrayList<>();

@@ -61,6 +61,15 @@ class DeductionTest {
     }
 
     @Test
+    void whatIsAddedToTheCreditMakesGiftsLarger() {
+        // 1 - .5·.4 = .8 against 1 - .5·.6 = .7.
+        assertThat(Deduction.addedGiftFactor(0.2, rule())).isCloseTo((8.0 / 7) * (8.0 / 7), within(1e-12));
+        assertThat(Deduction.addedGiftFactor(0, rule())).isEqualTo(1);
+        assertThat(Deduction.addedGiftFactor(0.5, rule("claimShare", 0))).isEqualTo(1);
+        assertThat(Deduction.addedGiftFactor(9, rule("claimShare", 1))).isCloseTo(144, within(1e-9));
+    }
+
+    @Test
     void ageBooksAndSupportersDecideWhoMayBeCertified() {
         assertThat(Deduction.isEligible(24, 0.3, 100, 1, rule())).isTrue();
         assertThat(Deduction.isEligible(23, 1, 1000, 1, rule())).isFalse();
@@ -68,5 +77,9 @@ class DeductionTest {
         assertThat(Deduction.isEligible(240, 1, 99, 1, rule())).isFalse();
         assertThat(Deduction.isKept(50, 1, rule())).isTrue();
         assertThat(Deduction.isKept(49, 1, rule())).isFalse();
+        assertThat(Deduction.isEligible(24, 0.3, 50, 0.5, rule())).isTrue();
+        assertThat(Deduction.isEligible(24, 0.3, 49, 0.5, rule())).isFalse();
+        assertThat(Deduction.isKept(25, 0.5, rule())).isTrue();
+        assertThat(Deduction.isKept(24, 0.5, rule())).isFalse();
     }
 }

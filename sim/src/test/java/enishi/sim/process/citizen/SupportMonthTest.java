@@ -76,6 +76,23 @@ class SupportMonthTest extends TokyoCitizens {
     }
 
     @Test
+    void giversAnswerWhatInstrumentsOffer() {
+        CitizenParameters rules =
+                rules("support", Defaults.of(Support.Parameters.class, "startScale", 0, "lapseScale", 0));
+        show(0, 1, 0, 0);
+        show(1, 1, 0, 0);
+        board.setGiftFactor(1, 1.25);
+        Residents residents = residents(1);
+        for (int resident : people(50)) {
+            know(residents, resident, 0, 4_000_000, true);
+            know(residents, resident, 1, 4_000_000, true);
+        }
+        CitizenMonth month = month(residents, rules);
+        month.liveWithNgos(MONTH);
+        assertThat((double) month.tally().gifts(1) / month.tally().gifts(0)).isCloseTo(1.25, within(1e-5));
+    }
+
+    @Test
     void countsOfSupportedAndKnownNgosAgreeWithTheRowsAfterMonthsOfComingAndGoing() {
         show(0, 1, 2, 1);
         show(1, 1, 1, 2);

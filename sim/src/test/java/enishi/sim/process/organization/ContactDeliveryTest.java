@@ -155,6 +155,22 @@ class ContactDeliveryTest {
     }
 
     @Test
+    void lessonsAndMeetingsAtSchoolsReachPupilsOnly() {
+        Ngo ngo = SmallWorld.ngo(world, 3);
+        List<Double> pupils = new ArrayList<>(Collections.nCopies(Geography.PREFECTURES, 0.0));
+        pupils.set(3, 500.0);
+        world.orders.order(new OutreachOrders.Visits(7, pupils, 0.8, 0.3, 1, true));
+        delivery.draw(RULE);
+        Contacts contacts = delivery.to(3);
+        assertThat(contacts.size()).isEqualTo(1000);
+        int first = world.geography.firstResident(3);
+        for (int i = 0; i < contacts.size(); i++) {
+            assertThat(contacts.resident(i)).isBetween(first, first + world.geography.pupils(3) - 1);
+            assertThat(contacts.ngo(i)).isIn(Contacts.NO_NGO, ngo.index);
+        }
+    }
+
+    @Test
     void visitsToAProgrammeAreDrawnOncePerCell() {
         World coarse = SmallWorld.world(10);
         ContactDelivery deliveries = new ContactDelivery(coarse, 1);
