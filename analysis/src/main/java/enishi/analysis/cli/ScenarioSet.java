@@ -43,6 +43,11 @@ record ScenarioSet(List<Scenario> scenarios, RunSettings settings) {
                         + scenario.definition().start() + ", " + baseline.id() + " in "
                         + baseline.definition().start() + ": only scenarios of the same months can be compared.");
             }
+            if (scenario.definition().population() != baseline.definition().population()) {
+                throw options.refusal("The scenario " + scenario.id() + " and " + baseline.id()
+                        + " take their numbers of residents from different places (\"population\"): only scenarios of"
+                        + " the same residents can be compared.");
+            }
             // Up to the first reported month all must be one world, else they would differ before the policy does.
             scenarios.add(scenario.withBurnIn(baseline.burnIn()));
         }

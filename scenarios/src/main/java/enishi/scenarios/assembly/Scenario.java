@@ -2,6 +2,7 @@ package enishi.scenarios.assembly;
 
 import enishi.scenarios.data.Tables;
 import enishi.scenarios.definition.BurnIn;
+import enishi.scenarios.definition.Population;
 import enishi.scenarios.definition.RunSettings;
 import enishi.scenarios.definition.ScenarioDefinition;
 import enishi.scenarios.definition.Words;
@@ -37,6 +38,7 @@ public final class Scenario {
                 definition.sources(),
                 definition.lookAt(),
                 definition.start(),
+                definition.population(),
                 definition.parameters(),
                 definition.instruments(),
                 definition.shocks(),
@@ -128,8 +130,9 @@ public final class Scenario {
     /** The input of a run. */
     public ModelInput modelInput(RunOverrides overrides, Tables tables) throws ScenarioException {
         RunSettings run = run(overrides);
+        boolean changing = definition.population() == Population.INTERPOLATED;
         return new ModelInput(
-                tables.geography(),
+                changing ? tables.geography().counting(tables.censuses()) : tables.geography(),
                 tables.causes(),
                 tables.heritage(),
                 tables.countries(),

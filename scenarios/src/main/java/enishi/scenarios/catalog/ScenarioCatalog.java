@@ -13,7 +13,11 @@ public final class ScenarioCatalog {
             "nonmetropolitan-quota",
             "development-education",
             "covid-2020",
-            "crisis-abroad");
+            "crisis-abroad",
+            "great-hanshin-1995",
+            "great-east-japan-2011",
+            "historical-1989-2025",
+            "historical-1995-2025");
 
     private ScenarioCatalog() {}
 

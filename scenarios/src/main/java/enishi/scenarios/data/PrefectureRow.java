@@ -53,7 +53,7 @@ record PrefectureRow(
         long schools,
         long establishments) {
 
-    private static final long MOST_RESIDENTS = 50_000_000;
+    static final long MOST_RESIDENTS = 50_000_000;
     private static final long MOST_PLACES = 100_000;
     private static final long MOST_ESTABLISHMENTS = 10_000_000;
     private static final double MOST_COUNTED = 2;

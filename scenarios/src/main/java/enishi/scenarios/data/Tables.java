@@ -3,6 +3,7 @@ package enishi.scenarios.data;
 import enishi.scenarios.problem.ScenarioException;
 import enishi.sim.organization.StartTables;
 import enishi.sim.population.Cause;
+import enishi.sim.population.Censuses;
 import enishi.sim.population.Geography;
 import enishi.sim.population.PartnerCountry;
 import java.util.List;
@@ -10,7 +11,8 @@ import java.util.List;
 /**
  * What a run needs beside its scenario.
  *
- * @param geography the prefectures
+ * @param geography the prefectures with the residents of 2020
+ * @param censuses residents of the prefectures in all censuses that are known
  * @param causes the causes
  * @param heritage historical legitimacy, a row per prefecture, a column per cause, [0,1]
  * @param countries the countries abroad in which NGOs work
@@ -19,6 +21,7 @@ import java.util.List;
  */
 public record Tables(
         Geography geography,
+        Censuses censuses,
         List<Cause> causes,
         List<List<Double>> heritage,
         List<PartnerCountry> countries,
@@ -44,6 +47,7 @@ public record Tables(
         List<Cause> causes = CauseTable.causes(files);
         return new Tables(
                 new Geography(prefectures.profiles()),
+                CensusTable.load(files),
                 causes,
                 CauseTable.heritage(files, causes),
                 PartnerTable.load(files),

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources keys of sources, or texts
  * @param lookAt ids of indicators in which its effects show first, or {@code survival}
  * @param start the first reported month
+ * @param population where the numbers of residents come from
  * @param parameters the parameters of all rules
  * @param instruments the policy instruments by id
  * @param shocks what befalls Japan or the world from the first reported month on, by id
@@ -62,6 +63,13 @@ public record ScenarioDefinition(
                 source =
                         "assumption: start of the fiscal year nearest to the NGO Data Book 2016 and the census of 2015")
         YearMonth start,
+
+        @Setting(
+                meaning = "numbers of residents: those of the census of 2020 in all months, or those of the censuses of"
+                        + " 1980 to 2020 on a straight line between them",
+                value = "census-2020",
+                source = "assumption: the census nearest to the start, so that no policy is mixed up with population")
+        Population population,
 
         ModelParameters parameters,
         SortedMap<String, Instrument> instruments,

@@ -47,6 +47,12 @@ class BadTablesTest {
     }
 
     @Test
+    void wrongCensusIsRefused() throws IOException {
+        assertThat(refusal("prefectures.csv", text -> text.replace(",5643647,", ",5643648,")))
+                .contains("prefectures.csv: column pop_1990: the sum is 123611168; 123611167");
+    }
+
+    @Test
     void blankCellIsRefused() throws IOException {
         assertThat(refusal("prefectures.csv", text -> text.replace(",2832,", ",,")))
                 .contains("line 2, column income_per_capita_kyen_fy2019: a blank cell is not allowed");

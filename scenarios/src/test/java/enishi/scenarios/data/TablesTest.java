@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The product's tables add up to what is published. */
 class TablesTest {
@@ -30,6 +32,35 @@ class TablesTest {
     void residentsAreThoseOfTheCensusOf2020() {
         assertThat(tables.geography().residents()).isEqualTo(126_146_099);
         assertThat(profiles.get(Geography.TOKYO).nameEn()).isEqualTo("Tokyo");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1980, 117060396",
+        "1990, 123611167",
+        "2000, 126925843",
+        "2005, 127767994",
+        "2010, 128057352",
+        "2015, 127094745",
+        "2020, 126146099",
+        "2025, 126146099"
+    })
+    void residentsOfACensusAddUpToWhatIsPublished(int year, int residents) {
+        int october = 12 * year + 9;
+        assertThat(tables.geography()
+                        .counting(tables.censuses())
+                        .during(october, october)
+                        .residents())
+                .isEqualTo(residents);
+    }
+
+    @Test
+    void betweenCensusesResidentsLieOnAStraightLine() {
+        int tokyo1990 = tables.censuses().residents(Geography.TOKYO, 12 * 1990 + 9);
+        int tokyo2000 = tables.censuses().residents(Geography.TOKYO, 12 * 2000 + 9);
+        assertThat(tokyo1990).isEqualTo(11_855_563);
+        assertThat(tables.censuses().residents(Geography.TOKYO, 12 * 1993 + 9))
+                .isEqualTo(Math.round(tokyo1990 + 0.3 * (tokyo2000 - tokyo1990)));
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.List;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
-/** Begins the month: the calendar turns, shocks strike, and each prefecture's norm of awareness follows its residents. */
+/** Begins the month: the calendar turns, people come and go, shocks strike, and each prefecture's norm of awareness follows its residents. */
 public final class Environment implements Steppable {
 
     private static final long serialVersionUID = 1;
@@ -36,6 +36,7 @@ public final class Environment implements Steppable {
         world.month++;
         world.turnover.clear();
         world.ngos.freeze();
+        world.settle();
         world.conditions.change(policy.shocks(), world.month, world.geography);
         climate.drift(
                 world.board,

@@ -64,8 +64,11 @@ public final class EnishiModel extends SimState {
                 input.burnIn().instruments(),
                 input.burnIn().shocks());
         int firstReported = MonthCount.of(input.start());
+        int before = firstReported - input.burnInMonths() - 1;
         Commuting.Parameters commuting = policy.citizen().commuting();
-        Geography geography = input.geography().within(commuting.rangeKm(), commuting.homeKm());
+        Geography geography = input.geography()
+                .within(commuting.rangeKm(), commuting.homeKm())
+                .during(before, firstReported + input.months() - 1);
         this.world = new World(
                 geography,
                 input.causes(),
@@ -74,7 +77,7 @@ public final class EnishiModel extends SimState {
                 input.heat(),
                 residents(geography, input.scale(), policy),
                 input.scale(),
-                firstReported - input.burnInMonths() - 1,
+                before,
                 firstReported);
         for (Residents residents : world.residents) {
             citizens.add(new CitizenMonth(

@@ -1,5 +1,6 @@
 package enishi.sim.organization;
 
+import enishi.sim.parameter.MonthCount;
 import java.util.List;
 
 /**
@@ -33,5 +34,21 @@ public record StartTables(List<Double> locationWeights, List<SizeClass> tokyoSha
      * @param toYear last year
      * @param weight relative number of NGOs, at least 0
      */
-    public record Period(int fromYear, int toYear, double weight) {}
+    public record Period(int fromYear, int toYear, double weight) {
+
+        private int months() {
+            return MonthCount.YEAR * (toYear - fromYear + 1);
+        }
+
+        /** Its months that lie before a month, counted from year 0. */
+        public int monthsBefore(int month) {
+            return Math.max(0, Math.min(months(), month - MonthCount.YEAR * fromYear));
+        }
+
+        /** The part of its weight that falls on its months before a month, counted from year 0. */
+        public double weightBefore(int month) {
+            int before = monthsBefore(month);
+            return before == months() ? weight : weight * before / months();
+        }
+    }
 }

@@ -58,6 +58,21 @@ public final class Sources {
             "SVA2019",
             "Shanti Volunteer Association (2019), on the rise of the general administrative cost from 5 to 15"
                     + " per cent in grants to Japanese NGOs",
+            "KOBE1995",
+            "Kobe Shimbun, graphs on the recovery from the Great Hanshin-Awaji Earthquake: volunteers in the first year",
+            "MOFA-SUBSIDY",
+            "Ministry of Foreign Affairs of Japan: ODA Annual Report 1999, box on the NGO Project Subsidy, and joint"
+                    + " evaluation of the subsidy (number of NGOs in 1989 and in the mid 1990s)",
+            "MOFA1998",
+            "Ministry of Foreign Affairs of Japan (1998), ODA guide: NGOs and their aid in 1996",
+            "POSTAL-DEPOSIT",
+            "Management Organization for Postal Savings and Postal Life Insurance: gifts of the Voluntary Deposit for"
+                    + " International Aid and their distribution, fiscal 1991 to 2014",
+            "REIMANN2000",
+            "Reimann (2000), Civil society and official development assistance: on the opening of the state to NGOs"
+                    + " from 1989 on",
+            "JPF",
+            "Japan Platform: press releases, reports on March 2011, Kumamoto 2016 and Ukraine 2022",
             "JOSANG2002",
             "Josang and Ismail (2002), The Beta Reputation System",
             "JOSANG2016",

@@ -1,5 +1,7 @@
 package enishi.sim.population;
 
+import java.util.Arrays;
+
 /**
  * Who can be met in everyday life from each prefecture: residents weighed by closeness and by how urban their prefecture
  * is, {@code pop·(.3 + .7·urban)·exp(−d/range)}.
@@ -11,6 +13,12 @@ public final class Catchment {
 
     /** Derives the catchments. */
     public Catchment(Geography geography) {
+        settle(geography);
+    }
+
+    /** Derives them anew, since numbers of residents have changed. */
+    public void settle(Geography geography) {
+        Arrays.fill(residents, 0);
         for (int p = 0; p < Geography.PREFECTURES; p++) {
             double sum = 0;
             for (int q = 0; q < Geography.PREFECTURES; q++) {

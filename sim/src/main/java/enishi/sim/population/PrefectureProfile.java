@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param nameJa Japanese name
  * @param region one of the eight regions
  * @param metropolitan whether it belongs to one of the three major metropolitan areas
- * @param population residents, at least 1
+ * @param population residents in the census of 2020, at least 1
  * @param workingAgeShare residents from 15 to 64 as a share of those of known age, [0,1]
  * @param oldShare residents of 65 and more as a share of those of known age, [0,1]
  * @param incomeIndex income per head relative to the mean of Japan, above 0

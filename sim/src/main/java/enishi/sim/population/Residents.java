@@ -10,7 +10,8 @@ import java.util.Arrays;
  * The residents of one prefecture: only those stored whom something has touched.
  *
  * <p>A cell is {@code scale} residents in a row of ids; awareness and general trust are those of the cell. Residents who
- * know an NGO have a slot; slots and cell slots stay for the whole run. Not for use by two threads at once.
+ * know an NGO have a slot; slots and cell slots stay for the whole run. Where numbers change, it is the residents of
+ * the highest ids who come and go. Not for use by two threads at once.
  */
 public final class Residents {
 
@@ -29,7 +30,7 @@ public final class Residents {
 
     private final int prefecture;
     private final int first;
-    private final int count;
+    private int count;
     private final int scale;
 
     // A touched cell: negative means minus (slot + 1) of a cell whose residents know, or once knew, an NGO; positive
@@ -57,7 +58,7 @@ public final class Residents {
      *
      * @param prefecture index of the prefecture
      * @param first id of its first resident
-     * @param count number of its residents
+     * @param count number of its residents at first
      * @param scale residents per cell, at least 1
      * @param norm norm of awareness at the start
      */
@@ -81,9 +82,27 @@ public final class Residents {
         return first;
     }
 
-    /** Number of residents. */
+    /** Number of residents now. */
     public int count() {
         return count;
+    }
+
+    /** Whether a resident, by id, lives in the prefecture now. */
+    public boolean hasResident(int resident) {
+        return resident >= first && resident < first + count;
+    }
+
+    /**
+     * Lets more or fewer residents live here from now on. Those who leave are, as far as sums go, like all others; those
+     * who come know of nothing yet. What is stored of residents who left stays, for the case that they come back.
+     */
+    public void settle(int newCount) {
+        if (newCount < count) {
+            raisedSum *= (double) newCount / count;
+            trustMoved *= (double) newCount / count;
+        }
+        count = newCount;
+        smallCellSlot = count % scale == 0 ? NONE : cellSlot(cellOf(first + count - 1));
     }
 
     /** Residents per cell. */

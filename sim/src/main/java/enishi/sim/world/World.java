@@ -155,6 +155,16 @@ public final class World {
                 .toArray(double[][]::new);
     }
 
+    /** Lets as many residents live in each prefecture as do in this month. */
+    public void settle() {
+        if (geography.settle(month)) {
+            catchment.settle(geography);
+            for (Residents people : residents) {
+                people.settle(geography.residents(people.prefecture()));
+            }
+        }
+    }
+
     /** Historical legitimacy of a prefecture for a cause, [0,1]. */
     public double heritage(int prefecture, int cause) {
         return heritage[prefecture][cause];

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import enishi.sim.world.SmallWorld;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class CatchmentTest {
@@ -39,5 +43,20 @@ class CatchmentTest {
         assertThat(catchment.homeResidents(0)).isEqualTo(geography.residents(0));
         assertThat(catchment.homeResidents(Geography.TOKYO))
                 .isEqualTo(geography.residents(11) + geography.residents(12) + geography.residents(13));
+    }
+
+    @Test
+    void itFollowsNumbersOfResidents() {
+        SortedMap<Integer, List<Integer>> residents = new TreeMap<>();
+        residents.put(2000, Collections.nCopies(Geography.PREFECTURES, 1000));
+        residents.put(2001, Collections.nCopies(Geography.PREFECTURES, 1500));
+        Geography during = geography.counting(new Censuses(residents)).during(12 * 2000, 12 * 2002);
+        Catchment changing = new Catchment(during);
+        double size = changing.size(20);
+        assertThat(changing.homeResidents(Geography.TOKYO)).isEqualTo(3000);
+        during.settle(12 * 2002);
+        changing.settle(during);
+        assertThat(changing.size(20)).isCloseTo(1.5 * size, within(1e-9));
+        assertThat(changing.homeResidents(Geography.TOKYO)).isEqualTo(4500);
     }
 }

@@ -9,6 +9,8 @@ import enishi.sim.world.SmallWorld;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class GeographyTest {
@@ -137,6 +139,70 @@ class GeographyTest {
     void isoCodesHaveTwoDigits() {
         assertThat(PrefectureProfile.isoCode(1)).isEqualTo("JP-01");
         assertThat(geography.profile(46).isoCode()).isEqualTo("JP-47");
+    }
+
+    private static Geography growing() {
+        SortedMap<Integer, List<Integer>> residents = new TreeMap<>();
+        residents.put(
+                2000,
+                SmallWorld.geography().profiles().stream()
+                        .map(profile -> profile.population() - 10 * profile.jisCode())
+                        .toList());
+        residents.put(
+                2010,
+                SmallWorld.geography().profiles().stream()
+                        .map(profile -> profile.population() + (profile.jisCode() % 2 == 0 ? 500 : -500))
+                        .toList());
+        return SmallWorld.geography().counting(new Censuses(residents));
+    }
+
+    @Test
+    void idsHaveRoomForTheMostResidentsOfARun() {
+        Geography during = growing().during(12 * 1999, 12 * 2015);
+        for (int p = 0; p < Geography.PREFECTURES; p++) {
+            int population = SmallWorld.geography().profile(p).population();
+            int room = population + (p % 2 == 1 ? 500 : -10 * (p + 1));
+            assertThat(during.residents(p)).isEqualTo(population - 10 * (p + 1));
+            assertThat(during.prefectureOf(during.firstResident(p))).isEqualTo(p);
+            assertThat(during.prefectureOf(during.firstResident(p) + room - 1)).isEqualTo(p);
+            assertThat(p == 46 ? 46 : during.prefectureOf(during.firstResident(p) + room))
+                    .isEqualTo(Math.min(46, p + 1));
+        }
+    }
+
+    @Test
+    void settlingChangesNumbersInOctoberAndNoIds() {
+        Geography during = growing().during(12 * 1999, 12 * 2015);
+        int first = during.firstResident(30);
+        assertThat(during.settle(12 * 2001 + 8)).isFalse();
+        assertThat(during.settle(12 * 2001 + 9)).isTrue();
+        assertThat(during.settle(12 * 2001 + 9)).isFalse();
+        assertThat(during.firstResident(30)).isEqualTo(first);
+        assertThat(during.settle(12 * 2010 + 9)).isTrue();
+        assertThat(during.residents(1))
+                .isEqualTo(SmallWorld.geography().profile(1).population() + 500);
+        int sum = 0;
+        for (int p = 0; p < Geography.PREFECTURES; p++) {
+            sum += during.residents(p);
+        }
+        assertThat(during.residents()).isEqualTo(sum);
+    }
+
+    @Test
+    void everyPlaceInJapanIsAResidentWhoLivesThereNow() {
+        Geography during = growing().during(12 * 1999, 12 * 2015);
+        int place = 0;
+        for (int p = 0; p < Geography.PREFECTURES; p++) {
+            for (int i = 0; i < during.residents(p); i++) {
+                assertThat(during.resident(place)).isEqualTo(during.firstResident(p) + i);
+                place++;
+            }
+        }
+        assertThat(place).isEqualTo(during.residents());
+        Geography fixed = SmallWorld.geography();
+        for (int i = 0; i < fixed.residents(); i += 997) {
+            assertThat(fixed.resident(i)).isEqualTo(1 + i);
+        }
     }
 
     @Test

@@ -242,4 +242,45 @@ class ResidentsTest {
         residents.moveTrust(small, 0.5);
         assertThat(residents.meanTrust()).isCloseTo(0.6, within(1e-12));
     }
+
+    @Test
+    void whoLeavesTakesAlongAsMuchAsAnybodyElseAndWhoComesHasNothing() {
+        Residents residents = new Residents(0, 101, 40, 1, 0.3);
+        AwarenessDecay decay = new AwarenessDecay(1);
+        residents.setMeanBirthTrust(0.6);
+        residents.raise(101, 1, 0.4, decay);
+        residents.moveTrust(residents.openCell(102, 0.5, 0), 0.9);
+        double raised = residents.meanRaised();
+        double trust = residents.meanTrust();
+        residents.settle(20);
+        assertThat(residents.meanRaised()).isCloseTo(raised, within(1e-12));
+        assertThat(residents.meanTrust()).isCloseTo(trust, within(1e-12));
+        residents.settle(80);
+        assertThat(residents.meanRaised()).isCloseTo(raised / 4, within(1e-12));
+        assertThat(residents.meanTrust() - 0.6).isCloseTo((trust - 0.6) / 4, within(1e-12));
+    }
+
+    @Test
+    void neighboursAreThoseWhoLiveThereNow() {
+        Residents residents = new Residents(0, 101, 40, 10, 0.3);
+        assertThat(residents.neighbour(101, -1)).isEqualTo(140);
+        residents.settle(25);
+        assertThat(residents.neighbour(101, -1)).isEqualTo(125);
+        assertThat(residents.hasResident(125)).isTrue();
+        assertThat(residents.hasResident(126)).isFalse();
+        assertThat(residents.hasResident(100)).isFalse();
+    }
+
+    @Test
+    void theLastCellIsAsLargeAsThoseWhoLiveInItNow() {
+        Residents residents = new Residents(0, 101, 40, 10, 0.3);
+        residents.setMeanBirthTrust(0.6);
+        int third = residents.openCell(121, 0.5, 0);
+        residents.settle(25);
+        residents.moveTrust(third, 0.75);
+        assertThat(residents.meanTrust()).isCloseTo(0.6 + 5 * 0.25 / 25, within(1e-12));
+        residents.settle(40);
+        residents.moveTrust(third, 0.5);
+        assertThat(residents.meanTrust()).isCloseTo(0.6 + (5 * 0.25 - 10 * 0.25) / 40, within(1e-12));
+    }
 }

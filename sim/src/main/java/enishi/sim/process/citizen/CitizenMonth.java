@@ -124,7 +124,7 @@ public final class CitizenMonth {
         Acquaintances rows = residents.acquaintances;
         int kept = 0;
         for (int row = 0; row < rows.size(); row++) {
-            if (board.isClosed(rows.ngo(row))) {
+            if (board.isClosed(rows.ngo(row)) || !residents.hasResident(rows.resident(row))) {
                 leave(rows, row);
             } else if (liveWithNgo(rows, row, month)) {
                 rows.moveUp(row, kept++);
@@ -249,7 +249,7 @@ public final class CitizenMonth {
         return Support.inclination(trust, awareness, rows.isMatch(row), rows.isHome(row), parameters.support());
     }
 
-    /** The NGO of a row is gone: its resident no longer knows it, and has a purse for others from next month on. */
+    /** The NGO of a row is gone, or its resident: they no longer know each other, and the purse is for others from next month on. */
     private void leave(Acquaintances rows, int row) {
         if (rows.isSupporter(row)) {
             lapsed.add(rows.slot(row));
@@ -292,7 +292,7 @@ public final class CitizenMonth {
         double lift = random.chance(residents.shareOfCell(board.weight(ngo))) ? talkRule.awarenessLift() : 0;
         double all = alpha + beta + parameters.trust().priorWeight();
         if (toAnyone) {
-            int listener = 1 + random.below(geography.residents());
+            int listener = geography.resident(random.below(geography.residents()));
             far.add(listener, ngo, awareness, lift, rememberDraw, alpha / all, beta / all);
         } else {
             int range = talkRule.neighbourRange();

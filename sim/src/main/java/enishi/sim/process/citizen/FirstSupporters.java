@@ -50,7 +50,7 @@ public final class FirstSupporters {
                 resident =
                         world.geography.firstResident(prefecture) + random.below(world.geography.residents(prefecture));
             } else {
-                resident = 1 + random.below(world.geography.residents());
+                resident = world.geography.resident(random.below(world.geography.residents()));
             }
             double rememberDraw = random.uniform();
             double supportDraw = random.uniform();

@@ -56,7 +56,7 @@ final class Meetings {
     void meet(Contacts contacts, int month) {
         for (int contact = 0; contact < contacts.size(); contact++) {
             int resident = contacts.resident(contact);
-            if (resident >= residents.first() && resident < residents.first() + residents.count()) {
+            if (residents.hasResident(resident)) {
                 meet(contacts, contact, month);
             }
         }

@@ -5,7 +5,6 @@ import enishi.sim.exchange.PostingKind;
 import enishi.sim.parameter.MonthCount;
 import enishi.sim.policy.VolunteerProgramme;
 import enishi.sim.population.Geography;
-import enishi.sim.population.PrefectureProfile;
 import enishi.sim.process.organization.Founding;
 import enishi.sim.world.World;
 import java.util.ArrayList;
@@ -135,8 +134,8 @@ public final class VolunteerProgrammeMonth {
     }
 
     private double volunteers(int prefecture) {
-        PrefectureProfile place = world.geography.profile(prefecture);
-        return place.population() * place.internationalVolunteering();
+        return world.geography.residents(prefecture)
+                * world.geography.profile(prefecture).internationalVolunteering();
     }
 
     private static double[] spread(double persons, double[] weights) {

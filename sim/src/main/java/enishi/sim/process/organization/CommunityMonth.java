@@ -46,7 +46,7 @@ public final class CommunityMonth {
         PrefectureProfile place = world.geography.profile(ngo.home);
         double persons = share(ngo, rule)
                 * CommunityResources.experienced(
-                        place.population(),
+                        world.geography.residents(ngo.home),
                         place.internationalVolunteering(),
                         world.volunteers.relative(ngo.home),
                         world.assistance.local.experienced(ngo.home),

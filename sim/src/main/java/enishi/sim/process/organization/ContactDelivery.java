@@ -79,7 +79,7 @@ public final class ContactDelivery {
         double cellShare = shareOfCell(ngo);
         for (int ordinal = 0; ordinal < number; ordinal++) {
             random.at(Stream.NATIONAL_APPEAL, world.month, ngo.key, ordinal);
-            int resident = 1 + random.below(world.geography.residents());
+            int resident = world.geography.resident(random.below(world.geography.residents()));
             double rememberDraw = random.uniform();
             double lifted = random.chance(cellShare) ? rule.appealLift() : 0;
             byPrefecture

@@ -164,12 +164,14 @@ public final class OpeningMonth {
         double[] cumulative = new double[tables.periods().size()];
         double sum = 0;
         for (int i = 0; i < cumulative.length; i++) {
-            sum += tables.periods().get(i).weight();
+            sum += tables.periods().get(i).weightBefore(world.month);
             cumulative[i] = sum;
         }
+        if (sum == 0) {
+            return world.month - 1;
+        }
         StartTables.Period period = tables.periods().get(random.weighted(cumulative));
-        int months = 12 * (period.toYear() - period.fromYear() + 1);
-        return Math.min(world.month - 1, 12 * period.fromYear() + random.below(months));
+        return 12 * period.fromYear() + random.below(period.monthsBefore(world.month));
     }
 
     private int drawCause() {
