@@ -19,7 +19,6 @@ class LocalAssistanceTest {
         assertThat(local.looking(5) + local.meeting(5)).isZero();
         assertThat(local.success(1000) + local.applicationHelp(1000) + local.coFunding(1000))
                 .isZero();
-        assertThat(LocalAssistance.either(0.1, 0)).isEqualTo(0.1);
     }
 
     @Test
