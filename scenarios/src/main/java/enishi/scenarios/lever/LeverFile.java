@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * What the file of a lever says, checked but for its instruments, which are checked as part of a scenario.
  *
  * @param definition who it is and what it should do
- * @param setting what holds with and without it; empty for the baseline as it is
+ * @param setting what holds with and without it; empty for the baseline as it is. Where it names an instrument of the lever, it
+ *     says what that was before: {} for one that is as in the baseline
  * @param instruments its instruments by id, at least one
  */
 record LeverFile(LeverDefinition definition, Json.Members setting, Json.Members instruments) {
@@ -47,7 +48,7 @@ record LeverFile(LeverDefinition definition, Json.Members setting, Json.Members 
                     "an object in { } with an instrument under each id",
                     null);
         }
-        Json.Members setting = setting(tree, instruments, problems);
+        Json.Members setting = setting(tree, problems);
         if (definition != null) {
             check(definition, tree, problems);
         }
@@ -58,7 +59,7 @@ record LeverFile(LeverDefinition definition, Json.Members setting, Json.Members 
         return new LeverFile(definition, setting, instruments);
     }
 
-    private static Json.Members setting(Json.Members tree, Json.@Nullable Members instruments, Problems problems) {
+    private static Json.Members setting(Json.Members tree, Problems problems) {
         Json given = tree.map().get(SETTING);
         Json.Members setting = given == null ? new Json.Members(tree.place(), Map.of()) : members(given);
         if (setting == null || !SETTINGS.containsAll(setting.map().keySet())) {
@@ -69,19 +70,6 @@ record LeverFile(LeverDefinition definition, Json.Members setting, Json.Members 
                     "an object in { } with some of " + String.join(", ", SETTINGS),
                     null);
             return new Json.Members(tree.place(), Map.of());
-        }
-        Json.Members others = members(setting.map().get(INSTRUMENTS));
-        if (others != null && instruments != null) {
-            for (String id : others.map().keySet()) {
-                if (instruments.map().containsKey(id)) {
-                    problems.add(
-                            others.place(),
-                            "/" + SETTING + "/" + INSTRUMENTS + "/" + id,
-                            "an instrument of the lever cannot be part of its setting",
-                            "instruments that hold with and without the lever",
-                            null);
-                }
-            }
         }
         return setting;
     }

@@ -20,7 +20,8 @@ import java.util.TreeSet;
  *
  * @param definition what its file says
  * @param instruments ids of its instruments, in their order
- * @param without the baseline without its instruments, in the setting that the file asks for
+ * @param without the baseline without its instruments, in the setting that the file asks for; an instrument that the setting
+ *     names too is there as it was before
  * @param with the same with its instruments
  */
 public record LeverTrial(LeverDefinition definition, SortedSet<String> instruments, Scenario without, Scenario with) {

@@ -104,9 +104,12 @@ class LeverCatalogTest {
         TreeMap<String, Object> rest = new TreeMap<>(with.policy().instruments());
         assertThat(trial.instruments()).isNotEmpty().allSatisfy(lever -> {
             assertThat(rest.remove(lever)).isNotNull();
-            assertThat(without.policy().instruments()).doesNotContainKey(lever);
+            assertThat(without.policy().instruments().get(lever))
+                    .isNotEqualTo(with.policy().instruments().get(lever));
         });
-        assertThat(rest).isEqualTo(without.policy().instruments());
+        TreeMap<String, Object> others = new TreeMap<>(without.policy().instruments());
+        others.keySet().removeAll(trial.instruments());
+        assertThat(rest).isEqualTo(others);
     }
 
     @Test
@@ -133,6 +136,23 @@ class LeverCatalogTest {
         assertThat(Objects.requireNonNull(trial.with().policy().instruments().get("global-plazas"))
                         .prefectures())
                 .isEmpty();
+    }
+
+    @Test
+    void aReformIsComparedWithWhatWasThereBefore() {
+        String file = FILE.replace("my-lectures", "global-plazas")
+                .replaceFirst(
+                        "\"setting\".*\n",
+                        "\"setting\": {\"instruments\": {\"global-plazas\": {\"costPerContactYen\": 7}}},\n");
+        LeverTrial trial = LeverTrial.read("test", file);
+        DevelopmentEducation before = (DevelopmentEducation)
+                Objects.requireNonNull(trial.without().policy().instruments().get("global-plazas"));
+        assertThat(before.costPerContactYen()).isEqualTo(7);
+        assertThat(before.annualContacts()).isEqualTo(146_564);
+        assertThat(((DevelopmentEducation) Objects.requireNonNull(
+                                trial.with().policy().instruments().get("global-plazas")))
+                        .annualContacts())
+                .isEqualTo(1000);
     }
 
     @Test
@@ -177,7 +197,7 @@ class LeverCatalogTest {
                 "development-education | development | /instruments/my-lectures/kind",
                 "annualContacts | contacts | annualContacts",
                 "1000 | -1 | /instruments/my-lectures/annualContacts",
-                "{\"parameters\" | {\"instruments\": {\"my-lectures\": null}, \"parameters\" | cannot be part of"
+                "{\"parameters\" | {\"instruments\": {\"my-lectures\": null}, \"parameters\" | takes away nothing here"
             })
     void nonsenseIsRefusedByName(String right, String wrong, String named) {
         assertThat(FILE).contains(right);

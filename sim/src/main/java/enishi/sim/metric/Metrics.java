@@ -212,6 +212,13 @@ public final class Metrics {
                     "実施中の助成事業",
                     Reduction.sum(Ngo::isActive, Ngo::runningProjects)),
             whole(
+                    "shared_projects",
+                    "projects",
+                    Kind.STOCK,
+                    "Running grant projects of two NGOs",
+                    "2団体で実施中の助成事業",
+                    Reduction.sum(Ngo::isActive, Ngo::sharedProjects)),
+            whole(
                     "grant_users",
                     "NGOs",
                     Kind.STOCK,

@@ -312,6 +312,15 @@ public final class Ngo {
         return running;
     }
 
+    /** Number of projects that it leads, that have not ended and that it shares with an NGO which is still at work. */
+    public int sharedProjects() {
+        int shared = 0;
+        for (Project project : projects) {
+            shared += !project.ended && project.activePartner() != null ? 1 : 0;
+        }
+        return shared;
+    }
+
     /** Whether it has paid staff whom nobody heads. */
     public boolean isHeadless() {
         return staff > 0 && monthsWithoutHead > 0;

@@ -169,6 +169,10 @@ class MetricsTest {
         former.management = 0.25;
         assertThat(value("projects_running", area(RURAL))).isEqualTo(2);
         assertThat(value("grant_users", area(RURAL))).isEqualTo(1);
+        assertThat(value("shared_projects", area(RURAL))).isZero();
+        user.projects.add(new Project(scheme, world.month, 120, 100, 120, 0, former, 12));
+        assertThat(value("shared_projects", area(RURAL))).isEqualTo(1);
+        assertThat(value("projects_running", area(RURAL))).isEqualTo(3);
         assertThat(value("core_volunteers", Area.NONMETROPOLITAN)).isEqualTo(4);
         assertThat(value("mean_management", Area.NONMETROPOLITAN)).isEqualTo(0.375);
         assertThat(value("mean_management", Area.METROPOLITAN)).isNaN();
