@@ -3,6 +3,7 @@ package enishi.scenarios.catalog;
 import enishi.scenarios.assembly.Scenario;
 import enishi.scenarios.io.Json;
 import enishi.scenarios.io.TreeWriter;
+import enishi.sim.parameter.MonthCount;
 import enishi.sim.policy.DevelopmentEducation;
 import enishi.sim.policy.GrantScheme;
 import enishi.sim.policy.Instrument;
@@ -32,7 +33,7 @@ public final class ScenarioTemplate {
      * @param base the scenario that this stands for
      */
     public static String text(String id, @Nullable String title, String parent, Scenario base) {
-        String changed = firstScheme(base);
+        String changed = largestScheme(base);
         String added = free(base);
         Map<String, Json> members = new LinkedHashMap<>();
         members.put("$schema", text(SCHEMA));
@@ -84,14 +85,19 @@ public final class ScenarioTemplate {
                 + "政策手段の追加例：" + added + "（四国と広島での開発教育）。";
     }
 
-    private static @Nullable String firstScheme(Scenario base) {
+    private static @Nullable String largestScheme(Scenario base) {
+        int month = MonthCount.of(base.definition().start());
+        String largest = null;
+        long most = -1;
         for (Map.Entry<String, Instrument> entry :
                 base.definition().instruments().entrySet()) {
-            if (entry.getValue() instanceof GrantScheme) {
-                return entry.getKey();
+            long yen = entry.getValue().annualBudgetYen().yen(month);
+            if (entry.getValue() instanceof GrantScheme && yen > most) {
+                largest = entry.getKey();
+                most = yen;
             }
         }
-        return null;
+        return largest;
     }
 
     /** An id that the base does not have. */

@@ -1,5 +1,7 @@
 package enishi.scenarios.io;
 
+import static java.util.Map.entry;
+
 import enishi.scenarios.data.PrefectureSets;
 import enishi.sim.parameter.Parameter;
 import enishi.sim.parameter.Setting;
@@ -31,20 +33,24 @@ public final class RecordSchema {
     private static final String ID = "^" + NamedReader.ID + "$";
 
     /** What checks across values ask for, as far as a schema can say it, by record and component. */
-    private static final Map<String, Map<String, Json>> CHECKS = Map.of(
-            "ScenarioDefinition.id", Map.of("pattern", text(ID), "maxLength", number(NamedReader.LONGEST_ID)),
-            "ScenarioDefinition.start", Map.of("pattern", text(MONTH_OF_THE_TABLES)),
-            "Shock.start", Map.of("pattern", text(MONTH_OF_THE_TABLES)),
-            "Words.en", Map.of("pattern", text("\\S")),
-            "Words.ja", Map.of("pattern", text("\\S")),
-            "GrantScheme.callMonths", Map.of("minItems", number(1), "uniqueItems", flag()),
-            "GrantScheme.ceilings", Map.of("minItems", number(1)),
-            "Shock.countries",
+    private static final Map<String, Map<String, Json>> CHECKS = Map.ofEntries(
+            entry("ScenarioDefinition.id", Map.of("pattern", text(ID), "maxLength", number(NamedReader.LONGEST_ID))),
+            entry("ScenarioDefinition.start", Map.of("pattern", text(MONTH_OF_THE_TABLES))),
+            entry("Shock.start", Map.of("pattern", text(MONTH_OF_THE_TABLES))),
+            entry("Words.en", Map.of("pattern", text("\\S"))),
+            entry("Words.ja", Map.of("pattern", text("\\S"))),
+            entry("GrantScheme.callMonths", Map.of("minItems", number(1), "uniqueItems", flag())),
+            entry("EmergencyPlatform.kinds", Map.of("minItems", number(1), "uniqueItems", flag())),
+            entry("GrantScheme.ceilings", Map.of("minItems", number(1))),
+            entry("GrantScheme.causes", Map.of("uniqueItems", flag())),
+            entry("GrantScheme.closedToUsersOf", Map.of("uniqueItems", flag())),
+            entry(
+                    "Shock.countries",
                     Map.of(
                             "uniqueItems",
                             flag(),
                             "items",
-                            object("type", text("string"), "pattern", text("^(?!JP$)[A-Z]{2}$"))));
+                            object("type", text("string"), "pattern", text("^(?!JP$)[A-Z]{2}$")))));
 
     private final Collection<String> ownWords;
     private final Map<String, Json> otherKeys;

@@ -12,7 +12,30 @@ public final class LeverCatalog {
     private static final List<String> IDS = List.of(
             "nren-general", // B1
             "jica-partnership-support", // B4
-            "global-plazas"); // B12
+            "japan-platform", // B6
+            "jica-ngo-training", // B7
+            "ngo-advisors", // B7
+            "ngo-researchers", // B7
+            "ngo-study-groups", // B7
+            "ngo-embassy-dialogue", // B8
+            "ngo-jica-dialogue", // B8
+            "ngo-jica-dialogue-regional", // B8
+            "ngo-mofa-dialogue", // B8
+            "sector-dialogue", // B8
+            "joint-evaluation", // B9
+            "country-desks", // B10
+            "jica-volunteers", // B11
+            "global-plazas", // B12
+            "local-cofunding", // B13
+            "local-coordinators", // B13
+            "aligned-communication", // B14
+            "joint-studies", // B14
+            "personal-networks", // B14
+            "personnel-exchange", // B14
+            "staff-retention", // B14
+            "us-japan-capacity-building", // B14
+            "startup-support", // B15
+            "shenzhen-foundation"); // B16
 
     private LeverCatalog() {}
 

@@ -10,6 +10,8 @@ public final class Wording {
 
     private static final int LONGEST_QUOTE = 60;
 
+    private static final int LARGEST_SLIP = 2;
+
     private Wording() {}
 
     /** A user's text in quotes, shortened, with nothing in it that could upset a terminal. */
@@ -47,6 +49,12 @@ public final class Wording {
     public static @Nullable String maybe(String name, Collection<String> known) {
         String nearest = nearest(name, known);
         return nearest == null ? null : "Maybe you meant " + quote(nearest) + '.';
+    }
+
+    /** The known name for which the given one is a slip of one or two letters, or {@code null} if there is none. */
+    public static @Nullable String slipOf(String name, Collection<String> known) {
+        String nearest = nearest(name, known);
+        return nearest == null || distance(plain(name), plain(nearest)) > LARGEST_SLIP ? null : nearest;
     }
 
     /** The known name that is most like the given one, or {@code null} if none is like it. */

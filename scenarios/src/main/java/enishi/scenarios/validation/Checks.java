@@ -1,10 +1,12 @@
 package enishi.scenarios.validation;
 
 import enishi.scenarios.definition.RunSettings;
+import enishi.scenarios.definition.ScenarioDefinition;
 import enishi.scenarios.definition.Words;
 import enishi.sim.policy.AlignedCommunication;
 import enishi.sim.policy.CountryDesks;
 import enishi.sim.policy.Dialogue;
+import enishi.sim.policy.EmergencyPlatform;
 import enishi.sim.policy.GrantScheme;
 import enishi.sim.policy.Instrument;
 import enishi.sim.policy.Shock;
@@ -42,6 +44,12 @@ public final class Checks {
             new Check<>("Calls come in different months.", GrantScheme.class, InstrumentChecks::callMonthsDiffer),
             new Check<>("Ceilings rise with experience.", GrantScheme.class, InstrumentChecks::ceilingsRise),
             new Check<>("Every ceiling can be reached.", GrantScheme.class, InstrumentChecks::ceilingsCanBeReached),
+            new Check<>("Gifts are a part of the whole.", GrantScheme.class, GrantSchemeChecks::giftsArePartOfTheWhole),
+            new Check<>("A scheme names others once.", GrantScheme.class, GrantSchemeChecks::namesDiffer),
+            new Check<>(
+                    "A scheme is closed to users of schemes.",
+                    ScenarioDefinition.class,
+                    GrantSchemeChecks::closedToUsersOfSchemes),
             new Check<>(
                     "Causes and countries belong to the venue of a dialogue.",
                     Dialogue.class,
@@ -57,6 +65,10 @@ public final class Checks {
                     ".*/(?:prefectures|sites)/[0-9]+",
                     InstrumentChecks::prefectureExists),
             new Check<>("Desks stand in countries, each once.", CountryDesks.class, InstrumentChecks::desksDiffer),
+            new Check<>(
+                    "A platform answers some kinds of shocks, each once.",
+                    EmergencyPlatform.class,
+                    InstrumentChecks::kindsDiffer),
             new Check<>("A country is abroad.", String.class, ".*/countries/[0-9]+", ShockChecks::countryExists),
             new Check<>("A disaster at home is at home.", Shock.class, ShockChecks::disasterAtHomeIsAtHome),
             new Check<>("A shock names a country once.", Shock.class, ShockChecks::countriesDiffer));

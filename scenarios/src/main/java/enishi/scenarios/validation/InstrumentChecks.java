@@ -4,10 +4,12 @@ import enishi.scenarios.data.PrefectureSets;
 import enishi.scenarios.data.PrefectureTable;
 import enishi.scenarios.data.TableFiles;
 import enishi.scenarios.problem.Wording;
+import enishi.sim.policy.Ceiling;
 import enishi.sim.policy.CountryDesks;
+import enishi.sim.policy.EmergencyPlatform;
 import enishi.sim.policy.GrantScheme;
-import enishi.sim.policy.GrantScheme.Ceiling;
 import enishi.sim.policy.Instrument;
+import enishi.sim.policy.ShockKind;
 import enishi.sim.population.Geography;
 import enishi.sim.population.PrefectureProfile;
 import java.time.YearMonth;
@@ -106,6 +108,22 @@ final class InstrumentChecks {
                     "Maybe the instrument was meant to be left out.");
         }
         eachOnce("/countries/", desks.countries(), report);
+    }
+
+    static void kindsDiffer(EmergencyPlatform platform, Report report) {
+        List<ShockKind> kinds = platform.kinds();
+        if (kinds.isEmpty()) {
+            report.problem(
+                    "/kinds",
+                    "an empty list is not allowed",
+                    "at least one kind of shock",
+                    "Maybe the instrument was meant to be left out.");
+        }
+        for (int i = 0; i < kinds.size(); i++) {
+            if (kinds.indexOf(kinds.get(i)) < i) {
+                report.problem("/kinds/" + i, "this kind is there twice", "each kind of shock once", null);
+            }
+        }
     }
 
     static void prefectureExists(String code, Report report) {

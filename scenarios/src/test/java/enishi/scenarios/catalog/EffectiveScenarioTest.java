@@ -53,7 +53,7 @@ class EffectiveScenarioTest {
         assertThat(scenario.effectiveJson(scenario.run(RunOverrides.NONE)))
                 .doesNotContain("extends")
                 .contains("\"burnIn\": {\n    \"parameters\": {\n      \"trust\": {")
-                .contains("\"instruments\": {},")
+                .contains("\"instruments\": {\n    \"foundation-grants\": {")
                 .endsWith("""
                           "run": {
                             "seed": 1,

@@ -23,7 +23,7 @@ class ReadableAmountsTest {
         String numbers = "\"parameters\": {\"budget\": {\"monthlyWageYen\": 330000}}, "
                 + Refusals.changed(
                         JPP + "{\"annualBudgetYen\": 300000000, \"ceilings\": [{\"ceilingYen\": 12500000}]}");
-        assertThat(effective(read(words))).isEqualTo(effective(read(numbers))).doesNotContain("円", "yen\"");
+        assertThat(effective(read(words))).isEqualTo(effective(read(numbers))).doesNotContain("円", " yen\"");
     }
 
     @Test

@@ -81,23 +81,33 @@ class ShippedScenariosTest {
     }
 
     @Test
-    void baselineHasThreeInstruments() {
+    void baselineHasEightSchemesAndThePlazas() {
         assertThat(baseline.policy().instruments())
                 .containsOnlyKeys(
-                        "grant-assistance-for-japanese-ngo-projects", "jica-partnership-support", "global-plazas");
+                        "foundation-grants",
+                        "global-plazas",
+                        "grant-assistance-for-japanese-ngo-projects",
+                        "japan-platform-programmes",
+                        "jica-donation-fund",
+                        "jica-partnership-local-government",
+                        "jica-partnership-partner",
+                        "jica-partnership-support",
+                        "ngo-project-subsidy");
         DevelopmentEducation plazas = (DevelopmentEducation)
                 Objects.requireNonNull(baseline.policy().instruments().get("global-plazas"));
         assertThat(plazas.annualContacts()).isEqualTo(Math.round(2_198_454 / 15.0));
     }
 
     @Test
-    void noPublicSupportHasNone() {
+    void noPublicSupportHasFoundationsOnly() {
         assertThat(ScenarioCatalog.open("no-public-support").policy().instruments())
-                .isEmpty();
+                .containsOnlyKeys("foundation-grants")
+                .allSatisfy((id, instrument) -> assertThat(instrument)
+                        .isEqualTo(baseline.policy().instruments().get(id)));
     }
 
     @Test
-    void quotaChangesTheShareOfBothSchemesAndNothingElse() {
+    void quotaChangesTheShareOfPublicSchemesAndNothingElse() {
         Map<String, Instrument> changed = new TreeMap<>();
         baseline.policy().instruments().forEach((id, instrument) -> {
             if (instrument instanceof GrantScheme scheme) {
@@ -109,7 +119,7 @@ class ShippedScenariosTest {
                 ScenarioCatalog.open("nonmetropolitan-quota").policy().instruments();
         assertThat(quota.keySet()).isEqualTo(changed.keySet());
         quota.forEach((id, instrument) -> {
-            if (instrument instanceof GrantScheme scheme) {
+            if (instrument instanceof GrantScheme scheme && scheme.operator().isPublic()) {
                 assertThat(scheme.nonmetropolitanShare()).isEqualTo(0.3);
                 assertThat(scheme)
                         .usingRecursiveComparison()

@@ -48,10 +48,10 @@ class RecordDifferencesTest {
     void instrumentsAreComparedLeverByLever() {
         String jpp = "/instruments/jica-partnership-support/";
         assertThat(lines("\"instruments\": {\"jica-partnership-support\": {\"annualBudgetYen\": {\"2016\":"
-                        + " 290000000, \"2020\": \"3億円\"}, \"callMonths\": [6], \"ceilings\":"
+                        + " 200000000, \"2020\": \"3億円\"}, \"callMonths\": [6], \"ceilings\":"
                         + " [{\"ceilingYen\": 20000000}]}}"))
                 .containsExactly(
-                        jpp + "annualBudgetYen (B) 290 million yen/year → 290 million yen/year from fiscal 2016,"
+                        jpp + "annualBudgetYen (B) 200 million yen/year → 200 million yen/year from fiscal 2016,"
                                 + " 300 million yen/year from fiscal 2020",
                         jpp + "callMonths () [5, 11] month of year → [6] month of year",
                         jpp + "ceilings/0/ceilingYen () 10 million yen → 20 million yen");

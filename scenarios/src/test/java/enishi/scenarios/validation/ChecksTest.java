@@ -105,6 +105,15 @@ class ChecksTest {
     }
 
     @Test
+    void aPlatformAnswersEachKindOfShockOnce() {
+        assertThat(refusal("\"instruments\": {\"fund\": {\"kind\": \"emergency-platform\", \"kinds\": []}}"))
+                .startsWith("my.json: /instruments/fund/kinds (line 1): an empty list is not allowed");
+        assertThat(refusal("\"instruments\": {\"fund\": {\"kind\": \"emergency-platform\","
+                        + " \"kinds\": [\"pandemic\", \"pandemic\"]}}"))
+                .startsWith("my.json: /instruments/fund/kinds/1 (line 1): this kind is there twice");
+    }
+
+    @Test
     void runsHaveAnEnd() {
         assertThat(refusal("\"run\": {\"years\": 100, \"burnInMonths\": 1}"))
                 .startsWith("my.json: /run (line 1): 100 years with 1 months of burn-in make 1201 months");

@@ -18,9 +18,9 @@ public enum PostingKind {
     RELIEF_GIFT,
     /** Payments for an NGO's goods and services. */
     OWN_BUSINESS,
-    /** The treasury gives an instrument its money. */
+    /** Those who pay for an instrument give it money. */
     APPROPRIATION,
-    /** An instrument gives unused money back to the treasury. */
+    /** An instrument gives unused money back to those who gave it. */
     LAPSE,
     /** A scheme pays a project in advance. */
     GRANT_ADVANCE,

@@ -65,7 +65,7 @@ public final class EnishiModel extends SimState {
                 input.burnIn().shocks());
         int firstReported = MonthCount.of(input.start());
         int before = firstReported - input.burnInMonths() - 1;
-        Commuting.Parameters commuting = input.burnIn().parameters().commuting();
+        Commuting.Parameters commuting = policy.citizen().commuting();
         Geography geography = input.geography()
                 .within(commuting.rangeKm(), commuting.homeKm())
                 .during(before, firstReported + input.months() - 1);

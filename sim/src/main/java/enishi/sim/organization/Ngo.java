@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -207,6 +209,9 @@ public final class Ngo {
     /** Operators of whom it has ever had a grant. */
     public final Set<Operator> funders = EnumSet.noneOf(Operator.class);
 
+    /** Number of awards that it has had, by id of the scheme. */
+    public final SortedMap<String, Integer> awards = new TreeMap<>();
+
     /** Ids of the programmes for NGOs of limited income that have admitted it. */
     public final Set<String> admittedTo = new TreeSet<>();
 
@@ -344,15 +349,20 @@ public final class Ngo {
         return pay / monthlyWageYen;
     }
 
-    /** Direct cost that running projects plan for a month, yen. */
-    public double projectBudgetYen() {
+    /** Direct cost that running projects plan for a month, weighted by the work that their schemes make, yen. */
+    public double projectBurdenYen() {
         double sum = 0;
         for (Project project : projects) {
             if (!project.ended) {
-                sum += project.monthlyBudgetYen();
+                sum += project.scheme.settings().reportingBurden() * project.monthlyBudgetYen();
             }
         }
         return sum;
+    }
+
+    /** Number of awards that it has had under a scheme. */
+    public int awardsOf(String scheme) {
+        return awards.getOrDefault(scheme, 0);
     }
 
     /** Share of successes, as if it had begun with one success and one failure. */

@@ -5,6 +5,8 @@ import enishi.sim.policy.GrantScheme;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A grant scheme at work: its settings of the month, its account, and awards that wait for their start. */
@@ -21,6 +23,9 @@ public final class Scheme {
 
     /** Money of the account that no award has claimed, yen. */
     public long uncommittedYen;
+
+    /** What each account has given and not got back, yen by account. */
+    public final SortedMap<Integer, Long> givenYen = new TreeMap<>();
 
     /** Awards that wait for their start. */
     public final List<Award> awards = new ArrayList<>();
@@ -72,16 +77,19 @@ public final class Scheme {
         closed = true;
     }
 
-    /** Whether it makes no call any more from the given month on, counted from year 0. */
+    /** Whether it makes no call any more from the given month on, counted from year 0, or none in its fiscal year. */
     public boolean isClosed(int month) {
         YearMonth end = settings.end();
-        return closed || (end != null && MonthCount.calendar(month).isAfter(end));
+        boolean ended = end != null && MonthCount.calendar(month).isAfter(end);
+        return closed || ended || settings.annualBudgetYen().yen(month) == 0;
     }
 
     /** Whether a call closes in the given month, counted from year 0. */
     public boolean isCalling(int month) {
         YearMonth yearMonth = MonthCount.calendar(month);
-        return !closed && settings.isActive(yearMonth) && settings.callMonths().contains(yearMonth.getMonthValue());
+        return !isClosed(month)
+                && settings.isActive(yearMonth)
+                && settings.callMonths().contains(yearMonth.getMonthValue());
     }
 
     /** Money of a call in the given month, counted from year 0, yen: a part of the budget of its fiscal year. */

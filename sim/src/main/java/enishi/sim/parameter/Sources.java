@@ -50,6 +50,11 @@ public final class Sources {
                     + " three meetings each of two committees a year (fiscal 2007)",
             "JICA-JPP",
             "Japan International Cooperation Agency, JICA Partnership Program: outline and conditions",
+            "MOFA-SUBSIDY",
+            "Ministry of Foreign Affairs of Japan, NGO Project Subsidy: evaluation of fiscal 2002, ODA summary 1999, and"
+                    + " guidelines of 2022",
+            "JICA-FUND",
+            "Japan International Cooperation Agency, JICA Donation Fund for the People of the World: conditions",
             "SVA2019",
             "Shanti Volunteer Association (2019), on the rise of the general administrative cost from 5 to 15"
                     + " per cent in grants to Japanese NGOs",

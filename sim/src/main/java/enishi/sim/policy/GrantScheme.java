@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * contact.
  */
 public record GrantScheme(
-        @Setting(meaning = "who decides and pays", source = "MOFA2004")
         Operator operator,
 
         @Setting(
@@ -40,6 +39,26 @@ public record GrantScheme(
                 value = Double.NaN,
                 source = "MOFA-NREN")
         YearlyBudget annualBudgetYen,
+
+        @Parameter(
+                symbol = "don",
+                meaning = "part of the budget that citizens give",
+                unit = "share",
+                min = 0,
+                max = 1,
+                value = 0,
+                source = "assumption: its operator pays for a scheme unless it pools gifts")
+        double donatedShare,
+
+        @Parameter(
+                symbol = "biz",
+                meaning = "part of the budget that firms give",
+                unit = "share",
+                min = 0,
+                max = 1,
+                value = 0,
+                source = "assumption: its operator pays for a scheme unless it pools gifts")
+        double businessShare,
 
         @Setting(
                 meaning = "calendar months (1 to 12) in which a call closes",
@@ -79,6 +98,16 @@ public record GrantScheme(
                 value = 0.15,
                 source = "SVA2019")
         double overheadShare,
+
+        @Parameter(
+                symbol = "free",
+                meaning = "part of the award beside overhead that the NGO may use as it likes",
+                unit = "share",
+                min = 0,
+                max = 0.9,
+                value = 0,
+                source = "assumption: schemes pay for named cost of projects only, as they are")
+        double unrestrictedShare,
 
         @Parameter(
                 symbol = "adv",
@@ -130,6 +159,52 @@ public record GrantScheme(
                 source = "assumption: one unless the scheme is known for users with several projects")
         int concurrentProjects,
 
+        @Setting(
+                meaning =
+                        "prefectures (ISO 3166-2 codes, or sets of them by name) where applicants are at home; empty means"
+                                + " all of Japan",
+                value = "[]",
+                source = "assumption: open to all of Japan unless places are given")
+        List<String> prefectures,
+
+        @Setting(
+                meaning = "ids of the causes whose NGOs may apply; empty means all",
+                value = "[]",
+                source = "assumption: no restriction of subject, as in JICA Partnership")
+        List<String> causes,
+
+        @Parameter(
+                symbol = "-",
+                meaning = "strength of the tie with its local government that an applicant needs",
+                unit = "1",
+                min = 0,
+                max = 1,
+                value = 0,
+                source = "assumption: none unless a local government must take part")
+        double minimumLocalGovernmentTie,
+
+        @Parameter(
+                symbol = "-",
+                meaning = "awards under this scheme that an applicant may already have had",
+                unit = "awards",
+                min = 0,
+                max = 1000,
+                value = 1000,
+                source = "assumption: no limit unless a scheme is for beginners")
+        int mostEarlierAwards,
+
+        @Setting(
+                meaning = "ids of schemes whose former users may not apply",
+                value = "[]",
+                source = "assumption: closed to nobody unless a scheme is for beginners")
+        List<String> closedToUsersOf,
+
+        @Setting(
+                meaning = "whether NGOs can apply together with a partner only",
+                value = "false",
+                source = "assumption: one NGO is enough unless a scheme is for consortia")
+        boolean consortiaOnly,
+
         @Parameter(
                 symbol = "work",
                 meaning = "work of writing one application",
@@ -140,6 +215,16 @@ public record GrantScheme(
                 source =
                         "assumption: small schemes take about a month; calibrated for large ones to their number of users")
         double applicationWork,
+
+        @Parameter(
+                symbol = "bur",
+                meaning = "work of administering a project and reporting on it, relative to what is usual",
+                unit = "1",
+                min = 0,
+                max = 10,
+                value = 1,
+                source = "assumption: the same in all schemes unless a scheme asks for more or less")
+        double reportingBurden,
 
         @Parameter(
                 symbol = "PS",
@@ -163,6 +248,8 @@ public record GrantScheme(
 
         @Setting(meaning = "where applications are decided", value = "centralised", source = "DOI2021")
         Administration administration,
+
+        Emphasis emphasis,
 
         @Parameter(
                 symbol = "quota",
@@ -253,11 +340,9 @@ public record GrantScheme(
     public GrantScheme {
         callMonths = List.copyOf(callMonths);
         ceilings = List.copyOf(ceilings);
-    }
-
-    @Override
-    public List<String> prefectures() {
-        return List.of();
+        prefectures = List.copyOf(prefectures);
+        causes = List.copyOf(causes);
+        closedToUsersOf = List.copyOf(closedToUsersOf);
     }
 
     /** None: the lag of a scheme lies between a call and its projects. */
@@ -276,42 +361,4 @@ public record GrantScheme(
         long largest = ceilings.stream().mapToLong(Ceiling::ceilingYen).max().orElse(0);
         return Math.round(outsideAskShare * largest);
     }
-
-    /**
-     * The largest award for applicants with a certain experience.
-     *
-     * @param minimumAgeMonths age from which the ceiling applies, months
-     * @param minimumAnnualIncomeYen income of the last 12 months from which it applies, yen
-     * @param ceilingYen the largest award including overhead, yen
-     */
-    public record Ceiling(
-            @Parameter(
-                    symbol = "-",
-                    meaning = "age of the applicant from which the ceiling applies",
-                    unit = "months",
-                    min = 0,
-                    max = 600,
-                    value = 0,
-                    source = "MOFA-NREN")
-            int minimumAgeMonths,
-
-            @Parameter(
-                    symbol = "-",
-                    meaning = "income of the last 12 months from which the ceiling applies",
-                    unit = "yen/year",
-                    min = 0,
-                    max = 1e13,
-                    value = 0,
-                    source = "MOFA-NREN")
-            long minimumAnnualIncomeYen,
-
-            @Parameter(
-                    symbol = "-",
-                    meaning = "largest award",
-                    unit = "yen",
-                    min = 0,
-                    max = 1e12,
-                    value = Double.NaN,
-                    source = "MOFA-NREN")
-            long ceilingYen) {}
 }

@@ -110,7 +110,8 @@ public record LocalGovernmentPartnership(
 
         @Parameter(
                 symbol = "f",
-                meaning = "what the government adds to each running grant project of tied NGOs",
+                meaning =
+                        "what the government adds to each running grant project of tied NGOs, and to their own programme up to its cost",
                 unit = "yen/year",
                 min = 0,
                 max = 1e9,

@@ -11,5 +11,10 @@ public enum Operator {
     /** The prefectures' governments, each for its own prefecture. */
     LOCAL_GOVERNMENT,
     /** Private foundations, the endowments of partnership funds included. */
-    FOUNDATION
+    FOUNDATION;
+
+    /** Whether it spends public money. */
+    public boolean isPublic() {
+        return this != FOUNDATION;
+    }
 }

@@ -129,7 +129,17 @@ public record ModelParameters(
     /** The parameters of the rules of citizens. */
     public CitizenParameters citizen() {
         return new CitizenParameters(
-                trust, awareness, talk, acquaintance, support, giving, resolution, climate, conflict, deduction);
+                trust,
+                awareness,
+                talk,
+                acquaintance,
+                support,
+                giving,
+                resolution,
+                commuting,
+                climate,
+                conflict,
+                deduction);
     }
 
     /** The parameters of the rules of organisations. */

@@ -19,6 +19,7 @@ import enishi.sim.organization.Scheme;
 import enishi.sim.organization.StandbyFund;
 import enishi.sim.organization.StudyGroup;
 import enishi.sim.organization.Turnover;
+import enishi.sim.policy.Operator;
 import enishi.sim.population.Catchment;
 import enishi.sim.population.Cause;
 import enishi.sim.population.Geography;
@@ -182,6 +183,15 @@ public final class World {
     /** Account of an instrument; opened when first asked for. */
     public int instrumentAccount(String id) {
         return purse(id).account;
+    }
+
+    /** The account from which an operator's instruments get their money. */
+    public int payer(Operator operator) {
+        return switch (operator) {
+            case MINISTRY, JICA, JAPAN_PLATFORM -> accounts.treasury;
+            case LOCAL_GOVERNMENT -> accounts.localTreasuries;
+            case FOUNDATION -> accounts.endowments;
+        };
     }
 
     /** Enters an NGO into the register, the network and the board of citizens. */

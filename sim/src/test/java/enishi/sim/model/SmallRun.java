@@ -5,6 +5,7 @@ import enishi.sim.metric.IndicatorTable;
 import enishi.sim.metric.Metrics;
 import enishi.sim.organization.Ngo;
 import enishi.sim.parameter.Defaults;
+import enishi.sim.policy.Ceiling;
 import enishi.sim.policy.GrantScheme;
 import enishi.sim.policy.Instrument;
 import enishi.sim.policy.Schemes;
@@ -157,7 +158,7 @@ final class SmallRun {
                         "callMonths",
                         List.of(2, 5, 8, 11),
                         "ceilings",
-                        List.of(new GrantScheme.Ceiling(0, 0, 3_000_000)),
+                        List.of(new Ceiling(0, 0, 3_000_000)),
                         "durationMonths",
                         6,
                         "overheadShare",

@@ -57,8 +57,10 @@ class NgoTest {
         }
         ngo.projects.get(2).ended = true;
         assertThat(ngo.restrictedYen()).isEqualTo(600 + 500 + 400);
-        assertThat(ngo.projectBudgetYen()).isEqualTo(200);
+        assertThat(ngo.projectBurdenYen()).isEqualTo(200);
         assertThat(ngo.projectStaff(80)).isEqualTo(0.5);
+        scheme.use(Schemes.scheme("reportingBurden", 0.25));
+        assertThat(ngo.projectBurdenYen()).isEqualTo(50);
     }
 
     @Test

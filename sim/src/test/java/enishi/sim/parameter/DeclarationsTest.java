@@ -37,14 +37,26 @@ class DeclarationsTest {
                     && list.getActualTypeArguments()[0] instanceof Class<?> element
                     && element.isRecord()) {
                 addWithElements(records, element.asSubclass(Record.class));
+            } else if (isGroup(component)) {
+                addWithElements(records, component.getType().asSubclass(Record.class));
             }
         }
+    }
+
+    /** Whether a component only holds others, which are declared. */
+    private static boolean isGroup(RecordComponent component) {
+        return component.getType().isRecord()
+                && Declared.parameter(component) == null
+                && Declared.setting(component) == null;
     }
 
     static void forComponents(BiConsumer<String, RecordComponent> each) {
         int number = 0;
         for (Class<? extends Record> type : records()) {
             for (RecordComponent component : type.getRecordComponents()) {
+                if (isGroup(component)) {
+                    continue;
+                }
                 each.accept(type.getName() + "." + component.getName(), component);
                 number++;
             }

@@ -16,19 +16,30 @@ public final class Schemes {
                 null,
                 null,
                 YearlyBudget.constant(12_000_000),
+                0,
+                0,
                 List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12),
-                List.of(new GrantScheme.Ceiling(0, 0, 1_000_000)),
+                List.of(new Ceiling(0, 0, 1_000_000)),
                 12,
+                0,
                 0,
                 1,
                 2,
                 0,
                 1_000_000_000_000L,
                 1,
+                List.of(),
+                List.of(),
                 0,
+                1000,
+                List.of(),
+                false,
+                0,
+                1,
                 0,
                 0,
                 Administration.CENTRALISED,
+                Emphasis.NONE,
                 0,
                 0,
                 0,
@@ -188,6 +199,83 @@ public final class Schemes {
                         0,
                         0,
                         0),
+                changes);
+    }
+
+    /** A partnership in two prefectures: a coordinator of 120,000 yen a year for two NGOs each, no money, with changes. */
+    public static LocalGovernmentPartnership partnership(Object... changes) {
+        return Defaults.with(
+                new LocalGovernmentPartnership(
+                        Operator.LOCAL_GOVERNMENT,
+                        null,
+                        null,
+                        0,
+                        YearlyBudget.constant(1_000_000_000),
+                        List.of("JP-06", "JP-07"),
+                        1,
+                        120_000,
+                        2,
+                        0.4,
+                        0.2,
+                        0.5,
+                        6,
+                        0,
+                        0),
+                changes);
+    }
+
+    /** A foundation in two prefectures that does nothing, with changes given as pairs of name and value. */
+    public static LocalFoundation foundation(Object... changes) {
+        return Defaults.with(
+                new LocalFoundation(
+                        Operator.LOCAL_GOVERNMENT,
+                        null,
+                        null,
+                        0,
+                        YearlyBudget.constant(1_000_000_000),
+                        List.of("JP-06", "JP-07"),
+                        0,
+                        120_000,
+                        1,
+                        0.5,
+                        0.25,
+                        0,
+                        1,
+                        0,
+                        1,
+                        0,
+                        0,
+                        10,
+                        0,
+                        0),
+                changes);
+    }
+
+    /** A platform for disasters abroad that takes in all, releases half of its fund in two months, with changes. */
+    public static EmergencyPlatform platform(Object... changes) {
+        return Defaults.with(
+                new EmergencyPlatform(
+                        Operator.JAPAN_PLATFORM,
+                        null,
+                        null,
+                        0,
+                        YearlyBudget.constant(12_000),
+                        List.of(),
+                        List.of(ShockKind.DISASTER_ABROAD),
+                        3_000,
+                        0.5,
+                        0.4,
+                        2,
+                        0,
+                        0.5,
+                        0,
+                        0,
+                        0,
+                        10,
+                        1,
+                        1,
+                        1,
+                        1),
                 changes);
     }
 }

@@ -266,6 +266,11 @@ class ModelDocumentTest {
     private static void declareAll(
             StringBuilder table, String kind, String prefix, Class<?> settings, List<String> cited) {
         for (RecordComponent component : settings.getRecordComponents()) {
+            boolean declared = Declared.parameter(component) != null || Declared.setting(component) != null;
+            if (!declared && component.getType().isRecord()) {
+                declareAll(table, kind, prefix + component.getName() + ".", component.getType(), cited);
+                continue;
+            }
             declare(table, kind, prefix + component.getName(), component);
             cited.add(source(component));
             if (component.getGenericType() instanceof ParameterizedType list

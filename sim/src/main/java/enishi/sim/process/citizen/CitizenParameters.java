@@ -10,6 +10,7 @@ package enishi.sim.process.citizen;
  * @param support of {@link Support}
  * @param giving of {@link Giving}
  * @param resolution of {@link Resolution}
+ * @param commuting of {@link Commuting}
  * @param climate of {@link Climate}
  * @param conflict of {@link Conflict}
  * @param deduction of {@link Deduction}
@@ -22,6 +23,7 @@ public record CitizenParameters(
         Support.Parameters support,
         Giving.Parameters giving,
         Resolution.Parameters resolution,
+        Commuting.Parameters commuting,
         Climate.Parameters climate,
         Conflict.Parameters conflict,
         Deduction.Parameters deduction) {}

@@ -111,7 +111,7 @@ public final class EmergencyPlatformMonth {
             if (!inForce) {
                 StandbyFund fund = entry.getValue();
                 world.ledger.post(
-                        spending.payer(fund.platform.operator()),
+                        world.payer(fund.platform.operator()),
                         fund.account,
                         PostingKind.LAPSE,
                         world.ledger.balance(fund.account));

@@ -58,6 +58,7 @@ public final class LocalGovernmentPartnershipMonth {
         double planned = 0;
         for (Ngo ngo : world.ngos.open()) {
             if (isPartner(ngo, programme)) {
+                planned += ownProgramme(ngo, programme);
                 for (Project project : ngo.projects) {
                     planned += ownPart(project, programme) + yearly(project, programme);
                 }
@@ -71,6 +72,7 @@ public final class LocalGovernmentPartnershipMonth {
                     project.ownOpenYen -= own;
                     give(id, programme, ngo, own + (long) Math.floor(share * yearly(project, programme)));
                 }
+                give(id, programme, ngo, (long) Math.floor(share * ownProgramme(ngo, programme)));
                 world.assistance.local.coFund(ngo.index, share * programme.ownPartShare());
             }
         }
@@ -82,6 +84,10 @@ public final class LocalGovernmentPartnershipMonth {
 
     private static double yearly(Project project, LocalGovernmentPartnership programme) {
         return project.ended ? 0 : programme.annualYenPerProject() / MONTHS;
+    }
+
+    private static double ownProgramme(Ngo ngo, LocalGovernmentPartnership programme) {
+        return Math.max(0, Math.min(ngo.programmeYen, programme.annualYenPerProject() / MONTHS));
     }
 
     private void give(String id, LocalGovernmentPartnership programme, Ngo ngo, long yen) {

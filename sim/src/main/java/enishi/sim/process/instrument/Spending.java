@@ -2,7 +2,6 @@ package enishi.sim.process.instrument;
 
 import enishi.sim.exchange.PostingKind;
 import enishi.sim.policy.Instrument;
-import enishi.sim.policy.Operator;
 import enishi.sim.world.Purse;
 import enishi.sim.world.World;
 
@@ -14,15 +13,6 @@ public final class Spending {
     /** Spending in the given world. */
     public Spending(World world) {
         this.world = world;
-    }
-
-    /** The account from which an operator's instruments get their money. */
-    public int payer(Operator operator) {
-        return switch (operator) {
-            case MINISTRY, JICA, JAPAN_PLATFORM -> world.accounts.treasury;
-            case LOCAL_GOVERNMENT -> world.accounts.localTreasuries;
-            case FOUNDATION -> world.accounts.endowments;
-        };
     }
 
     /** What an instrument may spend this month, yen. */
@@ -66,7 +56,7 @@ public final class Spending {
     public void keep(String id, Instrument instrument, long yen) {
         Purse purse = world.purse(id);
         purse.spend(yen, instrument.annualBudgetYen(), world.month);
-        world.ledger.post(purse.account, payer(instrument.operator()), PostingKind.APPROPRIATION, yen);
+        world.ledger.post(purse.account, world.payer(instrument.operator()), PostingKind.APPROPRIATION, yen);
     }
 
     /**
@@ -80,7 +70,7 @@ public final class Spending {
     }
 
     /**
-     * The operator's payer gives an instrument money, which pays it to an account.
+     * The operator's payer gives an instrument money, which pays it to an account; public spending unless a foundation's.
      *
      * @param to account of who is paid
      * @param kind what it is for
@@ -91,6 +81,8 @@ public final class Spending {
     public void pay(String id, Instrument instrument, int to, PostingKind kind, long yen, int prefecture) {
         keep(id, instrument, yen);
         world.ledger.post(to, world.instrumentAccount(id), kind, yen);
-        world.turnover.spend(prefecture, yen);
+        if (instrument.operator().isPublic()) {
+            world.turnover.spend(prefecture, yen);
+        }
     }
 }

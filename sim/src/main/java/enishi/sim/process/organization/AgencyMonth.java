@@ -20,6 +20,7 @@ public final class AgencyMonth {
     private final KeyedRandom random;
     private final PartnershipMonth abroad;
     private final InstitutionTieMonth ties;
+    private final SchemeMoney money;
 
     /** Acts in the given world. */
     public AgencyMonth(World world, long seed) {
@@ -27,6 +28,7 @@ public final class AgencyMonth {
         this.random = new KeyedRandom(seed);
         this.abroad = new PartnershipMonth(world, seed);
         this.ties = new InstitutionTieMonth(world, seed);
+        this.money = new SchemeMoney(world);
     }
 
     /** A month of a grant scheme. */
@@ -39,7 +41,7 @@ public final class AgencyMonth {
         scheme.applications.clear();
         startProjects(scheme, rules);
         if (scheme.isClosed(world.month)) {
-            lapse(scheme, scheme.uncommittedYen);
+            money.lapse(scheme, scheme.uncommittedYen);
         }
     }
 
@@ -64,21 +66,22 @@ public final class AgencyMonth {
     /** Those outside the sector are where people are: so is what is spent on them. */
     private void payOutside(Scheme scheme, long yen) {
         world.ledger.post(world.accounts.outsiders, scheme.account, PostingKind.GRANT_OUTSIDE, yen);
+        long spent = SchemeMoney.publicYen(scheme.settings(), yen);
         double residents = 0;
         for (int p = 0; p < Geography.PREFECTURES; p++) {
             residents += world.geography.residents(p);
         }
         double soFar = 0;
         for (int p = 0; p < Geography.PREFECTURES; p++) {
-            long before = Math.round(yen * soFar / residents);
+            long before = Math.round(spent * soFar / residents);
             soFar += world.geography.residents(p);
-            world.turnover.spend(p, Math.round(yen * soFar / residents) - before);
+            world.turnover.spend(p, Math.round(spent * soFar / residents) - before);
         }
     }
 
     private void start(Scheme scheme, Scheme.Award award, Ngo ngo, OrganizationParameters rules) {
         GrantScheme settings = scheme.settings();
-        long direct = Payment.directYen(award.yen(), settings.overheadShare());
+        long direct = Payment.directYen(award.yen(), settings.overheadShare(), settings.unrestrictedShare());
         long advance = Math.round(settings.advanceShare() * award.yen());
         long ownPart = Payment.ownPartYen(direct, settings.cofinancingShareOf(award.yen()));
         Project project = new Project(
@@ -87,6 +90,7 @@ public final class AgencyMonth {
         project.country = abroad.place(ngo, project.key);
         ngo.projects.add(project);
         ngo.hadGrant = true;
+        ngo.awards.merge(scheme.id, 1, Integer::sum);
         ngo.funders.add(settings.operator());
         ties.startGrant(ngo, settings.operator(), rules.agencyTie());
         pay(ngo, project, advance, PostingKind.GRANT_ADVANCE, rules.consortium());
@@ -117,7 +121,7 @@ public final class AgencyMonth {
             partner.grants.add(partners);
         }
         ngo.unrestricted.add(overhead);
-        world.turnover.spend(ngo.home, yen);
+        world.turnover.spend(ngo.home, SchemeMoney.publicYen(project.scheme.settings(), yen));
     }
 
     private void payClaims(Scheme scheme, Consortium.Parameters rule) {
@@ -159,13 +163,8 @@ public final class AgencyMonth {
         Scheme scheme = project.scheme;
         long unspent = Math.min(project.restrictedYen(), Math.max(0, world.cash(ngo)));
         world.ledger.post(scheme.account, ngo.account, PostingKind.GRANT_RETURN, unspent);
-        world.turnover.spend(ngo.home, -unspent);
+        world.turnover.spend(ngo.home, -SchemeMoney.publicYen(scheme.settings(), unspent));
         scheme.uncommittedYen += unspent + project.awardYen - project.receivedYen;
-    }
-
-    private void lapse(Scheme scheme, long yen) {
-        world.ledger.post(world.accounts.treasury, scheme.account, PostingKind.LAPSE, yen);
-        scheme.uncommittedYen -= yen;
     }
 
     private void takeOutsideApplications(Scheme scheme) {
@@ -180,9 +179,8 @@ public final class AgencyMonth {
     private void decide(Scheme scheme, Selection.Parameters rule) {
         long budget = scheme.callBudgetYen(world.month);
         // One call's money at most is carried over to the next.
-        lapse(scheme, Math.max(0, scheme.uncommittedYen - budget));
-        world.ledger.post(scheme.account, world.accounts.treasury, PostingKind.APPROPRIATION, budget);
-        scheme.uncommittedYen += budget;
+        money.lapse(scheme, Math.max(0, scheme.uncommittedYen - budget));
+        money.appropriate(scheme);
 
         GrantScheme settings = scheme.settings();
         long reserved = Math.round(settings.nonmetropolitanShare() * scheme.uncommittedYen);

@@ -2,6 +2,7 @@ package enishi.sim.process.organization;
 
 import enishi.sim.parameter.Parameter;
 import enishi.sim.parameter.RuleType;
+import enishi.sim.policy.Ceiling;
 import enishi.sim.policy.GrantScheme;
 
 /**
@@ -233,7 +234,7 @@ public final class Application {
     /** The best ceiling that an applicant meets, yen; 0 if none. */
     public static long ceilingYen(GrantScheme scheme, int ageMonths, long annualIncomeYen) {
         long best = 0;
-        for (GrantScheme.Ceiling ceiling : scheme.ceilings()) {
+        for (Ceiling ceiling : scheme.ceilings()) {
             if (ageMonths >= ceiling.minimumAgeMonths() && annualIncomeYen >= ceiling.minimumAnnualIncomeYen()) {
                 best = Math.max(best, ceiling.ceilingYen());
             }
@@ -273,7 +274,8 @@ public final class Application {
 
     /** Direct cost that the NGO would pay itself beside an award, yen. */
     public static long ownPartYen(GrantScheme scheme, long askYen) {
-        return Payment.ownPartYen(Payment.directYen(askYen, scheme.overheadShare()), scheme.cofinancingShareOf(askYen));
+        long direct = Payment.directYen(askYen, scheme.overheadShare(), scheme.unrestrictedShare());
+        return Payment.ownPartYen(direct, scheme.cofinancingShareOf(askYen));
     }
 
     /**
@@ -285,7 +287,7 @@ public final class Application {
      * @param parameters the parameters
      */
     public static double ownFundsNeededYen(GrantScheme scheme, long askYen, double coFunded, Parameters parameters) {
-        double ahead = (1 - scheme.advanceShare()) * askYen;
+        double ahead = (1 - scheme.advanceShare()) * askYen * (1 - scheme.unrestrictedShare());
         return (ahead + (1 - coFunded) * ownPartYen(scheme, askYen))
                 * Math.min(parameters.prefinancedMonths(), scheme.durationMonths())
                 / scheme.durationMonths();
@@ -297,7 +299,8 @@ public final class Application {
     }
 
     /**
-     * Whether an award is worth the work of applying. The own part only moves money from the own programme.
+     * Whether an award is worth the work of applying. The own part only moves money from the own programme;
+     * money for own use is worth its amount.
      *
      * @param scheme the scheme
      * @param askYen what is asked for, yen
@@ -316,8 +319,12 @@ public final class Application {
             double indirectShare,
             Parameters parameters) {
         double expectation = hadGrant ? parameters.formerExpectation() : parameters.newcomerExpectation();
-        double gain = askYen * (parameters.missionValue() + scheme.overheadShare() - indirectShare)
-                - ownPartYen(scheme, askYen) * indirectShare;
+        double project = parameters.missionValue() - indirectShare;
+        double perYen = parameters.missionValue()
+                + scheme.overheadShare()
+                - indirectShare
+                + scheme.unrestrictedShare() * (1 - project);
+        double gain = askYen * perYen - ownPartYen(scheme, askYen) * indirectShare;
         return expectation * gain > workMonths * wageYen * parameters.timeValue();
     }
 }

@@ -52,7 +52,9 @@ public final class ApplicationMonth {
                 rule);
         double work = Application.work(settings, world.assistance.local.applicationHelp(ngo.index))
                 * abroad.applicationWork(ngo);
-        if (!random.chance(hearing) || ngo.applicationTime < rule.savedShare() * work) {
+        if (!random.chance(hearing)
+                || ngo.applicationTime < rule.savedShare() * work
+                || !mayApply(ngo, scheme, rules.consortium())) {
             return;
         }
         long ask = Application.askYen(
@@ -67,6 +69,22 @@ public final class ApplicationMonth {
             ngo.applicationTime -= work;
             scheme.applications.add(new Applicant(ngo, ask, score(ngo, scheme, needed, distance, rules)));
         }
+    }
+
+    private boolean mayApply(Ngo ngo, Scheme scheme, Consortium.Parameters consortium) {
+        GrantScheme settings = scheme.settings();
+        return Eligibility.isForPlaceAndCause(
+                        settings,
+                        world.geography.profile(ngo.home).isoCode(),
+                        world.causes.get(ngo.cause).id())
+                && Eligibility.isBackedByLocalGovernment(settings, governmentTie(ngo))
+                && Eligibility.isStillOpenTo(settings, scheme.id, waiting(ngo, scheme), ngo)
+                && (!settings.consortiaOnly() || hasClosePartner(ngo, consortium));
+    }
+
+    /** Nobody writes an application for two without anybody to ask. */
+    private boolean hasClosePartner(Ngo ngo, Consortium.Parameters rule) {
+        return world.ties.closest(ngo, rule.leastStrength(), Ngo::isActive) != null;
     }
 
     private double score(Ngo ngo, Scheme scheme, double neededYen, double distance, OrganizationParameters rules) {
@@ -84,6 +102,7 @@ public final class ApplicationMonth {
                 ngo.localKnowledge,
                 distance,
                 administration,
+                settings.emphasis(),
                 rule);
         double ownFunds = Selection.ownFunds(world.unrestrictedCash(ngo), neededYen, rule);
         double bonus = world.geography.profile(ngo.home).metropolitan() ? 0 : settings.nonmetropolitanBonus();
@@ -125,10 +144,13 @@ public final class ApplicationMonth {
                 number++;
             }
         }
+        return number + waiting(ngo, scheme);
+    }
+
+    private static int waiting(Ngo ngo, Scheme scheme) {
+        int number = 0;
         for (Scheme.Award award : scheme.awards) {
-            if (award.ngo() == ngo) {
-                number++;
-            }
+            number += award.ngo() == ngo ? 1 : 0;
         }
         return number;
     }

@@ -2,6 +2,7 @@ package enishi.sim.process.organization;
 
 import enishi.sim.parameter.Parameter;
 import enishi.sim.parameter.RuleType;
+import enishi.sim.policy.Emphasis;
 
 /**
  * NGOs apply together with their closest partner and share the work.
@@ -9,8 +10,8 @@ import enishi.sim.parameter.RuleType;
  * <p>An applicant takes its strongest active partner, if their tie is above s_c, with probability c₀. The two score {@code
  * w_E·max(0, e_partner − e) + w_C} higher than the lead alone. Of each month's direct cost the partner gets and spends the part
  * π; the project succeeds by the larger expertise and the larger local knowledge of the two; at its end both learn and both are
- * judged by the result, and their tie grows as by joint activity. At {@code c₀ = 0} every project belongs to one NGO. ODD
- * submodel 6.7.
+ * judged by the result, and their tie grows as by joint activity. At {@code c₀ = 0} every project belongs to one NGO, but in
+ * schemes for consortia only, to which nobody applies alone. ODD submodel 6.7.
  */
 public final class Consortium {
 
@@ -66,10 +67,23 @@ public final class Consortium {
                     source = "assumption: the lead does most of the work")
             double partnersShare) {}
 
-    /** By how much two score higher than the lead alone. */
+    /**
+     * By how much two score higher than the lead alone.
+     *
+     * @param expertise expertise of the lead, [0,1]
+     * @param partnersExpertise expertise of the partner, [0,1]
+     * @param expertiseWeight weight of expertise in the score
+     * @param emphasis what the scheme looks for
+     * @param parameters the parameters
+     */
     public static double scoreGain(
-            double expertise, double partnersExpertise, double expertiseWeight, Parameters parameters) {
-        return expertiseWeight * Math.max(0, partnersExpertise - expertise) + parameters.scoreAddition();
+            double expertise,
+            double partnersExpertise,
+            double expertiseWeight,
+            Emphasis emphasis,
+            Parameters parameters) {
+        return emphasis.expertise() * expertiseWeight * Math.max(0, partnersExpertise - expertise)
+                + emphasis.ties() * parameters.scoreAddition();
     }
 
     /** The partner's part of a direct cost, yen. */

@@ -4,6 +4,7 @@ import enishi.sim.organization.Applicant;
 import enishi.sim.organization.Ngo;
 import enishi.sim.organization.Project;
 import enishi.sim.organization.Scheme;
+import enishi.sim.policy.GrantScheme;
 import enishi.sim.random.KeyedRandom;
 import enishi.sim.random.Stream;
 import enishi.sim.world.World;
@@ -35,11 +36,20 @@ public final class ConsortiumMonth {
                     continue;
                 }
                 random.at(Stream.CONSORTIUM, world.month, lead.key, scheme.key);
-                if (random.chance(rule.probability())) {
+                GrantScheme settings = scheme.settings();
+                if (settings.consortiaOnly() || random.chance(rule.probability())) {
                     double gain = Consortium.scoreGain(
-                            lead.expertise, partner.expertise, rules.selection().expertiseWeight(), rule);
+                            lead.expertise,
+                            partner.expertise,
+                            rules.selection().expertiseWeight(),
+                            settings.emphasis(),
+                            rule);
                     applications.set(i, alone.with(partner, alone.score() + gain));
                 }
+            }
+            if (scheme.settings().consortiaOnly()) {
+                // Outside applicants come later, in the agencies' phase.
+                applications.removeIf(application -> application.partner() == null);
             }
         }
     }

@@ -6,8 +6,8 @@ import enishi.sim.parameter.RuleType;
 /**
  * The time an NGO's people have, what its tasks take, and what is left.
  *
- * <p>{@code labour = staff + project staff + t_V·min(V_max, p_V·S_home·SC) + t_K·K}; {@code need = n₀ + n₁·staff + n₂·project
- * budget/B₂}, {@code overload = max(0, need/labour − load)}, free time {@code max(0, labour − need)}. ODD submodel 6.6.
+ * <p>{@code labour = staff + project staff + t_V·min(V_max, p_V·S_home·SC) + t_K·K}; {@code need = n₀ + n₁·staff + n₂·Σ
+ * burden·project budget/B₂}, {@code overload = max(0, need/labour − load)}, free time {@code max(0, labour − need)}. ODD submodel 6.6.
  */
 public final class Labour {
 
@@ -137,11 +137,17 @@ public final class Labour {
         return staff + projectStaff + volunteering * parameters.volunteerTime() * volunteers + coreTime;
     }
 
-    /** Person-months that the tasks of a month take. */
-    public static double need(double staff, double projectBudgetYen, Parameters parameters) {
+    /**
+     * Person-months that the tasks of a month take.
+     *
+     * @param staff paid staff, persons
+     * @param projectBurdenYen what projects plan for a month, each weighted by how much work its scheme makes, yen
+     * @param parameters the rule's parameters
+     */
+    public static double need(double staff, double projectBurdenYen, Parameters parameters) {
         return parameters.basicNeed()
                 + parameters.needPerStaff() * staff
-                + parameters.needPerProjectBudget() * projectBudgetYen / parameters.projectBudgetYen();
+                + parameters.needPerProjectBudget() * projectBurdenYen / parameters.projectBudgetYen();
     }
 
     /** By how much tasks exceed the bearable part of the labour, at least 0. */

@@ -55,9 +55,15 @@ public final class Payment {
                     source = "assumption: partners give up after half a year")
             int stallLimit) {}
 
-    /** Direct cost within an award that includes overhead, yen. */
-    public static long directYen(long awardYen, double overheadShare) {
-        return Math.round(awardYen / (1 + overheadShare));
+    /**
+     * Direct cost of the project within an award, yen; the rest is overhead and money for the NGO's own use.
+     *
+     * @param awardYen award with overhead
+     * @param overheadShare overhead, share of what is not overhead
+     * @param unrestrictedShare part of what is not overhead that the NGO may use as it likes
+     */
+    public static long directYen(long awardYen, double overheadShare, double unrestrictedShare) {
+        return Math.round(awardYen / (1 + overheadShare) * (1 - unrestrictedShare));
     }
 
     /**

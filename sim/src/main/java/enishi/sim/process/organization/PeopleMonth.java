@@ -84,7 +84,7 @@ public final class PeopleMonth {
                 rules.coreGroup().timeShare() * ngo.core.count(),
                 world.conditions.volunteering(ngo.home),
                 rules.labour());
-        double need = Labour.need(ngo.staff, ngo.projectBudgetYen(), rules.labour())
+        double need = Labour.need(ngo.staff, ngo.projectBurdenYen(), rules.labour())
                 + TieUpkeep.time(world, ngo, rules)
                 + Conflict.time(ngo.conflict, rules.conflict())
                 + world.assistance.time(ngo.index)

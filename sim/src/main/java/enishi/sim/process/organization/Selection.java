@@ -4,6 +4,7 @@ import enishi.sim.organization.Applicant;
 import enishi.sim.parameter.Parameter;
 import enishi.sim.parameter.RuleType;
 import enishi.sim.policy.Administration;
+import enishi.sim.policy.Emphasis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.function.Predicate;
  * <p>{@code score = w_E·e + w_R·(s + 1)/(s + f + 2) + w_M·m + w_L·(L_loc + L_glo)/2 + w_N·deg/(deg + n_½) + w_P·s_G + w_A·s_A +
  * w_K·k − w_D·d/300 km + w_F·min(1, own cash/own funds needed) + bonus·[nonmetropolitan] + N(0, noise)}, s_G and s_A strengths of
  * the ties with the local government and the operator's office. A decentralised office knows the place: {@code a_L·w_L·L_loc} for
- * legitimacy, {@code a_K·w_K}, {@code a_N·noise}, {@code a_D·w_D}. Outside applicants have scores of their own and compete for
+ * legitimacy, {@code a_K·w_K}, {@code a_N·noise}, {@code a_D·w_D}. A scheme's emphasis multiplies the weights. Outside applicants have scores of their own and compete for
  * the same money. With a quota the reserved money is given out first, to nonmetropolitan NGOs only. An award outlives the
  * waiting with probability {@code (1 − x)^lag}. ODD submodel 6.8.
  */
@@ -230,6 +231,7 @@ public final class Selection {
      * @param localKnowledge local knowledge, [0,1]
      * @param distanceKm distance to the deciding office, km
      * @param administration where it is decided
+     * @param emphasis what the scheme looks for
      * @param parameters the parameters
      */
     public static double merit(
@@ -242,16 +244,18 @@ public final class Selection {
             double localKnowledge,
             double distanceKm,
             Administration administration,
+            Emphasis emphasis,
             Parameters parameters) {
         boolean near = administration == Administration.DECENTRALISED;
         double legitimacy =
                 near ? parameters.nearLegitimacy() * localLegitimacy : 0.5 * localLegitimacy + 0.5 * globalLegitimacy;
-        return parameters.expertiseWeight() * expertise
-                + parameters.recordWeight() * successShare
-                + parameters.managementWeight() * management
-                + parameters.legitimacyWeight() * legitimacy
-                + connection
-                + (near ? parameters.nearKnowledge() : 1) * parameters.localKnowledgeWeight() * localKnowledge
+        double knowledge = (near ? parameters.nearKnowledge() : 1) * parameters.localKnowledgeWeight() * localKnowledge;
+        return emphasis.expertise() * parameters.expertiseWeight() * expertise
+                + emphasis.record() * parameters.recordWeight() * successShare
+                + emphasis.management() * parameters.managementWeight() * management
+                + emphasis.legitimacy() * parameters.legitimacyWeight() * legitimacy
+                + emphasis.ties() * connection
+                + emphasis.localKnowledge() * knowledge
                 - (near ? parameters.nearDistance() : 1)
                         * parameters.distanceWeight()
                         * distanceKm

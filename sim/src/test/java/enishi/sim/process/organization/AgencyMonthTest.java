@@ -8,6 +8,7 @@ import enishi.sim.organization.Ngo;
 import enishi.sim.organization.NgoStatus;
 import enishi.sim.organization.Scheme;
 import enishi.sim.parameter.Defaults;
+import enishi.sim.policy.Ceiling;
 import enishi.sim.policy.GrantScheme;
 import enishi.sim.policy.Operator;
 import enishi.sim.policy.Schemes;
@@ -172,7 +173,7 @@ class AgencyMonthTest {
         "decisionLagMonths",
         2,
         "ceilings",
-        List.of(new GrantScheme.Ceiling(0, 0, 500)),
+        List.of(new Ceiling(0, 0, 500)),
         "outsideApplications",
         3,
         "outsideMeanScore",
@@ -258,5 +259,66 @@ class AgencyMonthTest {
             month();
             assertThat(scheme.awards.stream().map(Scheme.Award::ngo)).containsExactly(better ? ngo : null);
         }
+    }
+
+    @Test
+    void awardsAreCountedBySchemeWhenTheyStart() {
+        Ngo ngo = SmallWorld.ngo(world, 3);
+        apply(ngo, 400);
+        apply(ngo, 400);
+        month();
+        assertThat(ngo.awardsOf("scheme")).isZero();
+        month();
+        month();
+        assertThat(ngo.awardsOf("scheme")).isEqualTo(2);
+        assertThat(ngo.awardsOf("other")).isZero();
+    }
+
+    @Test
+    void aFreePartOfTheAwardIsTheNgosOwn() {
+        scheme.use(Schemes.scheme(
+                "annualBudgetYen",
+                YearlyBudget.constant(12_000),
+                "decisionLagMonths",
+                0,
+                "overheadShare",
+                0.25,
+                "unrestrictedShare",
+                0.5));
+        Ngo ngo = SmallWorld.ngo(world, 3);
+        apply(ngo, 1000);
+        month();
+        // 200 of overhead, and half of 800.
+        assertThat(world.cash(ngo)).isEqualTo(1000);
+        assertThat(world.unrestrictedCash(ngo)).isEqualTo(600);
+        assertThat(ngo.unrestricted.total()).isEqualTo(600);
+        assertThat(ngo.projects.get(0).directYen).isEqualTo(400);
+    }
+
+    @Test
+    void whatFoundationsPayIsNoPublicSpending() {
+        scheme.use(Schemes.scheme(
+                "annualBudgetYen",
+                YearlyBudget.constant(12_000),
+                "decisionLagMonths",
+                0,
+                "operator",
+                Operator.FOUNDATION));
+        Ngo ngo = SmallWorld.ngo(world, 3);
+        apply(ngo, 1000);
+        month();
+        assertThat(world.cash(ngo)).isEqualTo(1000);
+        assertThat(world.turnover.publicSpending(3)).isZero();
+        assertThat(world.ledger.balance(world.accounts.endowments)).isEqualTo(-1000);
+    }
+
+    @Test
+    void aYearWithoutMoneyHasNoCallsAndGivesBackWhatIsLeft() {
+        month();
+        scheme.use(Schemes.scheme("annualBudgetYen", YearlyBudget.constant(0)));
+        assertThat(scheme.isCalling(world.month + 1)).isFalse();
+        month();
+        assertThat(scheme.uncommittedYen).isZero();
+        assertThat(world.ledger.balance(world.accounts.treasury)).isZero();
     }
 }

@@ -9,6 +9,7 @@ import enishi.sim.organization.Project;
 import enishi.sim.organization.Scheme;
 import enishi.sim.parameter.Defaults;
 import enishi.sim.policy.Administration;
+import enishi.sim.policy.Emphasis;
 import enishi.sim.policy.GrantScheme;
 import enishi.sim.policy.Operator;
 import enishi.sim.policy.Schemes;
@@ -105,6 +106,7 @@ class ApplicationMonthTest {
                 0,
                 world.geography.distanceKm(3, 12),
                 scheme.settings().administration(),
+                Emphasis.NONE,
                 RULES.selection());
         assertThat(scheme.applications.get(0).score()).isEqualTo(merit + 0.1);
     }
@@ -266,5 +268,62 @@ class ApplicationMonthTest {
         assertThat(scheme.applications.get(1).score()
                         - scheme.applications.get(0).score())
                 .isCloseTo(error, within(1e-12));
+    }
+
+    @Test
+    void whoeverIsSupervisedNeedsLessTimeForAnApplication() {
+        Scheme scheme = scheme(Schemes.scheme("applicationWork", 0.5));
+        world.assistance.local.supervise(ngo.index, 0, 0.5);
+        month.apply(ngo, RULES);
+        assertThat(scheme.applications).hasSize(1);
+        assertThat(ngo.applicationTime).isCloseTo(0.5, within(1e-12));
+    }
+
+    @Test
+    void whoeverCountsOnCoFundingNeedsLessOfItsOwn() {
+        // All of the own part, as much as the award: what co-funding pays need not be there.
+        Scheme scheme = scheme(Schemes.scheme("cofinancingShare", 0.5, "applicationWork", 0.01));
+        world.ledger.post(world.accounts.suppliers, ngo.account, PostingKind.OFFICE, 1_000_000);
+        month.apply(ngo, RULES);
+        assertThat(scheme.applications).isEmpty();
+        world.assistance.local.coFund(ngo.index, 1);
+        month.apply(ngo, RULES);
+        assertThat(scheme.applications).hasSize(1);
+    }
+
+    private boolean applies(Object... levers) {
+        Scheme scheme = scheme(Schemes.scheme(levers));
+        ngo.applicationTime = 1;
+        month.apply(ngo, RULES);
+        return !scheme.applications.isEmpty();
+    }
+
+    @Test
+    void onlyThoseWhomTheSchemeIsForApply() {
+        assertThat(applies("prefectures", List.of("JP-04"), "causes", List.of("peace")))
+                .isTrue();
+        assertThat(applies("prefectures", List.of("JP-05"))).isFalse();
+        assertThat(applies("causes", List.of("health"))).isFalse();
+        ngo.awards.put("scheme", 1);
+        assertThat(applies("mostEarlierAwards", 1)).isTrue();
+        assertThat(applies("mostEarlierAwards", 0)).isFalse();
+        ngo.awards.put("large", 1);
+        assertThat(applies("closedToUsersOf", List.of("large"))).isFalse();
+    }
+
+    @Test
+    void theLocalGovernmentMustBackThePlan() {
+        assertThat(applies("minimumLocalGovernmentTie", 0.3)).isFalse();
+        world.institutionTies.form(ngo, world.institutions.localGovernment(3), 0.4, world.month);
+        assertThat(applies("minimumLocalGovernmentTie", 0.3)).isTrue();
+        assertThat(applies("minimumLocalGovernmentTie", 0.5)).isFalse();
+    }
+
+    @Test
+    void nobodyWritesForTwoWithoutSomebodyClose() {
+        assertThat(applies("consortiaOnly", true, "applicationWork", 0.5)).isFalse();
+        assertThat(ngo.applicationTime).isGreaterThanOrEqualTo(1);
+        world.ties.form(ngo, SmallWorld.ngo(world, 5), 0.9, world.month);
+        assertThat(applies("consortiaOnly", true)).isTrue();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import enishi.sim.parameter.Defaults;
+import enishi.sim.policy.Ceiling;
 import enishi.sim.policy.GrantScheme;
 import enishi.sim.policy.Schemes;
 import java.util.List;
@@ -46,9 +47,9 @@ class ApplicationTest {
     private static final GrantScheme SCHEME = Schemes.scheme(
             "ceilings",
             List.of(
-                    new GrantScheme.Ceiling(0, 0, 5_000_000),
-                    new GrantScheme.Ceiling(36, 20_000_000, 50_000_000),
-                    new GrantScheme.Ceiling(60, 0, 20_000_000)),
+                    new Ceiling(0, 0, 5_000_000),
+                    new Ceiling(36, 20_000_000, 50_000_000),
+                    new Ceiling(60, 0, 20_000_000)),
             "durationMonths",
             24,
             "overheadShare",
@@ -227,5 +228,24 @@ class ApplicationTest {
     void informationReachesWhomNothingElseDoes() {
         assertThat(Application.hearing(0, 0, false, 0, 0, 0.2, RULE)).isCloseTo(1 - 0.65 * 0.8, within(1e-15));
         assertThat(Application.hearing(9000, 0, false, 0, 0, 1, RULE)).isEqualTo(1);
+    }
+
+    @Test
+    void aFreePartOfTheAwardIsWorthItsAmountAndNeedsNoMoneyAhead() {
+        GrantScheme bound = Schemes.scheme("overheadShare", 0, "applicationWork", 1);
+        GrantScheme free = Schemes.scheme("overheadShare", 0, "applicationWork", 1, "unrestrictedShare", 0.5);
+        // .35·1,000,000·(.3 - .15) = 52,500; .35·1,000,000·(.5·.15 + .5) = 201,250; half a wage each.
+        assertThat(Application.isWorthwhile(bound, 1_000_000, 1, false, 104_999, 0.15, RULE))
+                .isTrue();
+        assertThat(Application.isWorthwhile(bound, 1_000_000, 1, false, 105_001, 0.15, RULE))
+                .isFalse();
+        assertThat(Application.isWorthwhile(free, 1_000_000, 1, false, 402_499, 0.15, RULE))
+                .isTrue();
+        assertThat(Application.isWorthwhile(free, 1_000_000, 1, false, 402_501, 0.15, RULE))
+                .isFalse();
+        GrantScheme late = Schemes.scheme("advanceShare", 0, "durationMonths", 9);
+        GrantScheme lateAndFree = Schemes.scheme("advanceShare", 0, "durationMonths", 9, "unrestrictedShare", 0.5);
+        assertThat(Application.ownFundsNeededYen(late, 1000, 0, RULE)).isEqualTo(1000);
+        assertThat(Application.ownFundsNeededYen(lateAndFree, 1000, 0, RULE)).isEqualTo(500);
     }
 }

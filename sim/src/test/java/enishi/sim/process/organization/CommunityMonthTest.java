@@ -82,4 +82,19 @@ class CommunityMonthTest {
         double persons = 0.4 / 1.4 * 0.001 * world.geography.residents(20) * 0.9 * 0.5;
         assertThat(ngo.expertise).isCloseTo(0.4 + CommunityResources.skillGain(0.4, persons, 0.4, RULE), within(1e-15));
     }
+
+    @Test
+    void experiencedPeopleWhomAProgrammeBringsTeachToo() {
+        CommunityResources.Parameters rule =
+                Defaults.with(RULE, "experiencedPerResident", 0, "monthlySkillGain", 0.1, "otherDraw", 0.4);
+        Ngo taught = ngo(20);
+        Ngo elsewhere = ngo(21);
+        world.assistance.local.bring(20, 1);
+        community.begin();
+        community.teach(taught, rule);
+        community.teach(elsewhere, rule);
+        // A half of one person, heritage .4.
+        assertThat(taught.expertise).isCloseTo(0.1 * 0.5 * 0.9 / 1.5, within(1e-12));
+        assertThat(elsewhere.expertise).isZero();
+    }
 }

@@ -189,4 +189,16 @@ class ConflictMonthTest {
         conflicts.live(ALWAYS, GOVERNMENT);
         assertThat(world.turnover.count(Event.CONFLICT, 20)).isEqualTo(4);
     }
+
+    @Test
+    void whoeverSettlesAllConflictsOfAPrefectureLeavesNone() {
+        Ngo one = ngo(20);
+        ngo(20);
+        Ngo elsewhere = ngo(21);
+        ngo(21);
+        world.assistance.local.coordinate(20, 0, 0, 1, 0);
+        conflicts.live(ALWAYS, GOVERNMENT);
+        assertThat(one.newConflict).isFalse();
+        assertThat(elsewhere.newConflict).isTrue();
+    }
 }

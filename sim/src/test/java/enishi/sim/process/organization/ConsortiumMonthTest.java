@@ -127,4 +127,20 @@ class ConsortiumMonthTest {
             assertThat(formed(RULES).partner()).isSameAs(friend);
         }
     }
+
+    @Test
+    void inASchemeForConsortiaEveryApplicationHasAPartnerOrIsWithdrawn() {
+        OrganizationParameters alone = Defaults.with(
+                RULES, "consortium", Defaults.of(Consortium.Parameters.class, "probability", 0, "leastStrength", 0.4));
+        Ngo lonely = SmallWorld.ngo(world, 7);
+        scheme.applications.add(new Applicant(lonely, 1000, 1));
+        month.form(alone);
+        assertThat(scheme.applications).extracting(Applicant::partner).containsOnlyNulls();
+        scheme.use(Schemes.scheme("consortiaOnly", true));
+        month.form(alone);
+        assertThat(scheme.applications).singleElement().satisfies(application -> {
+            assertThat(application.ngo()).isSameAs(lead);
+            assertThat(application.partner()).isSameAs(friend);
+        });
+    }
 }

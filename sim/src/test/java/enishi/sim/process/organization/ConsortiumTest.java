@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import enishi.sim.parameter.Defaults;
+import enishi.sim.policy.Emphasis;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -15,14 +16,14 @@ class ConsortiumTest {
     @Test
     void anExampleByHand() {
         // .8·(.7 - .4) + .05.
-        assertThat(Consortium.scoreGain(0.4, 0.7, 0.8, RULE)).isCloseTo(0.29, within(1e-12));
+        assertThat(Consortium.scoreGain(0.4, 0.7, 0.8, Emphasis.NONE, RULE)).isCloseTo(0.29, within(1e-12));
         assertThat(Consortium.partnersPartYen(1001, RULE)).isEqualTo(300);
     }
 
     @Test
     void aWeakerPartnerTakesNothingFromTheScore() {
-        assertThat(Consortium.scoreGain(0.7, 0.4, 0.8, RULE)).isEqualTo(0.05);
-        assertThat(Consortium.scoreGain(0.7, 0.4, 0.8, Defaults.with(RULE, "scoreAddition", 0)))
+        assertThat(Consortium.scoreGain(0.7, 0.4, 0.8, Emphasis.NONE, RULE)).isEqualTo(0.05);
+        assertThat(Consortium.scoreGain(0.7, 0.4, 0.8, Emphasis.NONE, Defaults.with(RULE, "scoreAddition", 0)))
                 .isZero();
     }
 
@@ -40,5 +41,12 @@ class ConsortiumTest {
             long cost = random.nextInt(1_000_000);
             assertThat(Consortium.partnersPartYen(cost, RULE)).isBetween(0L, cost);
         }
+    }
+
+    @Test
+    void aSchemesEmphasisCountsForTheTwoToo() {
+        // .8·2·(.7 - .4) + .05·3.
+        assertThat(Consortium.scoreGain(0.4, 0.7, 0.8, new Emphasis(2, 1, 1, 1, 3, 1), RULE))
+                .isCloseTo(0.63, within(1e-12));
     }
 }

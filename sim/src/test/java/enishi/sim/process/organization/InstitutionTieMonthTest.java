@@ -205,4 +205,18 @@ class InstitutionTieMonthTest {
         }
         assertThat(joint / 2000.0).isCloseTo(0.25, within(4.4 * Math.sqrt(0.25 * 0.75 / 2000)));
     }
+
+    @Test
+    void coordinatorsBringAnNgoAndItsGovernmentTogether() {
+        isPresentable();
+        ngo.orientation = 0;
+        live(0, 0);
+        assertThat(world.institutionTies.tie(ngo, government)).isNull();
+        world.assistance.local.coordinate(PLACE, 1, 1, 0, 0);
+        live(0, 0);
+        assertThat(tie(government).strength).isEqualTo(0.3);
+        live(0, 0);
+        assertThat(tie(government).strength).isCloseTo(0.27 + 0.2 * 0.73, within(1e-15));
+        assertThat(tie(government).lastJoint).isEqualTo(world.month);
+    }
 }

@@ -54,4 +54,21 @@ class LocalGovernmentTieTest {
         assertThat(LocalGovernmentTie.mediation(1, 1, 0, Defaults.with(rule, "mediation", 0)))
                 .isZero();
     }
+
+    @Test
+    void coordinatorsAddToWhatNgosSeekThemselves() {
+        // .2·.5·.4 = .04, and of the other .96 a half by .4 hands.
+        assertThat(LocalGovernmentTie.meetingProbability(0.5, 0.4, 0.5, RULE))
+                .isCloseTo(0.04 + 0.2 * 0.96, within(1e-15));
+        assertThat(LocalGovernmentTie.meetingProbability(0.5, 0, 1, RULE)).isZero();
+        LocalGovernmentTie.Parameters half = Defaults.with(RULE, "monthlyJointProbability", 0.5);
+        assertThat(LocalGovernmentTie.jointProbability(0.5, 0, half)).isEqualTo(0.25);
+        assertThat(LocalGovernmentTie.jointProbability(0.5, 0.2, half)).isCloseTo(0.4, within(1e-15));
+        assertThat(LocalGovernmentTie.jointProbability(0.5, 1, half)).isEqualTo(1);
+        assertThat(LocalGovernmentTie.mediation(0.4, 0.8, 0.5, Defaults.with(RULE, "mediation", 0.5)))
+                .isCloseTo(0.3 + 0.5 * 0.7, within(1e-15));
+        assertThat(LocalGovernmentTie.mediation(0, 0, 1, RULE)).isEqualTo(1);
+        assertThat(LocalGovernmentTie.contacts(0.3, 5, RULE))
+                .isCloseTo(LocalGovernmentTie.contacts(0.3, 0, RULE) + 1.5, within(1e-12));
+    }
 }

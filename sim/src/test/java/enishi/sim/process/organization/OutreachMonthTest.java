@@ -64,6 +64,18 @@ class OutreachMonthTest {
     }
 
     @Test
+    void promotionAndCoordinatorsOpenMoreDoors() {
+        Ngo ngo = SmallWorld.ngo(world, 20);
+        world.institutionTies.form(ngo, world.institutions.localGovernment(20), 0.5, world.month);
+        month.want(ngo, RULES);
+        double before = ngo.outreach.local;
+        world.assistance.local.promote(20, 7);
+        world.assistance.local.coordinate(20, 0, 0, 0, 4);
+        month.want(ngo, RULES);
+        assertThat(ngo.outreach.local).isCloseTo(before + 7 + 2, within(1e-12));
+    }
+
+    @Test
     void attentionIsSharedAndOrdersAreRoundedPerRow() {
         for (int p = 0; p < 30; p++) {
             Ngo ngo = SmallWorld.ngo(world, p);

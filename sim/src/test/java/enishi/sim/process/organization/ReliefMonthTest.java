@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import enishi.sim.exchange.PostingKind;
 import enishi.sim.organization.Ngo;
 import enishi.sim.organization.NgoStatus;
+import enishi.sim.organization.StandbyFund;
 import enishi.sim.parameter.Defaults;
+import enishi.sim.policy.Schemes;
 import enishi.sim.policy.Shock;
 import enishi.sim.policy.ShockKind;
 import enishi.sim.policy.Shocks;
@@ -223,5 +225,37 @@ class ReliefMonthTest {
         run(rules(), Defaults.with(AT_HOME, "kind", ShockKind.DISASTER_ABROAD, "countries", List.of("AA")));
         assertThat(there.relief.isResponding()).isTrue();
         assertThat(elsewhere.relief.isResponding()).isFalse();
+    }
+
+    @Test
+    void aPlatformCallsItsMembersToAShockForWhichThePublicGivesNothing() {
+        Ngo member = ngo(5, 10);
+        Ngo other = ngo(6, 10);
+        StandbyFund fund = new StandbyFund(world.instrumentAccount("platform"), Schemes.platform());
+        fund.members.add(member);
+        world.standbyFunds.put("platform", fund);
+        Shock abroad = Shocks.shock("kind", ShockKind.DISASTER_ABROAD);
+        run(rules(), abroad);
+        assertThat(member.relief.since).containsEntry("a", world.month);
+        assertThat(other.relief.isResponding()).isFalse();
+        assertThat(world.cash(member)).isZero();
+        run(rules(), abroad);
+        assertThat(member.relief.isResponding()).isTrue();
+        run(rules(), abroad);
+        assertThat(member.relief.isResponding()).isFalse();
+    }
+
+    @Test
+    void jointAppealsBringMembersMoreOfTheGifts() {
+        Ngo member = ngo(12, 99);
+        Ngo other = ngo(12, 99);
+        StandbyFund fund = new StandbyFund(
+                world.instrumentAccount("platform"),
+                Schemes.platform("kinds", List.of(ShockKind.DISASTER_AT_HOME), "jointAppeal", 1));
+        fund.members.add(member);
+        world.standbyFunds.put("platform", fund);
+        run(rules(), AT_HOME);
+        assertThat(world.cash(member)).isEqualTo(666);
+        assertThat(world.cash(other)).isEqualTo(333);
     }
 }

@@ -75,4 +75,21 @@ class ReliefTest {
         assertThat(spent).containsExactly(17, 17, 17, 16, 17, 16);
         assertThat(left).isZero();
     }
+
+    @Test
+    void membersOfAPlatformAreNearerAndWeighMore() {
+        assertThat(Relief.reach(false, 1, 0.5, RULE)).isCloseTo(0.3 + 0.5 * 0.7, within(1e-12));
+        assertThat(Relief.reach(false, 0, 1, RULE)).isEqualTo(1);
+        assertThat(Relief.reach(true, 0, 0.5, RULE)).isEqualTo(1);
+        assertThat(Relief.weight(99, 0.5, 0.5, RULE)).isCloseTo(7.5, within(1e-12));
+    }
+
+    @Test
+    void reliefTakesTimeByItsCost() {
+        assertThat(Relief.time(10_000_000, Defaults.with(RULE, "timePerYen", 1e-7)))
+                .isCloseTo(1, within(1e-12));
+        assertThat(Relief.time(10_000_000, Defaults.with(RULE, "timePerYen", 0)))
+                .isZero();
+        assertThat(Relief.time(0, RULE)).isZero();
+    }
 }

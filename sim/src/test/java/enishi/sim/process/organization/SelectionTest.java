@@ -7,6 +7,7 @@ import enishi.sim.organization.Applicant;
 import enishi.sim.organization.Ngo;
 import enishi.sim.parameter.Defaults;
 import enishi.sim.policy.Administration;
+import enishi.sim.policy.Emphasis;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -65,10 +66,12 @@ class SelectionTest {
     @Test
     void anExampleByHand() {
         // .8·.5 + .6·.7 + .9·.4 + .3·(.5·.8 + .5·.6) + .1 + .15·.2 - .06·600/300.
-        assertThat(Selection.merit(0.5, 0.7, 0.4, 0.8, 0.6, 0.1, 0.2, 600, Administration.CENTRALISED, RULE))
+        assertThat(Selection.merit(
+                        0.5, 0.7, 0.4, 0.8, 0.6, 0.1, 0.2, 600, Administration.CENTRALISED, Emphasis.NONE, RULE))
                 .isCloseTo(0.4 + 0.42 + 0.36 + 0.21 + 0.1 + 0.03 - 0.12, within(1e-12));
         // Decentralised: .3·2·.8, twice .03, a quarter of .12.
-        assertThat(Selection.merit(0.5, 0.7, 0.4, 0.8, 0.6, 0.1, 0.2, 600, Administration.DECENTRALISED, RULE))
+        assertThat(Selection.merit(
+                        0.5, 0.7, 0.4, 0.8, 0.6, 0.1, 0.2, 600, Administration.DECENTRALISED, Emphasis.NONE, RULE))
                 .isCloseTo(0.4 + 0.42 + 0.36 + 0.48 + 0.1 + 0.06 - 0.03, within(1e-12));
         assertThat(Selection.noise(Administration.CENTRALISED, 0, RULE)).isEqualTo(0.1);
         assertThat(Selection.noise(Administration.DECENTRALISED, 0, RULE)).isCloseTo(0.06, within(1e-15));
@@ -174,14 +177,19 @@ class SelectionTest {
 
     @Test
     void meritHasItsDirections() {
-        double here = Selection.merit(0.5, 0.5, 0.5, 0.5, 0.5, 0.1, 0.5, 100, Administration.CENTRALISED, RULE);
-        assertThat(Selection.merit(0.6, 0.5, 0.5, 0.5, 0.5, 0.1, 0.5, 100, Administration.CENTRALISED, RULE))
+        double here = Selection.merit(
+                0.5, 0.5, 0.5, 0.5, 0.5, 0.1, 0.5, 100, Administration.CENTRALISED, Emphasis.NONE, RULE);
+        assertThat(Selection.merit(
+                        0.6, 0.5, 0.5, 0.5, 0.5, 0.1, 0.5, 100, Administration.CENTRALISED, Emphasis.NONE, RULE))
                 .isGreaterThan(here);
-        assertThat(Selection.merit(0.5, 0.5, 0.6, 0.5, 0.5, 0.1, 0.5, 100, Administration.CENTRALISED, RULE))
+        assertThat(Selection.merit(
+                        0.5, 0.5, 0.6, 0.5, 0.5, 0.1, 0.5, 100, Administration.CENTRALISED, Emphasis.NONE, RULE))
                 .isGreaterThan(here);
-        assertThat(Selection.merit(0.5, 0.5, 0.5, 0.5, 0.5, 0.2, 0.5, 100, Administration.CENTRALISED, RULE))
+        assertThat(Selection.merit(
+                        0.5, 0.5, 0.5, 0.5, 0.5, 0.2, 0.5, 100, Administration.CENTRALISED, Emphasis.NONE, RULE))
                 .isGreaterThan(here);
-        assertThat(Selection.merit(0.5, 0.5, 0.5, 0.5, 0.5, 0.1, 0.5, 200, Administration.CENTRALISED, RULE))
+        assertThat(Selection.merit(
+                        0.5, 0.5, 0.5, 0.5, 0.5, 0.1, 0.5, 200, Administration.CENTRALISED, Emphasis.NONE, RULE))
                 .isLessThan(here);
     }
 
@@ -189,6 +197,26 @@ class SelectionTest {
     void anAwardMayTakeTheLastReservedYen() {
         assertThat(indices(Selection.fund(List.of(applicant(1, 0.9, 50)), 50, 50, a -> true)))
                 .containsExactly(1);
+    }
+
+    private static double merit(Emphasis emphasis) {
+        return Selection.merit(0.5, 0.7, 0.4, 0.8, 0.6, 0.1, 0.2, 600, Administration.CENTRALISED, emphasis, RULE);
+    }
+
+    @Test
+    void aSchemesEmphasisMultipliesTheWeightOfOnePart() {
+        double usual = merit(Emphasis.NONE);
+        assertThat(merit(new Emphasis(3, 1, 1, 1, 1, 1)) - usual).isCloseTo(2 * 0.4, within(1e-12));
+        assertThat(merit(new Emphasis(1, 3, 1, 1, 1, 1)) - usual).isCloseTo(2 * 0.42, within(1e-12));
+        assertThat(merit(new Emphasis(1, 1, 3, 1, 1, 1)) - usual).isCloseTo(2 * 0.36, within(1e-12));
+        assertThat(merit(new Emphasis(1, 1, 1, 3, 1, 1)) - usual).isCloseTo(2 * 0.21, within(1e-12));
+        assertThat(merit(new Emphasis(1, 1, 1, 1, 3, 1)) - usual).isCloseTo(2 * 0.1, within(1e-12));
+        assertThat(merit(new Emphasis(1, 1, 1, 1, 1, 3)) - usual).isCloseTo(2 * 0.03, within(1e-12));
+    }
+
+    @Test
+    void withoutAnyEmphasisOnlyTheDistanceCounts() {
+        assertThat(merit(new Emphasis(0, 0, 0, 0, 0, 0))).isCloseTo(-0.12, within(1e-12));
     }
 
     @Test

@@ -393,4 +393,18 @@ class TieMonthTest {
         month.live(rule());
         assertThat(world.ties.degree(one)).isEqualTo(1);
     }
+
+    @Test
+    void aClusterMakesItsNgosLookForEachOther() {
+        Ngo one = ngo(3);
+        Ngo other = ngo(3);
+        Ngo far = ngo(30);
+        TieFormation.Parameters rule = rule("met", 1e-9);
+        month.live(rule);
+        assertThat(world.ties.tie(one, other)).isNull();
+        world.assistance.local.cluster(3, 1, 1);
+        month.live(rule);
+        assertThat(world.ties.tie(one, other)).isNotNull();
+        assertThat(world.ties.degree(far)).isZero();
+    }
 }
