@@ -52,9 +52,9 @@ public record Snapshot(YearMonth month, List<NgoState> ngos, List<InstitutionSta
      * @param incomeYen income of the last 12 months, yen
      * @param giftsYen of it gifts, yen
      * @param businessYen of it own business, yen
-     * @param grantsYen of it payments of grant schemes, a partner's part of a shared project included, yen
+     * @param grantsYen of it payments of grant schemes and of local governments, a partner's part of a shared project included, yen
      * @param communityYen of it what clubs, firms and events of its prefecture gave, yen
-     * @param reliefGiftsYen of it gifts for relief, yen
+     * @param reliefGiftsYen of it gifts for relief, and what platforms pay for it, yen
      * @param cashYen balance of its account, yen
      * @param staff paid staff, persons
      * @param supporters supporters, persons

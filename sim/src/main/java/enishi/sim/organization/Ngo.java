@@ -147,13 +147,13 @@ public final class Ngo {
     /** Own business. */
     public final YearTotal business = new YearTotal();
 
-    /** Payments of grant schemes. */
+    /** Payments of grant schemes, and of local governments and their foundations. */
     public final YearTotal grants = new YearTotal();
 
     /** What the community gives: clubs, firms and events of the prefecture. */
     public final YearTotal community = new YearTotal();
 
-    /** Gifts for relief. */
+    /** Income for relief: gifts, and what platforms pay. */
     public final YearTotal reliefGifts = new YearTotal();
 
     /** Spending on its own programme and on projects. */
