@@ -10,8 +10,20 @@ import java.util.List;
 public final class LeverCatalog {
 
     private static final List<String> IDS = List.of(
+            "nren-emergency", // B1
             "nren-general", // B1
+            "nren-microcredit", // B1
+            "nren-mine-removal", // B1
+            "nren-partnership-window", // B1
+            "nren-recycled-goods", // B1
+            "ngo-project-subsidy", // B2
+            "grassroots-grants-1989", // B3
+            "jica-partnership-local-government", // B4
+            "jica-partnership-partner", // B4
             "jica-partnership-support", // B4
+            "gift-deduction", // B5
+            "gift-matching", // B5
+            "jica-donation-fund", // B5
             "japan-platform", // B6
             "jica-ngo-training", // B7
             "ngo-advisors", // B7
@@ -25,17 +37,25 @@ public final class LeverCatalog {
             "joint-evaluation", // B9
             "country-desks", // B10
             "jica-volunteers", // B11
+            "development-education-lectures", // B12
             "global-plazas", // B12
+            "teachers-training", // B12
             "local-cofunding", // B13
             "local-coordinators", // B13
             "aligned-communication", // B14
+            "foundation-grants", // B14
             "joint-studies", // B14
+            "overhead-reform", // B14
+            "partnerships-as-priority", // B14
             "personal-networks", // B14
             "personnel-exchange", // B14
             "staff-retention", // B14
+            "unrestricted-money", // B14
             "us-japan-capacity-building", // B14
+            "us-japan-partnership-fund", // B14
             "startup-support", // B15
-            "shenzhen-foundation"); // B16
+            "shenzhen-foundation", // B16
+            "international-cooperation-as-culture"); // B17
 
     private LeverCatalog() {}
 
