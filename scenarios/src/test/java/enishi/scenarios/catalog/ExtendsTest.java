@@ -39,7 +39,7 @@ class ExtendsTest {
         assertThat(child.definition().run().years()).isEqualTo(7);
         assertThat(child.definition().run().seed()).isEqualTo(9);
         assertThat(child.definition().start()).hasToString("2020-04");
-        assertThat(child.definition().instruments()).hasSize(9);
+        assertThat(child.definition().instruments()).hasSize(10);
     }
 
     @Test
@@ -66,7 +66,7 @@ class ExtendsTest {
                 .isEqualTo(ScenarioCatalog.open("baseline-japan").policy().parameters());
         assertThat(open("child.json").policy().instruments())
                 .doesNotContainKey("global-plazas")
-                .hasSize(8);
+                .hasSize(9);
     }
 
     @Test
