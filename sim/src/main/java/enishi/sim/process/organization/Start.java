@@ -114,7 +114,7 @@ public final class Start {
                     unit = "share",
                     min = 0.1,
                     max = 1,
-                    value = 0.88,
+                    value = 0.68,
                     source = "JANIC2016")
             double giftShare,
 
