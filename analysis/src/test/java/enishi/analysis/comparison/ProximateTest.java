@@ -17,6 +17,7 @@ import enishi.scenarios.lever.LeverTrial;
 import enishi.scenarios.mechanism.ExpectedOutcome;
 import enishi.sim.model.ModelInput;
 import enishi.sim.parameter.MonthCount;
+import enishi.sim.policy.EmergencyPlatform;
 import enishi.sim.policy.Instrument;
 import enishi.sim.policy.Programme;
 import java.io.IOException;
@@ -141,8 +142,8 @@ final class ProximateTest {
     }
 
     /**
-     * A programme pays in the year of its budget. A scheme pays later what it has awarded, so that its awards of all years
-     * since the burn-in began bound its payments.
+     * A programme pays in the year of its budget. A scheme pays later what it has awarded, and a standby fund what it has
+     * kept, so that the budgets of all years until then bound their payments.
      */
     @ParameterizedTest
     @MethodSource("ids")
@@ -156,8 +157,9 @@ final class ProximateTest {
                         .of(name)
                         .forEach((month, yen) ->
                                 byYear.merge(MonthCount.fiscalYear(MonthCount.of(month)), yen, Long::sum));
-                boolean programme = instrument instanceof Programme;
-                long budget = programme ? 0 : burnInBudget(instrument);
+                boolean programme = instrument instanceof Programme && !(instrument instanceof EmergencyPlatform);
+                boolean inherited = trial.with().burnIn().instruments().containsKey(name);
+                long budget = inherited && !programme ? burnInBudget(instrument) : 0;
                 long spent = 0;
                 for (Map.Entry<Integer, Long> year : byYear.entrySet()) {
                     long ofYear = instrument.annualBudgetYen().yen(MonthCount.of(YearMonth.of(year.getKey(), 4)));
