@@ -13,6 +13,7 @@ import enishi.sim.policy.Instrument;
 import enishi.sim.policy.Shock;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ class HistoryTest {
                 .isGreaterThan(history.burnIn().parameters().start().ngos());
         assertThat(later.burnIn().parameters())
                 .usingRecursiveComparison()
-                .ignoringFields("start")
+                .ignoringFields("start", "founding.returnedPerResident")
                 .isEqualTo(history.burnIn().parameters());
         assertThat(later.policy().parameters()).isEqualTo(history.policy().parameters());
     }
@@ -113,7 +114,15 @@ class HistoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {NREN, "jica-partnership-support"})
+    @ValueSource(
+            strings = {
+                NREN,
+                "jica-partnership-support",
+                "jica-partnership-partner",
+                "jica-partnership-local-government",
+                "foundation-grants",
+                "japan-platform-programmes"
+            })
     void theSchemesOfTodayAreThoseOfTheBaselineButForDateAndBudget(String id) {
         Instrument today =
                 ScenarioCatalog.open("baseline-japan").policy().instruments().get(id);
@@ -124,16 +133,32 @@ class HistoryTest {
     }
 
     @Test
-    void nothingActsInTheMonthsBefore() {
-        history.burnIn()
-                .instruments()
-                .values()
-                .forEach(instrument ->
-                        assertThat(instrument.start()).isNotNull().isAfterOrEqualTo(YearMonth.of(1989, 4)));
+    void theSubsidyOfTodayFollowsThatOf1989() {
+        GrantScheme subsidy = scheme("ngo-project-subsidy");
+        assertThat(scheme("ngo-project-subsidy-for-skills"))
+                .usingRecursiveComparison()
+                .ignoringFields("start")
+                .isEqualTo(ScenarioCatalog.open("baseline-japan")
+                        .policy()
+                        .instruments()
+                        .get("ngo-project-subsidy"));
+        assertThat(Objects.requireNonNull(subsidy.end()).plusMonths(1))
+                .isEqualTo(scheme("ngo-project-subsidy-for-skills").start());
+    }
+
+    @Test
+    void onlyFoundationsAndVolunteersActInTheMonthsBefore() {
+        YearMonth first = YearMonth.of(1989, 4);
+        assertThat(history.burnIn().instruments().entrySet().stream()
+                        .filter(entry -> entry.getValue().start() == null
+                                || Objects.requireNonNull(entry.getValue().start())
+                                        .isBefore(first))
+                        .map(Map.Entry::getKey))
+                .containsExactly("foundation-grants", "jica-volunteers");
         history.burnIn()
                 .shocks()
                 .values()
-                .forEach(shock -> assertThat(shock.start()).isAfterOrEqualTo(YearMonth.of(1989, 4)));
+                .forEach(shock -> assertThat(shock.start()).isAfterOrEqualTo(first));
     }
 
     @Test

@@ -36,7 +36,7 @@ class AlignedCommunicationMonthTest {
         assertThat(world.assistance.notice(ngo.index)).isZero();
         assertThat(world.assistance.time(ngo.index)).isEqualTo(0.02);
         assertThat(world.ledger.balance(world.accounts.endowments)).isEqualTo(-1000);
-        assertThat(world.turnover.publicSpending(5)).isZero();
+        assertThat(world.turnover.publicSpending(5)).as("a foundation's money").isZero();
     }
 
     @Test

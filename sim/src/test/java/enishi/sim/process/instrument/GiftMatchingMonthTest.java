@@ -46,7 +46,7 @@ class GiftMatchingMonthTest {
         assertThat(matched()).containsExactly(600L, 1000L);
         assertThat(world.ledger.balance(world.accounts.endowments)).isEqualTo(-1600);
         assertThat(world.ledger.balance(world.instrumentAccount("match"))).isZero();
-        assertThat(world.turnover.publicSpending(5)).isZero();
+        assertThat(world.turnover.publicSpending(5)).as("a foundation's money").isZero();
         assertThat(small.income.total()).isEqualTo(income + 600);
         assertThat(small.unrestricted.total()).isEqualTo(600);
         assertThat(world.unrestrictedCash(small)).isEqualTo(600);

@@ -51,7 +51,7 @@ class JointStudiesMonthTest {
             assertThat(encounter.seeking()).isEqualTo(0.3);
         });
         assertThat(world.ledger.balance(world.accounts.endowments)).isEqualTo(-3000);
-        assertThat(world.turnover.publicSpending(5)).isZero();
+        assertThat(world.turnover.publicSpending(5)).as("a foundation's money").isZero();
     }
 
     @Test

@@ -31,7 +31,9 @@ class StaffRetentionMonthTest {
         assertThat(world.ledger.balance(world.accounts.endowments)).isEqualTo(-300);
         assertThat(world.ledger.balance(world.accounts.employees)).isEqualTo(300);
         assertThat(world.ledger.balance(ngo.account)).isZero();
-        assertThat(world.turnover.publicSpending(PLACE)).isZero();
+        assertThat(world.turnover.publicSpending(PLACE))
+                .as("a foundation's money")
+                .isZero();
         // A tenth of the wage at an elasticity of 2.
         assertThat(world.assistance.quitting(ngo.index)).isCloseTo(1 / 1.21, within(1e-12));
     }
