@@ -6,6 +6,7 @@ import enishi.scenarios.assembly.Scenario;
 import enishi.scenarios.catalog.ScenarioCatalog;
 import enishi.scenarios.definition.RunSettings;
 import enishi.scenarios.definition.ScenarioDefinition;
+import enishi.scenarios.lever.LeverCatalog;
 import enishi.scenarios.problem.Wording;
 import enishi.sim.metric.Metrics;
 import enishi.sim.parameter.RuleType;
@@ -46,6 +47,7 @@ import picocli.CommandLine.Spec;
 final class DescribeCommand implements Callable<Integer> {
 
     private static final String INSTRUMENTS = "instruments";
+    private static final String LEVERS = "levers";
 
     @Spec
     private CommandSpec spec;
@@ -64,7 +66,8 @@ final class DescribeCommand implements Callable<Integer> {
             paramLabel = "RULE",
             description =
                     "With parameters or processes: only those of this rule (see \"enishi describe processes\"). With"
-                            + " instruments: only this kind (see \"enishi list instruments\").")
+                            + " instruments: only this kind (see \"enishi list instruments\"). With levers: which one"
+                            + " (see \"enishi list levers\").")
     private @Nullable String rule;
 
     @Option(names = "--json", description = "Print it as JSON instead; of a scenario, all of it, as a file.")
@@ -77,6 +80,10 @@ final class DescribeCommand implements Callable<Integer> {
                 describe(topic);
                 return ExitCode.DONE;
             }
+        }
+        if (scenario.equals(LEVERS)) {
+            describeLever();
+            return ExitCode.DONE;
         }
         List<DeclaredKind> kinds = kinds();
         if (!kinds.isEmpty()) {
@@ -173,6 +180,17 @@ final class DescribeCommand implements Callable<Integer> {
         }
     }
 
+    private void describeLever() {
+        String wanted = rule;
+        if (wanted == null || !LeverCatalog.ids().contains(wanted)) {
+            throw refusal(
+                    (wanted == null ? "Say which lever" : Wording.quote(wanted) + " is no lever")
+                            + "; \"enishi list levers\" lists them.",
+                    wanted == null ? null : Wording.maybe(wanted, LeverCatalog.ids()));
+        }
+        DescribedLever.print(spec.commandLine().getOut(), wanted);
+    }
+
     private List<RuleType> rules(ModelTopic topic) {
         List<RuleType> all = ModelTopic.everyRule();
         String wanted = rule;
@@ -198,7 +216,7 @@ final class DescribeCommand implements Callable<Integer> {
     private void refuseMisspeltTopic() {
         if (rule != null) {
             throw refusal(
-                    Wording.quote(scenario) + " is none of parameters, processes, indicators, instruments"
+                    Wording.quote(scenario) + " is none of parameters, processes, indicators, instruments, levers"
                             + ", and only they can be followed by the name of a rule.",
                     Wording.maybe(scenario, words()));
         }
@@ -218,6 +236,7 @@ final class DescribeCommand implements Callable<Integer> {
     private static List<String> words() {
         List<String> words = new ArrayList<>(ModelTopic.words());
         words.add(INSTRUMENTS);
+        words.add(LEVERS);
         DeclaredKind.all().forEach(kind -> words.add(kind.id()));
         return words;
     }

@@ -52,7 +52,8 @@ enum ListTopic {
     },
 
     /** The policy levers that come with Enishi. */
-    LEVERS("\"enishi levers ID\" runs the baseline with and without a lever and says what it does.") {
+    LEVERS(
+            "\"enishi describe levers ID\" prints one to copy; \"enishi levers ID\" says what it does, with and without.") {
         @Override
         List<Row> rows() {
             return LeverCatalog.ids().stream()

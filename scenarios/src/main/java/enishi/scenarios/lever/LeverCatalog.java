@@ -1,6 +1,7 @@
 package enishi.scenarios.lever;
 
 import enishi.scenarios.data.TextFile;
+import enishi.scenarios.io.TreeWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -70,12 +71,28 @@ public final class LeverCatalog {
      * @throws IllegalArgumentException if it is none of {@link #ids()}
      */
     public static LeverTrial open(String id) {
+        return LeverTrial.read(name(id), text(id));
+    }
+
+    /**
+     * What stands under {@code instruments} in its file, as JSON to copy into a scenario.
+     *
+     * @throws IllegalArgumentException if it is none of {@link #ids()}
+     */
+    public static String instrumentsJson(String id) {
+        return TreeWriter.write(LeverFile.read(name(id), text(id)).instruments());
+    }
+
+    private static String name(String id) {
+        return id + " (shipped)";
+    }
+
+    private static String text(String id) {
         try (InputStream in = IDS.contains(id) ? LeverCatalog.class.getResourceAsStream(id + ".json") : null) {
             if (in == null) {
                 throw new IllegalArgumentException("lever [" + id + "] must be one of " + IDS + ".");
             }
-            String name = id + " (shipped)";
-            return LeverTrial.read(name, TextFile.read(in, name));
+            return TextFile.read(in, name(id));
         } catch (IOException e) {
             throw new UncheckedIOException("the product's lever " + id + " cannot be read", e);
         }
