@@ -151,6 +151,20 @@ final class LanguageCommandsTest {
     }
 
     @Test
+    void aLeverIsDescribedWithWhatOneCanCopy() throws IOException {
+        String lever = done("describe", "levers", "ngo-researchers");
+        assertThat(lever).startsWith("ngo-researchers: NGO researchers and interns (B7)");
+        String copied = lever.substring(lever.indexOf("\"instruments\""));
+        Path file = folder.resolve("mine.json");
+        Files.writeString(
+                file,
+                "{\"id\": \"mine\", \"title\": {\"en\": \"Mine\"}, \"extends\": \"baseline-japan\", " + copied + "}");
+        assertThat(done("validate", file.toString())).contains("valid (mine)");
+        assertRefused(enishi("describe", "levers", "ngo-researcher"), "Maybe you meant \"ngo-researchers\".");
+        assertRefused(enishi("describe", "levers"), "Say which lever; \"enishi list levers\" lists them.");
+    }
+
+    @Test
     void describeListsTheLeversOfAKind() {
         assertThat(done("describe", "grant-scheme").replaceAll("\\s+", " "))
                 .isEqualTo(done("describe", "instruments", "grant-scheme").replaceAll("\\s+", " "))
