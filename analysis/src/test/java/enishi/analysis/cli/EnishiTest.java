@@ -212,6 +212,16 @@ final class EnishiTest {
     }
 
     @Test
+    void scenariosOfOtherMonthsOrResidentsAreRefused() throws IOException {
+        assertRefused(enishi("compare", "baseline-japan", "historical-1989-2025"), "only scenarios of the same months");
+        Path other = Files.writeString(
+                folder.resolve("other.json"),
+                "{\"id\": \"other\", \"title\": {\"en\": \"Other\"}, \"extends\": \"baseline-japan\","
+                        + " \"population\": \"interpolated\"}");
+        assertRefused(enishi("compare", "baseline-japan", other.toString()), "only scenarios of the same residents");
+    }
+
+    @Test
     void aFolderThatIsNotEmptyIsRefusedAndLeftAlone() throws IOException {
         Path file = Files.writeString(folder.resolve("thesis.txt"), "years of work");
         assertRefused(enishi("run", "baseline-japan", "--out", folder.toString()), "--force");
