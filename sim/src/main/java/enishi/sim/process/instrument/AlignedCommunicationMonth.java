@@ -62,7 +62,7 @@ public final class AlignedCommunicationMonth {
 
     private boolean isAsked(Ngo ngo, AlignedCommunication programme) {
         return ngo.isActive()
-                && programme.reaches(world.geography.profile(ngo.home).isoCode())
+                && spending.reaches(programme, ngo.home)
                 && (programme.causes().isEmpty()
                         || programme
                                 .causes()

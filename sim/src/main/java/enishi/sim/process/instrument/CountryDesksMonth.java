@@ -53,7 +53,7 @@ public final class CountryDesksMonth {
     }
 
     private int served(CountryDesks programme, int prefecture) {
-        boolean reached = programme.reaches(world.geography.profile(prefecture).isoCode());
+        boolean reached = spending.reaches(programme, prefecture);
         return reached ? world.geography.residents(prefecture) : 0;
     }
 }

@@ -34,7 +34,7 @@ public final class CultureMonth {
         double moved = programme.monthlyShare() * programme.reach(affordable * programme.yenPerResident());
         List<Double> share = new ArrayList<>();
         for (int p = 0; p < Geography.PREFECTURES; p++) {
-            share.add(reaches(programme, p) ? moved : 0);
+            share.add(spending.reaches(programme, p) ? moved : 0);
             long cost = (long) Math.floor(affordable * plannedYen(programme, p));
             spending.pay(id, programme, world.accounts.suppliers, PostingKind.PUBLIC_PROGRAMME, cost, p);
         }
@@ -42,13 +42,9 @@ public final class CultureMonth {
     }
 
     private double plannedYen(CooperationCulture programme, int prefecture) {
-        return reaches(programme, prefecture)
+        return spending.reaches(programme, prefecture)
                 ? programme.yenPerResident() / MONTHS * world.geography.residents(prefecture)
                 : 0;
-    }
-
-    private boolean reaches(CooperationCulture programme, int prefecture) {
-        return programme.reaches(world.geography.profile(prefecture).isoCode());
     }
 
     /** The norm of a prefecture's residents moves towards each target in turn, never beyond it and never down. */

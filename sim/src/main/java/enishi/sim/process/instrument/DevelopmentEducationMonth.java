@@ -66,7 +66,7 @@ public final class DevelopmentEducationMonth {
     }
 
     private double weight(DevelopmentEducation programme, int prefecture, Audience audience) {
-        if (!programme.reaches(world.geography.profile(prefecture).isoCode())) {
+        if (!spending.reaches(programme, prefecture)) {
             return 0;
         }
         return audience == Audience.PUPILS

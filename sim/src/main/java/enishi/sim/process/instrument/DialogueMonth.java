@@ -119,9 +119,7 @@ public final class DialogueMonth {
         Predicate<Ngo> invited = invited(programme, place);
         List<Guest> guests = new ArrayList<>();
         for (Ngo ngo : world.ngos.open()) {
-            if (ngo.isActive()
-                    && programme.reaches(world.geography.profile(ngo.home).isoCode())
-                    && invited.test(ngo)) {
+            if (ngo.isActive() && spending.reaches(programme, ngo.home) && invited.test(ngo)) {
                 random.at(Stream.DIALOGUE, world.month, id.hashCode() + place, ngo.key);
                 if (random.chance(coming(ngo, programme, place))) {
                     guests.add(new Guest(ngo, random.uniform()));

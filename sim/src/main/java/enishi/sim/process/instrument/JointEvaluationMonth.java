@@ -60,8 +60,7 @@ public final class JointEvaluationMonth {
                 before = lead;
             }
             double lot = random.uniform();
-            if (lot < programme.share()
-                    && programme.reaches(world.geography.profile(lead.home).isoCode())) {
+            if (lot < programme.share() && spending.reaches(programme, lead.home)) {
                 drawn.add(new Drawn(lead, lot));
             }
         }

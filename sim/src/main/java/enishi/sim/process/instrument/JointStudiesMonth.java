@@ -67,7 +67,7 @@ public final class JointStudiesMonth {
         List<Ngo> free = world.ngos.open().stream()
                 .filter(ngo -> ngo.isActive()
                         && ngo.freeTime >= programme.timePerMember()
-                        && programme.reaches(world.geography.profile(ngo.home).isoCode())
+                        && spending.reaches(programme, ngo.home)
                         && groups.stream().noneMatch(group -> group.members().contains(ngo)))
                 .toList();
         if (free.isEmpty()) {

@@ -46,13 +46,13 @@ public final class LocalFoundationMonth {
             }
         }
         for (int p = 0; p < Geography.PREFECTURES; p++) {
-            if (programme.reaches(profile(p).isoCode())) {
+            if (spending.reaches(programme, p)) {
                 planned += services(programme, homes.get(p).size()) + grants(programme, p, homes.get(p));
             }
         }
         double share = spending.affordableShare(id, programme, planned);
         for (int p = 0; p < Geography.PREFECTURES; p++) {
-            if (programme.reaches(profile(p).isoCode())) {
+            if (spending.reaches(programme, p)) {
                 serve(id, programme, p, homes.get(p), share);
                 match(id, programme, p, homes.get(p), share);
             }
