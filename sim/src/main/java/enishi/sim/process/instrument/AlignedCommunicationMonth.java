@@ -1,6 +1,5 @@
 package enishi.sim.process.instrument;
 
-import enishi.sim.exchange.PostingKind;
 import enishi.sim.organization.Ngo;
 import enishi.sim.policy.AlignedCommunication;
 import enishi.sim.random.KeyedRandom;
@@ -47,13 +46,7 @@ public final class AlignedCommunicationMonth {
         int paid = spending.affordableNumber(id, programme, willing.size(), programme.costPerNgoYen());
         for (Willing one : willing.subList(0, paid)) {
             Ngo ngo = one.ngo();
-            spending.pay(
-                    id,
-                    programme,
-                    world.accounts.suppliers,
-                    PostingKind.PUBLIC_PROGRAMME,
-                    programme.costPerNgoYen(),
-                    ngo.home);
+            spending.buy(id, programme, programme.costPerNgoYen(), ngo.home);
             world.assistance.takeTime(ngo.index, programme.timePerNgo());
             world.assistance.agree(ngo.index, programme.agreement());
             world.assistance.praise(ngo.index, programme.notice());

@@ -1,6 +1,5 @@
 package enishi.sim.process.instrument;
 
-import enishi.sim.exchange.PostingKind;
 import enishi.sim.policy.CooperationCulture;
 import enishi.sim.population.Geography;
 import enishi.sim.population.Residents;
@@ -36,7 +35,7 @@ public final class CultureMonth {
         for (int p = 0; p < Geography.PREFECTURES; p++) {
             share.add(spending.reaches(programme, p) ? moved : 0);
             long cost = (long) Math.floor(affordable * plannedYen(programme, p));
-            spending.pay(id, programme, world.accounts.suppliers, PostingKind.PUBLIC_PROGRAMME, cost, p);
+            spending.buy(id, programme, cost, p);
         }
         world.assistance.aimAt(new NormTarget(programme.targetNorm(), share));
     }

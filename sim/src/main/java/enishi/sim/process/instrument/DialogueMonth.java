@@ -1,6 +1,5 @@
 package enishi.sim.process.instrument;
 
-import enishi.sim.exchange.PostingKind;
 import enishi.sim.organization.Ngo;
 import enishi.sim.policy.Dialogue;
 import enishi.sim.policy.DialogueVenue;
@@ -148,13 +147,7 @@ public final class DialogueMonth {
     /** A meeting takes place: those who come pay with time, and take ties and news home. */
     private void hold(String id, Dialogue programme, int place, List<Ngo> participants, OrganizationParameters rules) {
         for (Ngo ngo : participants) {
-            spending.pay(
-                    id,
-                    programme,
-                    world.accounts.suppliers,
-                    PostingKind.PUBLIC_PROGRAMME,
-                    programme.costPerSeatYen(),
-                    ngo.home);
+            spending.buy(id, programme, programme.costPerSeatYen(), ngo.home);
             world.assistance.takeTime(ngo.index, programme.timePerSeat());
             officers.meetOfficers(ngo, programme.operator(), programme.officeGain(), rules.agencyTie());
             ngo.inform(programme.information(), world.month + programme.informedMonths(), world.month);

@@ -1,6 +1,5 @@
 package enishi.sim.process.instrument;
 
-import enishi.sim.exchange.PostingKind;
 import enishi.sim.organization.Ngo;
 import enishi.sim.policy.JointEvaluation;
 import enishi.sim.process.organization.InstitutionTieMonth;
@@ -41,7 +40,7 @@ public final class JointEvaluationMonth {
         int paid = spending.affordableNumber(id, programme, drawn.size(), cost);
         for (Drawn project : drawn.subList(0, paid)) {
             Ngo ngo = project.lead();
-            spending.pay(id, programme, world.accounts.suppliers, PostingKind.PUBLIC_PROGRAMME, cost, ngo.home);
+            spending.buy(id, programme, cost, ngo.home);
             world.assistance.takeTime(ngo.index, programme.timePerEvaluation());
             world.assistance.makeNoticed(ngo.index, programme.notice());
             officers.meetOfficers(ngo, programme.operator(), programme.officeGain(), rules.agencyTie());

@@ -1,6 +1,5 @@
 package enishi.sim.process.instrument;
 
-import enishi.sim.exchange.PostingKind;
 import enishi.sim.organization.Ngo;
 import enishi.sim.organization.StudyGroup;
 import enishi.sim.policy.JointStudies;
@@ -99,13 +98,7 @@ public final class JointStudiesMonth {
             knowledge = Math.max(knowledge, ngo.localKnowledge);
         }
         for (Ngo ngo : members) {
-            spending.pay(
-                    id,
-                    programme,
-                    world.accounts.suppliers,
-                    PostingKind.PUBLIC_PROGRAMME,
-                    programme.costPerMemberYen(),
-                    ngo.home);
+            spending.buy(id, programme, programme.costPerMemberYen(), ngo.home);
             world.assistance.takeTime(ngo.index, programme.timePerMember());
             ngo.expertise += programme.expertiseFlow() * (expertise - ngo.expertise);
             ngo.localKnowledge += programme.knowledgeFlow() * (knowledge - ngo.localKnowledge);

@@ -84,7 +84,7 @@ public final class LocalFoundationMonth {
 
     private void serve(String id, LocalFoundation programme, int p, List<Ngo> ngos, double share) {
         long cost = (long) Math.floor(share * services(programme, ngos.size()));
-        spending.pay(id, programme, world.accounts.suppliers, PostingKind.PUBLIC_PROGRAMME, cost, p);
+        spending.buy(id, programme, cost, p);
         for (Ngo ngo : supervised(id, programme, ngos, share)) {
             world.assistance.local.supervise(ngo.index, programme.successAddition(), programme.applicationHelp());
         }
