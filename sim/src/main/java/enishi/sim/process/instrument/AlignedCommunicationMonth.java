@@ -5,9 +5,6 @@ import enishi.sim.policy.AlignedCommunication;
 import enishi.sim.random.KeyedRandom;
 import enishi.sim.random.Stream;
 import enishi.sim.world.World;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 
 /**
  * A month of aligned communication: who takes part, and what that does to appeals and successes.
@@ -28,24 +25,19 @@ public final class AlignedCommunicationMonth {
         this.random = new KeyedRandom(seed);
     }
 
-    /** One who would take part, and how reluctant it is. */
-    private record Willing(Ngo ngo, double reluctance) {}
-
     /** A month of the programme of an id; if its money does not suffice for all, the least reluctant take part. */
     public void run(String id, AlignedCommunication programme) {
-        List<Willing> willing = new ArrayList<>();
+        Ranking willing = new Ranking();
         for (Ngo ngo : world.ngos.open()) {
             // Of no month: who agrees this month mostly agrees the next.
             double reluctance =
                     random.at(Stream.MESSAGE, 0, id.hashCode(), ngo.key).uniform();
             if (isAsked(ngo, programme) && reluctance < participation(world.ties.degree(ngo), programme)) {
-                willing.add(new Willing(ngo, reluctance));
+                willing.add(ngo, reluctance);
             }
         }
-        willing.sort(Comparator.comparingDouble(Willing::reluctance));
         int paid = spending.affordableNumber(id, programme, willing.size(), programme.costPerNgoYen());
-        for (Willing one : willing.subList(0, paid)) {
-            Ngo ngo = one.ngo();
+        for (Ngo ngo : willing.lowest(paid)) {
             spending.buy(id, programme, programme.costPerNgoYen(), ngo.home);
             world.assistance.takeTime(ngo.index, programme.timePerNgo());
             world.assistance.agree(ngo.index, programme.agreement());

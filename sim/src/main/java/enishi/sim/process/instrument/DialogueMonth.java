@@ -12,7 +12,6 @@ import enishi.sim.random.Stream;
 import enishi.sim.world.Encounter;
 import enishi.sim.world.World;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -41,9 +40,6 @@ public final class DialogueMonth {
         this.abroad = new PartnershipMonth(world, seed);
         this.random = new KeyedRandom(seed);
     }
-
-    /** One who wants to come to a meeting, and its place in the lottery. */
-    private record Guest(Ngo ngo, double lot) {}
 
     /** A month of the programme of an id. */
     public void run(String id, Dialogue programme, OrganizationParameters rules) {
@@ -116,17 +112,16 @@ public final class DialogueMonth {
     /** Who comes to a meeting and gets a seat, by the lottery. */
     private List<Ngo> come(String id, Dialogue programme, int place) {
         Predicate<Ngo> invited = invited(programme, place);
-        List<Guest> guests = new ArrayList<>();
+        Ranking guests = new Ranking();
         for (Ngo ngo : world.ngos.open()) {
             if (ngo.isActive() && spending.reaches(programme, ngo.home) && invited.test(ngo)) {
                 random.at(Stream.DIALOGUE, world.month, id.hashCode() + place, ngo.key);
                 if (random.chance(coming(ngo, programme, place))) {
-                    guests.add(new Guest(ngo, random.uniform()));
+                    guests.add(ngo, random.uniform());
                 }
             }
         }
-        guests.sort(Comparator.comparingDouble(Guest::lot).reversed());
-        return guests.stream().limit(programme.seats()).map(Guest::ngo).toList();
+        return guests.highest(programme.seats());
     }
 
     private double coming(Ngo ngo, Dialogue programme, int place) {

@@ -28,9 +28,6 @@ public final class JointStudiesMonth {
         this.random = new KeyedRandom(seed);
     }
 
-    /** One who could be a member, and its place in the lottery. */
-    private record Candidate(Ngo ngo, double lot) {}
-
     /** A month of the programme of an id; groups that its money does not pay for pause, or do not begin. */
     public void run(String id, JointStudies programme) {
         List<StudyGroup> groups = world.studyGroups.computeIfAbsent(id, key -> new ArrayList<>());
@@ -74,17 +71,14 @@ public final class JointStudiesMonth {
         }
         random.at(Stream.STUDY_GROUP, world.month, id.hashCode(), ordinal + 1);
         int cause = free.get(random.below(free.size())).cause;
-        List<Candidate> candidates = new ArrayList<>();
+        Ranking candidates = new Ranking();
         for (Ngo ngo : free) {
             if (ngo.cause == cause) {
                 random.at(Stream.STUDY_MEMBER, world.month, id.hashCode() + ordinal, ngo.key);
-                candidates.add(new Candidate(ngo, random.uniform()));
+                candidates.add(ngo, random.uniform());
             }
         }
-        return candidates.stream()
-                .sorted(Comparator.comparingDouble(Candidate::lot).reversed())
-                .limit(programme.groupSize())
-                .map(Candidate::ngo)
+        return candidates.highest(programme.groupSize()).stream()
                 .sorted(Comparator.comparingInt(ngo -> ngo.index))
                 .toList();
     }

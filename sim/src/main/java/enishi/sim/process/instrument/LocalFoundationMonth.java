@@ -10,7 +10,6 @@ import enishi.sim.random.KeyedRandom;
 import enishi.sim.random.Stream;
 import enishi.sim.world.World;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** A month of the foundations of local governments, in each of their prefectures. */
@@ -22,9 +21,6 @@ public final class LocalFoundationMonth {
     private final World world;
     private final KeyedRandom random;
     private final Spending spending;
-
-    /** An NGO of a prefecture with its lot for the year. */
-    private record Candidate(Ngo ngo, double lot) {}
 
     /** Acts in the given world. */
     public LocalFoundationMonth(World world, long seed) {
@@ -99,15 +95,13 @@ public final class LocalFoundationMonth {
     private List<Ngo> supervised(String id, LocalFoundation programme, List<Ngo> ngos, double share) {
         int places = (int) Math.floor(share * programme.advisersPerPrefecture() * programme.ngosPerAdviser());
         int april = MonthCount.fiscalYear(world.month) * (int) MONTHS + APRIL;
-        return ngos.stream()
-                .map(ngo -> new Candidate(
-                        ngo,
-                        random.at(Stream.SUPERVISION, april, ngo.key, id.hashCode())
-                                .uniform()))
-                .sorted(Comparator.comparingDouble(Candidate::lot).reversed())
-                .limit(places)
-                .map(Candidate::ngo)
-                .toList();
+        Ranking lots = new Ranking();
+        for (Ngo ngo : ngos) {
+            lots.add(
+                    ngo,
+                    random.at(Stream.SUPERVISION, april, ngo.key, id.hashCode()).uniform());
+        }
+        return lots.highest(places);
     }
 
     /** Firms' gifts and the foundation's money, by legitimacy at home and size. */
