@@ -42,19 +42,19 @@ final class SupportAgrees implements Invariant {
     }
 
     private static void residentsAgree(Residents residents) {
-        int[] known = new int[residents.slots()];
-        int[] supported = new int[residents.slots()];
+        int[] known = new int[residents.known.slots()];
+        int[] supported = new int[residents.known.slots()];
         Acquaintances rows = residents.acquaintances;
         for (int row = 0; row < rows.size(); row++) {
             known[rows.slot(row)]++;
             supported[rows.slot(row)] += rows.isSupporter(row) ? 1 : 0;
-            if (!residents.knows(rows.slot(row), rows.ngo(row))) {
+            if (!residents.known.knows(rows.slot(row), rows.ngo(row))) {
                 throw new InvariantViolation("resident (" + rows.resident(row) + ") does not remember NGO ("
                         + rows.ngo(row) + ") of a row.");
             }
         }
-        int[] knownCount = new int[residents.slots()];
-        Arrays.setAll(knownCount, residents::knownCount);
+        int[] knownCount = new int[residents.known.slots()];
+        Arrays.setAll(knownCount, residents.known::count);
         int place = Arrays.mismatch(known, knownCount);
         if (place >= 0) {
             throw new InvariantViolation("the resident in slot (" + place + ") of prefecture ("
@@ -62,10 +62,10 @@ final class SupportAgrees implements Invariant {
                     + knownCount[place] + ") NGOs.");
         }
         for (int slot = 0; slot < supported.length; slot++) {
-            if (supported[slot] != residents.supported(slot)) {
+            if (supported[slot] != residents.known.supported(slot)) {
                 throw new InvariantViolation("the resident in slot (" + slot + ") of prefecture ("
                         + residents.prefecture() + ") supports (" + supported[slot] + ") NGOs by rows, but remembers ("
-                        + residents.supported(slot) + ").");
+                        + residents.known.supported(slot) + ").");
             }
         }
     }

@@ -1,6 +1,5 @@
 package enishi.sim.population;
 
-import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.ints.Int2LongMap;
 import it.unimi.dsi.fastutil.ints.Int2LongOpenHashMap;
 import it.unimi.dsi.fastutil.objects.ObjectIterator;
@@ -9,17 +8,13 @@ import java.util.Arrays;
 /**
  * The residents of one prefecture: only those stored whom something has touched.
  *
- * <p>A cell is {@code scale} residents in a row of ids; awareness and general trust are those of the cell. Residents who
- * know an NGO have a slot; slots and cell slots stay for the whole run. Where numbers change, it is the residents of
- * the highest ids who come and go. Not for use by two threads at once.
+ * <p>A cell is {@code scale} residents in a row of ids; awareness and general trust are those of the cell. Cell slots stay
+ * for the whole run. Where numbers change, it is the residents of the highest ids who come and go. Not for use by two
+ * threads at once.
  */
 public final class Residents {
 
-    /** NGOs that a resident can know at a time. */
-    public static final int MOST_KNOWN = 4;
-
     private static final int NONE = -1;
-    private static final short FREE = -1;
 
     // Fields of a cell with a slot lie side by side, since they are read together.
     private static final int CELL_FIELDS = 4;
@@ -34,8 +29,7 @@ public final class Residents {
     private final int scale;
 
     // A touched cell: negative means minus (slot + 1) of a cell whose residents know, or once knew, an NGO; positive
-    // packs
-    // what contacts have raised in any other cell with the month of that; 0 means untouched.
+    // packs what contacts have raised in any other cell with the month of that; 0 means untouched.
     private final Int2LongOpenHashMap stateByCell = new Int2LongOpenHashMap();
     private float[] cells = new float[CELL_FIELDS * 256];
     private int cellSlots;
@@ -46,9 +40,8 @@ public final class Residents {
     private int smallCellSlot = NONE;
     private double mood;
 
-    private final Int2IntOpenHashMap slotByResident = new Int2IntOpenHashMap();
-    private short[] known = new short[MOST_KNOWN * 256];
-    private byte[] supported = new byte[256];
+    /** The NGOs that these residents know. */
+    public final KnownNgos known = new KnownNgos();
 
     /** The acquaintances of these residents. */
     public final Acquaintances acquaintances = new Acquaintances();
@@ -68,8 +61,6 @@ public final class Residents {
         this.count = count;
         this.scale = scale;
         this.norm = norm;
-        slotByResident.defaultReturnValue(NONE);
-        Arrays.fill(known, FREE);
     }
 
     /** Index of the prefecture. */
@@ -269,7 +260,7 @@ public final class Residents {
         long before = stateByCell.put(cell, -(cellSlots + 1L));
         int place = CELL_FIELDS * cellSlots;
         if (place == cells.length) {
-            cells = Arrays.copyOf(cells, CELL_FIELDS * grown(cellSlots));
+            cells = Arrays.copyOf(cells, CELL_FIELDS * (cellSlots + (cellSlots >> 1)));
         }
         cells[place + TRUST] = (float) birthTrust;
         cells[place + LEANING] = (float) leaning;
@@ -309,118 +300,5 @@ public final class Residents {
     /** Fixed leaning of awareness in a cell's slot. */
     public double leaning(int cellSlot) {
         return cells[CELL_FIELDS * cellSlot + LEANING];
-    }
-
-    // Residents who know an NGO: which (at most four), and how many they support.
-
-    /** Slot of a resident; {@code -1} if none has been needed yet. */
-    public int slotOf(int resident) {
-        return slotByResident.get(resident);
-    }
-
-    private int ensureSlot(int resident) {
-        int slot = slotByResident.get(resident);
-        if (slot == NONE) {
-            slot = slotByResident.size();
-            slotByResident.put(resident, slot);
-            if (slot == supported.length) {
-                supported = Arrays.copyOf(supported, grown(slot));
-                int before = known.length;
-                known = Arrays.copyOf(known, MOST_KNOWN * supported.length);
-                Arrays.fill(known, before, known.length, FREE);
-            }
-        }
-        return slot;
-    }
-
-    private static int grown(int size) {
-        return size + (size >> 1) + 16;
-    }
-
-    /** Whether a resident has room for one more NGO and does not know this one yet. */
-    public boolean canLearnOf(int resident, int ngo) {
-        int slot = slotByResident.get(resident);
-        if (slot == NONE) {
-            return true;
-        }
-        boolean room = false;
-        for (int place = MOST_KNOWN * slot; place < MOST_KNOWN * slot + MOST_KNOWN; place++) {
-            if (known[place] == ngo) {
-                return false;
-            }
-            room |= known[place] == FREE;
-        }
-        return room;
-    }
-
-    /** Remembers that a resident who {@link #canLearnOf can} knows an NGO now; gives the resident's slot. */
-    public int learn(int resident, int ngo) {
-        int slot = ensureSlot(resident);
-        for (int place = MOST_KNOWN * slot; place < MOST_KNOWN * slot + MOST_KNOWN; place++) {
-            if (known[place] == FREE) {
-                known[place] = (short) ngo;
-                return slot;
-            }
-        }
-        throw new IllegalStateException(
-                "resident (" + resident + ") knows four NGOs already. Maybe canLearnOf was not asked.");
-    }
-
-    /** Forgets that the resident in a slot knows an NGO. */
-    public void forget(int slot, int ngo) {
-        for (int place = MOST_KNOWN * slot; place < MOST_KNOWN * slot + MOST_KNOWN; place++) {
-            if (known[place] == ngo) {
-                known[place] = FREE;
-                return;
-            }
-        }
-        throw new IllegalStateException("resident in slot (" + slot + ") does not know NGO (" + ngo + ").");
-    }
-
-    /** Whether the resident in a slot knows an NGO. */
-    public boolean knows(int slot, int ngo) {
-        for (int place = MOST_KNOWN * slot; place < MOST_KNOWN * slot + MOST_KNOWN; place++) {
-            if (known[place] == ngo) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Replaces one known NGO by another. */
-    public void replaceKnown(int slot, int ngo, int by) {
-        forget(slot, ngo);
-        for (int place = MOST_KNOWN * slot; place < MOST_KNOWN * slot + MOST_KNOWN; place++) {
-            if (known[place] == FREE) {
-                known[place] = (short) by;
-                return;
-            }
-        }
-    }
-
-    /** How many NGOs the resident in a slot knows. */
-    public int knownCount(int slot) {
-        int number = 0;
-        for (int place = MOST_KNOWN * slot; place < MOST_KNOWN * slot + MOST_KNOWN; place++) {
-            if (known[place] != FREE) {
-                number++;
-            }
-        }
-        return number;
-    }
-
-    /** How many NGOs the resident in a slot supports. */
-    public int supported(int slot) {
-        return supported[slot];
-    }
-
-    /** Counts one supported NGO more ({@code 1}) or less ({@code -1}). */
-    public void countSupport(int slot, int by) {
-        supported[slot] += (byte) by;
-    }
-
-    /** Number of residents who have or had a slot. */
-    public int slots() {
-        return slotByResident.size();
     }
 }

@@ -59,9 +59,9 @@ class InvariantsTest {
         if (cellSlot < 0) {
             cellSlot = residents.openCell(resident, 0.6, 0);
         }
-        int slot = residents.learn(resident, known.index);
+        int slot = residents.known.learn(resident, known.index);
         if (supporter) {
-            residents.countSupport(slot, 1);
+            residents.known.countSupport(slot, 1);
         }
         residents.acquaintances.add(resident, slot, cellSlot, known.index, 1000, true, true, supporter);
     }
@@ -180,19 +180,19 @@ class InvariantsTest {
 
     @Test
     void aRowThatTheResidentDoesNotRememberIsFound() {
-        residents.forget(0, other.index);
+        residents.known.forget(0, other.index);
         isViolated("does not remember NGO");
     }
 
     @Test
     void anNgoThatIsRememberedWithoutARowIsFound() {
-        residents.learn(residents.first(), 99);
+        residents.known.learn(residents.first(), 99);
         isViolated("remembers (3)");
     }
 
     @Test
     void aMiscountedPurseIsFound() {
-        residents.countSupport(0, 1);
+        residents.known.countSupport(0, 1);
         isViolated("supports (1) NGOs by rows, but remembers (2)");
     }
 

@@ -1,7 +1,6 @@
 package enishi.sim.population;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
@@ -45,14 +44,11 @@ class ResidentsTest {
     }
 
     @Test
-    void untouchedResidentsHaveNothingRaisedAndNoSlot() {
+    void untouchedResidentsHaveNothingRaisedAndNoCellSlot() {
         Residents residents = residents(1);
         assertThat(residents.raised(FIRST, MONTH, decay)).isZero();
-        assertThat(residents.slotOf(FIRST)).isEqualTo(-1);
         assertThat(residents.cellSlot(FIRST)).isEqualTo(-1);
         assertThat(residents.meanAwareness()).isEqualTo(residents.norm());
-        assertThat(residents.canLearnOf(FIRST, 5)).isTrue();
-        assertThat(residents.slots()).isZero();
     }
 
     @Test
@@ -163,68 +159,6 @@ class ResidentsTest {
         assertThat(residents.shareOfCell(1)).isEqualTo(0.1);
         assertThat(residents.shareOfCell(10)).isEqualTo(1);
         assertThat(residents.shareOfCell(40)).isEqualTo(1);
-    }
-
-    @Test
-    void fourNgosAreTheMost() {
-        Residents residents = residents(1);
-        for (int ngo = 10; ngo < 14; ngo++) {
-            assertThat(residents.canLearnOf(FIRST, ngo)).isTrue();
-            assertThat(residents.learn(FIRST, ngo)).isEqualTo(residents.slotOf(FIRST));
-            assertThat(residents.canLearnOf(FIRST, ngo)).isFalse();
-        }
-        assertThat(residents.canLearnOf(FIRST, 14)).isFalse();
-        assertThat(residents.knownCount(residents.slotOf(FIRST))).isEqualTo(4);
-        assertThatThrownBy(() -> residents.learn(FIRST, 14))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("knows four");
-    }
-
-    @Test
-    void whatIsForgottenLeavesRoom() {
-        Residents residents = residents(1);
-        for (int ngo = 0; ngo < 4; ngo++) {
-            residents.learn(FIRST, ngo);
-        }
-        int slot = residents.slotOf(FIRST);
-        residents.forget(slot, 0);
-        assertThat(residents.knows(slot, 0)).isFalse();
-        assertThat(residents.knows(slot, 3)).isTrue();
-        assertThat(residents.canLearnOf(FIRST, 9)).isTrue();
-        assertThat(residents.learn(FIRST, 9)).isEqualTo(slot);
-        assertThat(residents.knows(slot, 9)).isTrue();
-        assertThatThrownBy(() -> residents.forget(slot, 0)).isInstanceOf(IllegalStateException.class);
-    }
-
-    @Test
-    void oneKnownNgoIsReplacedByAnother() {
-        Residents residents = residents(1);
-        for (int ngo = 0; ngo < 4; ngo++) {
-            residents.learn(FIRST, ngo);
-        }
-        int slot = residents.slotOf(FIRST);
-        residents.replaceKnown(slot, 2, 30);
-        assertThat(residents.knows(slot, 2)).isFalse();
-        assertThat(residents.knows(slot, 30)).isTrue();
-        assertThat(residents.knownCount(slot)).isEqualTo(4);
-    }
-
-    @Test
-    void supportIsCountedPerResidentHoweverManyHaveSlots() {
-        Residents residents = residents(1);
-        for (int i = 0; i < COUNT; i++) {
-            int slot = residents.learn(FIRST + i, 5);
-            assertThat(slot).isEqualTo(i);
-            residents.countSupport(slot, 1);
-            if (i % 2 == 0) {
-                residents.countSupport(slot, 1);
-            }
-        }
-        for (int i = 0; i < COUNT; i++) {
-            assertThat(residents.supported(i)).isEqualTo(i % 2 == 0 ? 2 : 1);
-            assertThat(residents.knownCount(i)).isEqualTo(1);
-        }
-        assertThat(residents.slots()).isEqualTo(COUNT);
     }
 
     @Test

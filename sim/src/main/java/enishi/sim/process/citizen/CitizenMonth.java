@@ -145,8 +145,8 @@ public final class CitizenMonth {
         }
         moved.clear();
         moves.clear();
-        started.forEach(slot -> residents.countSupport(slot, 1));
-        lapsed.forEach(slot -> residents.countSupport(slot, -1));
+        started.forEach(slot -> residents.known.countSupport(slot, 1));
+        lapsed.forEach(slot -> residents.known.countSupport(slot, -1));
         started.clear();
         lapsed.clear();
     }
@@ -199,7 +199,7 @@ public final class CitizenMonth {
         if (supporter && active) {
             double credit = board.isCertified(ngo) ? certifiedFactor : 1;
             double capacity = giving * rows.capacityYen(row) * credit * board.giftFactor(ngo);
-            tally.give(ngo, weight * Giving.giftYen(capacity, trust, residents.supported(rows.slot(row))));
+            tally.give(ngo, weight * Giving.giftYen(capacity, trust, residents.known.supported(rows.slot(row))));
             if (talkDraw < parameters.talk().monthlyTalkProbability()) {
                 talk(rows, row, month, talkDraw, alpha, beta);
             }
@@ -254,15 +254,15 @@ public final class CitizenMonth {
         if (rows.isSupporter(row)) {
             lapsed.add(rows.slot(row));
         }
-        residents.forget(rows.slot(row), rows.ngo(row));
+        residents.known.forget(rows.slot(row), rows.ngo(row));
     }
 
     /** The resident of a row that goes no longer knows the NGO. */
     private void release(Acquaintances rows, int row) {
         if (rows.isSupporter(row)) {
-            residents.countSupport(rows.slot(row), -1);
+            residents.known.countSupport(rows.slot(row), -1);
         }
-        residents.forget(rows.slot(row), rows.ngo(row));
+        residents.known.forget(rows.slot(row), rows.ngo(row));
     }
 
     private void keepIf(IntPredicate stays) {
@@ -338,10 +338,10 @@ public final class CitizenMonth {
                 return true;
             }
             random.at(Stream.THINNING, month, rows.resident(row), board.key(ngo));
-            if (residents.knows(rows.slot(row), partner) || !random.chance(share)) {
+            if (residents.known.knows(rows.slot(row), partner) || !random.chance(share)) {
                 return false;
             }
-            residents.replaceKnown(rows.slot(row), ngo, partner);
+            residents.known.replace(rows.slot(row), ngo, partner);
             rows.setNgo(row, partner);
             rows.setHome(row, home);
             return true;

@@ -91,7 +91,7 @@ final class Meetings {
         boolean home = geography.inCatchment(board.home(ngo), residents.prefecture());
         double base = TrustUpdate.baseRate(seenTrust, board.climate(), board.legitimacy(ngo, home), trustRule);
         if (draw < Acquaintance.probability(base, seenAwareness, match, parameters.acquaintance())
-                && residents.canLearnOf(resident, ngo)) {
+                && residents.known.canLearnOf(resident, ngo)) {
             int row = remember(resident, ngo, match, home, false);
             double felt = TrustUpdate.clip(seenTrust + board.climate());
             residents.acquaintances.setEvidence(
@@ -130,9 +130,9 @@ final class Meetings {
             cellTraits.at(cell);
             cellSlot = residents.openCell(cell, cellTraits.trustAtBirth(), cellTraits.leaning());
         }
-        int slot = residents.learn(resident, ngo);
+        int slot = residents.known.learn(resident, ngo);
         if (supporter) {
-            residents.countSupport(slot, 1);
+            residents.known.countSupport(slot, 1);
         }
         Acquaintances rows = residents.acquaintances;
         rows.add(resident, slot, cellSlot, ngo, capacityYen(resident, board.weight(ngo)), match, home, supporter);
@@ -170,7 +170,7 @@ final class Meetings {
         boolean home = geography.inCatchment(board.home(ngo), residents.prefecture());
         double base = TrustUpdate.baseRate(seenTrust, board.climate(), board.legitimacy(ngo, home), parameters.trust());
         if (rememberDraw >= Acquaintance.probability(base, awareness, match, parameters.acquaintance())
-                || !residents.canLearnOf(resident, ngo)) {
+                || !residents.known.canLearnOf(resident, ngo)) {
             return 0;
         }
         double alpha = past.successes(true, parameters);

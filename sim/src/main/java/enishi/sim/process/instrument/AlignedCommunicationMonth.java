@@ -1,14 +1,10 @@
 package enishi.sim.process.instrument;
 
-import enishi.sim.exchange.PostingKind;
 import enishi.sim.organization.Ngo;
 import enishi.sim.policy.AlignedCommunication;
 import enishi.sim.random.KeyedRandom;
 import enishi.sim.random.Stream;
 import enishi.sim.world.World;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 
 /**
  * A month of aligned communication: who takes part, and what that does to appeals and successes.
@@ -29,31 +25,20 @@ public final class AlignedCommunicationMonth {
         this.random = new KeyedRandom(seed);
     }
 
-    /** One who would take part, and how reluctant it is. */
-    private record Willing(Ngo ngo, double reluctance) {}
-
     /** A month of the programme of an id; if its money does not suffice for all, the least reluctant take part. */
     public void run(String id, AlignedCommunication programme) {
-        List<Willing> willing = new ArrayList<>();
+        Ranking willing = new Ranking();
         for (Ngo ngo : world.ngos.open()) {
             // Of no month: who agrees this month mostly agrees the next.
             double reluctance =
                     random.at(Stream.MESSAGE, 0, id.hashCode(), ngo.key).uniform();
             if (isAsked(ngo, programme) && reluctance < participation(world.ties.degree(ngo), programme)) {
-                willing.add(new Willing(ngo, reluctance));
+                willing.add(ngo, reluctance);
             }
         }
-        willing.sort(Comparator.comparingDouble(Willing::reluctance));
         int paid = spending.affordableNumber(id, programme, willing.size(), programme.costPerNgoYen());
-        for (Willing one : willing.subList(0, paid)) {
-            Ngo ngo = one.ngo();
-            spending.pay(
-                    id,
-                    programme,
-                    world.accounts.suppliers,
-                    PostingKind.PUBLIC_PROGRAMME,
-                    programme.costPerNgoYen(),
-                    ngo.home);
+        for (Ngo ngo : willing.lowest(paid)) {
+            spending.buy(id, programme, programme.costPerNgoYen(), ngo.home);
             world.assistance.takeTime(ngo.index, programme.timePerNgo());
             world.assistance.agree(ngo.index, programme.agreement());
             world.assistance.praise(ngo.index, programme.notice());
@@ -62,7 +47,7 @@ public final class AlignedCommunicationMonth {
 
     private boolean isAsked(Ngo ngo, AlignedCommunication programme) {
         return ngo.isActive()
-                && programme.reaches(world.geography.profile(ngo.home).isoCode())
+                && spending.reaches(programme, ngo.home)
                 && (programme.causes().isEmpty()
                         || programme
                                 .causes()

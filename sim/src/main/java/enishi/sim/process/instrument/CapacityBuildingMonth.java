@@ -1,6 +1,5 @@
 package enishi.sim.process.instrument;
 
-import enishi.sim.exchange.PostingKind;
 import enishi.sim.organization.Ngo;
 import enishi.sim.policy.CapacityBuilding;
 import enishi.sim.population.Geography;
@@ -51,13 +50,7 @@ public final class CapacityBuildingMonth {
             ngo.expertise = Skill.taught(ngo.expertise, programme.expertiseGain());
             ngo.inform(programme.informationGain(), world.month + programme.informedMonths(), world.month);
             world.assistance.takeTime(ngo.index, programme.timePerSeat());
-            spending.pay(
-                    id,
-                    programme,
-                    world.accounts.suppliers,
-                    PostingKind.PUBLIC_PROGRAMME,
-                    programme.costPerSeatYen(),
-                    ngo.home);
+            spending.buy(id, programme, programme.costPerSeatYen(), ngo.home);
         }
         for (int site : sites) {
             List<Ngo> there = takers.stream()

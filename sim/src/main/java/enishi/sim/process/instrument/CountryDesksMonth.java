@@ -24,9 +24,9 @@ public final class CountryDesksMonth {
     /** A month of the programme of an id. */
     public void run(String id, CountryDesks programme) {
         long monthly = programme.costPerDeskYen() / MONTHS;
-        int number = programme.countries().size();
-        long affordable = monthly == 0 ? number : Math.min(number, spending.allowanceYen(id, programme) / monthly);
-        List<String> open = programme.countries().subList(0, (int) affordable);
+        int affordable =
+                spending.affordableNumber(id, programme, programme.countries().size(), monthly);
+        List<String> open = programme.countries().subList(0, affordable);
         List<PartnerCountry> all = world.institutions.countries();
         boolean[] places = new boolean[all.size()];
         for (int country = 0; country < places.length; country++) {
@@ -53,7 +53,6 @@ public final class CountryDesksMonth {
     }
 
     private int served(CountryDesks programme, int prefecture) {
-        boolean reached = programme.reaches(world.geography.profile(prefecture).isoCode());
-        return reached ? world.geography.residents(prefecture) : 0;
+        return spending.reaches(programme, prefecture) ? world.geography.residents(prefecture) : 0;
     }
 }

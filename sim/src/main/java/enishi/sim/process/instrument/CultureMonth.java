@@ -1,6 +1,5 @@
 package enishi.sim.process.instrument;
 
-import enishi.sim.exchange.PostingKind;
 import enishi.sim.policy.CooperationCulture;
 import enishi.sim.population.Geography;
 import enishi.sim.population.Residents;
@@ -34,21 +33,17 @@ public final class CultureMonth {
         double moved = programme.monthlyShare() * programme.reach(affordable * programme.yenPerResident());
         List<Double> share = new ArrayList<>();
         for (int p = 0; p < Geography.PREFECTURES; p++) {
-            share.add(reaches(programme, p) ? moved : 0);
+            share.add(spending.reaches(programme, p) ? moved : 0);
             long cost = (long) Math.floor(affordable * plannedYen(programme, p));
-            spending.pay(id, programme, world.accounts.suppliers, PostingKind.PUBLIC_PROGRAMME, cost, p);
+            spending.buy(id, programme, cost, p);
         }
         world.assistance.aimAt(new NormTarget(programme.targetNorm(), share));
     }
 
     private double plannedYen(CooperationCulture programme, int prefecture) {
-        return reaches(programme, prefecture)
+        return spending.reaches(programme, prefecture)
                 ? programme.yenPerResident() / MONTHS * world.geography.residents(prefecture)
                 : 0;
-    }
-
-    private boolean reaches(CooperationCulture programme, int prefecture) {
-        return programme.reaches(world.geography.profile(prefecture).isoCode());
     }
 
     /** The norm of a prefecture's residents moves towards each target in turn, never beyond it and never down. */

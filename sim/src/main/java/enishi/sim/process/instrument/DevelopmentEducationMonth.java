@@ -1,7 +1,6 @@
 package enishi.sim.process.instrument;
 
 import enishi.sim.exchange.OutreachOrders;
-import enishi.sim.exchange.PostingKind;
 import enishi.sim.policy.Audience;
 import enishi.sim.policy.DevelopmentEducation;
 import enishi.sim.population.Geography;
@@ -40,7 +39,7 @@ public final class DevelopmentEducationMonth {
             perPrefecture.add(persons);
             // Rounded down, so that what prefectures cost together never exceeds the budget.
             long cost = (long) Math.floor(costYen(programme, persons, teachers));
-            spending.pay(id, programme, world.accounts.suppliers, PostingKind.PUBLIC_PROGRAMME, cost, p);
+            spending.buy(id, programme, cost, p);
             train(id, programme, p, teachers);
         }
         world.orders.order(new OutreachOrders.Visits(
@@ -66,7 +65,7 @@ public final class DevelopmentEducationMonth {
     }
 
     private double weight(DevelopmentEducation programme, int prefecture, Audience audience) {
-        if (!programme.reaches(world.geography.profile(prefecture).isoCode())) {
+        if (!spending.reaches(programme, prefecture)) {
             return 0;
         }
         return audience == Audience.PUPILS

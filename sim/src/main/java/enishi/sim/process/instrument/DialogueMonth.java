@@ -1,6 +1,5 @@
 package enishi.sim.process.instrument;
 
-import enishi.sim.exchange.PostingKind;
 import enishi.sim.organization.Ngo;
 import enishi.sim.policy.Dialogue;
 import enishi.sim.policy.DialogueVenue;
@@ -13,7 +12,6 @@ import enishi.sim.random.Stream;
 import enishi.sim.world.Encounter;
 import enishi.sim.world.World;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -42,9 +40,6 @@ public final class DialogueMonth {
         this.abroad = new PartnershipMonth(world, seed);
         this.random = new KeyedRandom(seed);
     }
-
-    /** One who wants to come to a meeting, and its place in the lottery. */
-    private record Guest(Ngo ngo, double lot) {}
 
     /** A month of the programme of an id. */
     public void run(String id, Dialogue programme, OrganizationParameters rules) {
@@ -117,19 +112,16 @@ public final class DialogueMonth {
     /** Who comes to a meeting and gets a seat, by the lottery. */
     private List<Ngo> come(String id, Dialogue programme, int place) {
         Predicate<Ngo> invited = invited(programme, place);
-        List<Guest> guests = new ArrayList<>();
+        Ranking guests = new Ranking();
         for (Ngo ngo : world.ngos.open()) {
-            if (ngo.isActive()
-                    && programme.reaches(world.geography.profile(ngo.home).isoCode())
-                    && invited.test(ngo)) {
+            if (ngo.isActive() && spending.reaches(programme, ngo.home) && invited.test(ngo)) {
                 random.at(Stream.DIALOGUE, world.month, id.hashCode() + place, ngo.key);
                 if (random.chance(coming(ngo, programme, place))) {
-                    guests.add(new Guest(ngo, random.uniform()));
+                    guests.add(ngo, random.uniform());
                 }
             }
         }
-        guests.sort(Comparator.comparingDouble(Guest::lot).reversed());
-        return guests.stream().limit(programme.seats()).map(Guest::ngo).toList();
+        return guests.highest(programme.seats());
     }
 
     private double coming(Ngo ngo, Dialogue programme, int place) {
@@ -150,13 +142,7 @@ public final class DialogueMonth {
     /** A meeting takes place: those who come pay with time, and take ties and news home. */
     private void hold(String id, Dialogue programme, int place, List<Ngo> participants, OrganizationParameters rules) {
         for (Ngo ngo : participants) {
-            spending.pay(
-                    id,
-                    programme,
-                    world.accounts.suppliers,
-                    PostingKind.PUBLIC_PROGRAMME,
-                    programme.costPerSeatYen(),
-                    ngo.home);
+            spending.buy(id, programme, programme.costPerSeatYen(), ngo.home);
             world.assistance.takeTime(ngo.index, programme.timePerSeat());
             officers.meetOfficers(ngo, programme.operator(), programme.officeGain(), rules.agencyTie());
             ngo.inform(programme.information(), world.month + programme.informedMonths(), world.month);

@@ -51,7 +51,7 @@ public final class EmergencyPlatformMonth {
         world.ngos.open().stream()
                 .filter(ngo -> ngo.isActive()
                         && platform.admits(ngo.income.total(), ngo.expertise, ngo.successes)
-                        && platform.reaches(world.geography.profile(ngo.home).isoCode())
+                        && spending.reaches(platform, ngo.home)
                         && !fund.members.contains(ngo))
                 .sorted(Comparator.comparingDouble((Ngo ngo) -> ngo.globalLegitimacy)
                         .reversed())

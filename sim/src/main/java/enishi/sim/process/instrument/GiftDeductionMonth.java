@@ -33,7 +33,7 @@ public final class GiftDeductionMonth {
         }
         boolean goesOn = programme.isActive(MonthCount.calendar(world.month + 1));
         for (int p = 0; p < Geography.PREFECTURES; p++) {
-            if (reaches(programme, p)) {
+            if (spending.reaches(programme, p)) {
                 world.assistance.gifts.addCredit(p, goesOn ? affordable * programme.creditRate() : 0);
                 world.assistance.gifts.easeTest(p, programme.supporterShare());
             }
@@ -41,12 +41,8 @@ public final class GiftDeductionMonth {
     }
 
     private double creditYen(GiftDeduction programme, Ngo ngo, Deduction.Parameters rule) {
-        return ngo.certified && reaches(programme, ngo.home)
+        return ngo.certified && spending.reaches(programme, ngo.home)
                 ? programme.creditRate() * rule.claimShare() * ngo.giftsYen
                 : 0;
-    }
-
-    private boolean reaches(GiftDeduction programme, int prefecture) {
-        return programme.reaches(world.geography.profile(prefecture).isoCode());
     }
 }

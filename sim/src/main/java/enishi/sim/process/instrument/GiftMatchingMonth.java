@@ -50,8 +50,7 @@ public final class GiftMatchingMonth {
     }
 
     private boolean isAdmitted(String id, GiftMatching programme, Ngo ngo) {
-        if (!programme.reaches(world.geography.profile(ngo.home).isoCode())
-                || (programme.certifiedOnly() && !ngo.certified)) {
+        if (!spending.reaches(programme, ngo.home) || (programme.certifiedOnly() && !ngo.certified)) {
             return false;
         }
         if (ngo.income.total() <= programme.maximumAnnualIncomeYen()) {

@@ -1,6 +1,5 @@
 package enishi.sim.process.instrument;
 
-import enishi.sim.exchange.PostingKind;
 import enishi.sim.organization.Ngo;
 import enishi.sim.policy.JointEvaluation;
 import enishi.sim.process.organization.InstitutionTieMonth;
@@ -9,9 +8,6 @@ import enishi.sim.process.organization.Skill;
 import enishi.sim.random.KeyedRandom;
 import enishi.sim.random.Stream;
 import enishi.sim.world.World;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 
 /**
  * A month of joint evaluation: of the projects that were finished this month some are evaluated. ODD submodel 6.16.
@@ -31,17 +27,13 @@ public final class JointEvaluationMonth {
         this.random = new KeyedRandom(seed);
     }
 
-    /** A finished project that has been drawn, and by how much. */
-    private record Drawn(Ngo lead, double lot) {}
-
     /** A month of the programme of an id. */
     public void run(String id, JointEvaluation programme, OrganizationParameters rules) {
-        List<Drawn> drawn = draw(id, programme);
+        Ranking drawn = draw(id, programme);
         long cost = programme.costPerEvaluationYen();
         int paid = spending.affordableNumber(id, programme, drawn.size(), cost);
-        for (Drawn project : drawn.subList(0, paid)) {
-            Ngo ngo = project.lead();
-            spending.pay(id, programme, world.accounts.suppliers, PostingKind.PUBLIC_PROGRAMME, cost, ngo.home);
+        for (Ngo ngo : drawn.lowest(paid)) {
+            spending.buy(id, programme, cost, ngo.home);
             world.assistance.takeTime(ngo.index, programme.timePerEvaluation());
             world.assistance.makeNoticed(ngo.index, programme.notice());
             officers.meetOfficers(ngo, programme.operator(), programme.officeGain(), rules.agencyTie());
@@ -50,9 +42,9 @@ public final class JointEvaluationMonth {
         }
     }
 
-    /** The projects drawn by lot, the first drawn first; projects of one NGO in the order in which they were finished. */
-    private List<Drawn> draw(String id, JointEvaluation programme) {
-        List<Drawn> drawn = new ArrayList<>();
+    /** The leads of the projects drawn, by their lots; projects of one NGO in the order in which they were finished. */
+    private Ranking draw(String id, JointEvaluation programme) {
+        Ranking drawn = new Ranking();
         Ngo before = null;
         for (Ngo lead : world.turnover.finished()) {
             if (lead != before) {
@@ -60,12 +52,10 @@ public final class JointEvaluationMonth {
                 before = lead;
             }
             double lot = random.uniform();
-            if (lot < programme.share()
-                    && programme.reaches(world.geography.profile(lead.home).isoCode())) {
-                drawn.add(new Drawn(lead, lot));
+            if (lot < programme.share() && spending.reaches(programme, lead.home)) {
+                drawn.add(lead, lot);
             }
         }
-        drawn.sort(Comparator.comparingDouble(Drawn::lot));
         return drawn;
     }
 }

@@ -1,6 +1,5 @@
 package enishi.sim.process.instrument;
 
-import enishi.sim.exchange.PostingKind;
 import enishi.sim.organization.Ngo;
 import enishi.sim.organization.StudyGroup;
 import enishi.sim.policy.JointStudies;
@@ -28,9 +27,6 @@ public final class JointStudiesMonth {
         this.spending = new Spending(world);
         this.random = new KeyedRandom(seed);
     }
-
-    /** One who could be a member, and its place in the lottery. */
-    private record Candidate(Ngo ngo, double lot) {}
 
     /** A month of the programme of an id; groups that its money does not pay for pause, or do not begin. */
     public void run(String id, JointStudies programme) {
@@ -67,7 +63,7 @@ public final class JointStudiesMonth {
         List<Ngo> free = world.ngos.open().stream()
                 .filter(ngo -> ngo.isActive()
                         && ngo.freeTime >= programme.timePerMember()
-                        && programme.reaches(world.geography.profile(ngo.home).isoCode())
+                        && spending.reaches(programme, ngo.home)
                         && groups.stream().noneMatch(group -> group.members().contains(ngo)))
                 .toList();
         if (free.isEmpty()) {
@@ -75,17 +71,14 @@ public final class JointStudiesMonth {
         }
         random.at(Stream.STUDY_GROUP, world.month, id.hashCode(), ordinal + 1);
         int cause = free.get(random.below(free.size())).cause;
-        List<Candidate> candidates = new ArrayList<>();
+        Ranking candidates = new Ranking();
         for (Ngo ngo : free) {
             if (ngo.cause == cause) {
                 random.at(Stream.STUDY_MEMBER, world.month, id.hashCode() + ordinal, ngo.key);
-                candidates.add(new Candidate(ngo, random.uniform()));
+                candidates.add(ngo, random.uniform());
             }
         }
-        return candidates.stream()
-                .sorted(Comparator.comparingDouble(Candidate::lot).reversed())
-                .limit(programme.groupSize())
-                .map(Candidate::ngo)
+        return candidates.highest(programme.groupSize()).stream()
                 .sorted(Comparator.comparingInt(ngo -> ngo.index))
                 .toList();
     }
@@ -99,13 +92,7 @@ public final class JointStudiesMonth {
             knowledge = Math.max(knowledge, ngo.localKnowledge);
         }
         for (Ngo ngo : members) {
-            spending.pay(
-                    id,
-                    programme,
-                    world.accounts.suppliers,
-                    PostingKind.PUBLIC_PROGRAMME,
-                    programme.costPerMemberYen(),
-                    ngo.home);
+            spending.buy(id, programme, programme.costPerMemberYen(), ngo.home);
             world.assistance.takeTime(ngo.index, programme.timePerMember());
             ngo.expertise += programme.expertiseFlow() * (expertise - ngo.expertise);
             ngo.localKnowledge += programme.knowledgeFlow() * (knowledge - ngo.localKnowledge);

@@ -10,7 +10,6 @@ import enishi.sim.random.KeyedRandom;
 import enishi.sim.random.Stream;
 import enishi.sim.world.World;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** A month of the foundations of local governments, in each of their prefectures. */
@@ -22,9 +21,6 @@ public final class LocalFoundationMonth {
     private final World world;
     private final KeyedRandom random;
     private final Spending spending;
-
-    /** An NGO of a prefecture with its lot for the year. */
-    private record Candidate(Ngo ngo, double lot) {}
 
     /** Acts in the given world. */
     public LocalFoundationMonth(World world, long seed) {
@@ -46,13 +42,13 @@ public final class LocalFoundationMonth {
             }
         }
         for (int p = 0; p < Geography.PREFECTURES; p++) {
-            if (programme.reaches(profile(p).isoCode())) {
+            if (spending.reaches(programme, p)) {
                 planned += services(programme, homes.get(p).size()) + grants(programme, p, homes.get(p));
             }
         }
         double share = spending.affordableShare(id, programme, planned);
         for (int p = 0; p < Geography.PREFECTURES; p++) {
-            if (programme.reaches(profile(p).isoCode())) {
+            if (spending.reaches(programme, p)) {
                 serve(id, programme, p, homes.get(p), share);
                 match(id, programme, p, homes.get(p), share);
             }
@@ -84,7 +80,7 @@ public final class LocalFoundationMonth {
 
     private void serve(String id, LocalFoundation programme, int p, List<Ngo> ngos, double share) {
         long cost = (long) Math.floor(share * services(programme, ngos.size()));
-        spending.pay(id, programme, world.accounts.suppliers, PostingKind.PUBLIC_PROGRAMME, cost, p);
+        spending.buy(id, programme, cost, p);
         for (Ngo ngo : supervised(id, programme, ngos, share)) {
             world.assistance.local.supervise(ngo.index, programme.successAddition(), programme.applicationHelp());
         }
@@ -99,15 +95,13 @@ public final class LocalFoundationMonth {
     private List<Ngo> supervised(String id, LocalFoundation programme, List<Ngo> ngos, double share) {
         int places = (int) Math.floor(share * programme.advisersPerPrefecture() * programme.ngosPerAdviser());
         int april = MonthCount.fiscalYear(world.month) * (int) MONTHS + APRIL;
-        return ngos.stream()
-                .map(ngo -> new Candidate(
-                        ngo,
-                        random.at(Stream.SUPERVISION, april, ngo.key, id.hashCode())
-                                .uniform()))
-                .sorted(Comparator.comparingDouble(Candidate::lot).reversed())
-                .limit(places)
-                .map(Candidate::ngo)
-                .toList();
+        Ranking lots = new Ranking();
+        for (Ngo ngo : ngos) {
+            lots.add(
+                    ngo,
+                    random.at(Stream.SUPERVISION, april, ngo.key, id.hashCode()).uniform());
+        }
+        return lots.highest(places);
     }
 
     /** Firms' gifts and the foundation's money, by legitimacy at home and size. */

@@ -32,13 +32,13 @@ public final class LocalGovernmentPartnershipMonth {
     private long coordinate(String id, LocalGovernmentPartnership programme, long allowance) {
         int prefectures = 0;
         for (int p = 0; p < Geography.PREFECTURES; p++) {
-            prefectures += reaches(programme, p) ? 1 : 0;
+            prefectures += spending.reaches(programme, p) ? 1 : 0;
         }
         double planned = programme.coordinatorsPerPrefecture() * programme.annualCostPerCoordinatorYen() / MONTHS;
         double share = Spending.share(allowance, planned * prefectures);
         long sum = 0;
         for (int p = 0; p < Geography.PREFECTURES; p++) {
-            if (reaches(programme, p)) {
+            if (spending.reaches(programme, p)) {
                 long cost = (long) Math.floor(share * planned);
                 spending.pay(id, programme, world.accounts.employees, PostingKind.PUBLIC_PROGRAMME, cost, p);
                 sum += cost;
@@ -99,11 +99,7 @@ public final class LocalGovernmentPartnershipMonth {
 
     private boolean isPartner(Ngo ngo, LocalGovernmentPartnership programme) {
         return ngo.isActive()
-                && reaches(programme, ngo.home)
+                && spending.reaches(programme, ngo.home)
                 && world.institutionTies.tie(ngo, world.institutions.localGovernment(ngo.home)) != null;
-    }
-
-    private boolean reaches(LocalGovernmentPartnership programme, int prefecture) {
-        return programme.reaches(world.geography.profile(prefecture).isoCode());
     }
 }

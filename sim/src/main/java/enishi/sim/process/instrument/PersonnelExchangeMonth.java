@@ -1,6 +1,5 @@
 package enishi.sim.process.instrument;
 
-import enishi.sim.exchange.PostingKind;
 import enishi.sim.organization.Ngo;
 import enishi.sim.organization.Secondment;
 import enishi.sim.policy.PersonnelExchange;
@@ -37,13 +36,7 @@ public final class PersonnelExchangeMonth {
             ngo.secondment = new Secondment(
                     world.month + programme.secondedMonths(), programme.managementGain(), programme.expertiseGain());
             ties.meetOfficers(ngo, programme.operator(), tie.jointGain(), tie);
-            spending.pay(
-                    id,
-                    programme,
-                    world.accounts.suppliers,
-                    PostingKind.PUBLIC_PROGRAMME,
-                    programme.costPerSeatYen(),
-                    ngo.home);
+            spending.buy(id, programme, programme.costPerSeatYen(), ngo.home);
         }
     }
 

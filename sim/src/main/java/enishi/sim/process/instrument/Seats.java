@@ -5,8 +5,6 @@ import enishi.sim.policy.Programme;
 import enishi.sim.random.KeyedRandom;
 import enishi.sim.random.Stream;
 import enishi.sim.world.World;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -19,8 +17,6 @@ final class Seats {
     private final Spending spending;
     private final KeyedRandom random;
     private final Stream stream;
-
-    private record Wish(Ngo ngo, double lot) {}
 
     /** Seats in the given world, drawn by the given stream. */
     Seats(World world, Spending spending, Stream stream, long seed) {
@@ -48,19 +44,15 @@ final class Seats {
             // Rounding up may ask for more than the month's allowance, but never for more than the year's budget.
             seats = (int) Math.min(seats, spending.leftYen(id, programme) / costYen);
         }
-        List<Wish> wishes = new ArrayList<>();
+        Ranking wishes = new Ranking();
         for (Ngo ngo : world.ngos.open()) {
             if (ngo.isActive() && spending.reaches(programme, ngo.home)) {
                 random.at(stream, world.month, key, ngo.key);
                 if (random.chance(wish.applyAsDouble(ngo))) {
-                    wishes.add(new Wish(ngo, random.uniform()));
+                    wishes.add(ngo, random.uniform());
                 }
             }
         }
-        return wishes.stream()
-                .sorted(Comparator.comparingDouble(Wish::lot).reversed().thenComparingInt(one -> one.ngo().index))
-                .limit(seats)
-                .map(Wish::ngo)
-                .toList();
+        return wishes.highest(seats);
     }
 }

@@ -2,6 +2,7 @@ package enishi.sim.process.instrument;
 
 import enishi.sim.exchange.PostingKind;
 import enishi.sim.policy.Instrument;
+import enishi.sim.policy.Programme;
 import enishi.sim.world.Purse;
 import enishi.sim.world.World;
 
@@ -67,6 +68,17 @@ public final class Spending {
      */
     public int affordableNumber(String id, Instrument instrument, int wanted, long costYen) {
         return costYen <= 0 ? wanted : (int) Math.min(wanted, allowanceYen(id, instrument) / costYen);
+    }
+
+    /**
+     * A programme buys from suppliers what it needs to act.
+     *
+     * @param yen amount, at least 0
+     * @param prefecture where it is spent
+     * @throws IllegalStateException if it exceeds the budget of the fiscal year
+     */
+    public void buy(String id, Programme programme, long yen, int prefecture) {
+        pay(id, programme, world.accounts.suppliers, PostingKind.PUBLIC_PROGRAMME, yen, prefecture);
     }
 
     /**

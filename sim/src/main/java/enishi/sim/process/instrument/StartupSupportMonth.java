@@ -52,13 +52,7 @@ public final class StartupSupportMonth {
         long grant = Math.min(programme.grantYen(), spending.leftYen(id, programme));
         spending.pay(id, programme, ngo.account, PostingKind.STARTUP_SUPPORT, grant, ngo.home);
         if (programme.costPerCourseYen() <= spending.leftYen(id, programme)) {
-            spending.pay(
-                    id,
-                    programme,
-                    world.accounts.suppliers,
-                    PostingKind.PUBLIC_PROGRAMME,
-                    programme.costPerCourseYen(),
-                    ngo.home);
+            spending.buy(id, programme, programme.costPerCourseYen(), ngo.home);
             ngo.management = Skill.taught(ngo.management, programme.managementGain());
             ngo.expertise = Skill.taught(ngo.expertise, programme.expertiseGain());
         }

@@ -108,7 +108,7 @@ public final class VolunteerProgrammeMonth {
     private double[] from(VolunteerProgramme programme, double persons) {
         double[] weights = new double[Geography.PREFECTURES];
         for (int p = 0; p < Geography.PREFECTURES; p++) {
-            weights[p] = programme.reaches(world.geography.profile(p).isoCode()) ? volunteers(p) : 0;
+            weights[p] = spending.reaches(programme, p) ? volunteers(p) : 0;
         }
         return spread(persons, weights);
     }

@@ -41,9 +41,9 @@ class AcquaintanceRowsTest extends TokyoCitizens {
         for (int row = 0; row < 20; row++) {
             assertThat(residents.acquaintances.ngo(row)).isEqualTo(1);
         }
-        int slot = residents.slotOf(people(1).get(0));
-        assertThat(residents.supported(slot)).isEqualTo(1);
-        assertThat(residents.knows(slot, 0)).isFalse();
+        int slot = residents.known.slotOf(people(1).get(0));
+        assertThat(residents.known.supported(slot)).isEqualTo(1);
+        assertThat(residents.known.knows(slot, 0)).isFalse();
         assertThat(month.tally().supporters(0)).isZero();
     }
 
@@ -63,8 +63,8 @@ class AcquaintanceRowsTest extends TokyoCitizens {
         int left = residents.acquaintances.size() - 50;
         assertThat((double) left).isBetween(500 - 4.4 * Math.sqrt(250), 500 + 4.4 * Math.sqrt(250));
         int supported = 0;
-        for (int slot = 0; slot < residents.slots(); slot++) {
-            supported += residents.supported(slot);
+        for (int slot = 0; slot < residents.known.slots(); slot++) {
+            supported += residents.known.supported(slot);
         }
         assertThat(supported).isEqualTo(left + 50);
     }
@@ -86,8 +86,9 @@ class AcquaintanceRowsTest extends TokyoCitizens {
             assertThat(residents.acquaintances.ngo(row)).isEqualTo(1);
         }
         for (int resident : people(30)) {
-            assertThat(residents.supported(residents.slotOf(resident))).isEqualTo(1);
-            assertThat(residents.knownCount(residents.slotOf(resident))).isEqualTo(1);
+            assertThat(residents.known.supported(residents.known.slotOf(resident)))
+                    .isEqualTo(1);
+            assertThat(residents.known.count(residents.known.slotOf(resident))).isEqualTo(1);
         }
     }
 
@@ -113,9 +114,9 @@ class AcquaintanceRowsTest extends TokyoCitizens {
         Residents residents = residents(1);
         know(residents, residents.first(), 0, 1000, true);
         month(residents, rules()).join(0, 1, MONTH);
-        int slot = residents.slotOf(residents.first());
-        assertThat(residents.knows(slot, 1)).isTrue();
-        assertThat(residents.knows(slot, 0)).isFalse();
+        int slot = residents.known.slotOf(residents.first());
+        assertThat(residents.known.knows(slot, 1)).isTrue();
+        assertThat(residents.known.knows(slot, 0)).isFalse();
         assertThat(residents.acquaintances.isHome(0)).isFalse();
     }
 

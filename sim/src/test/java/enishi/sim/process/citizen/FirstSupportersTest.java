@@ -90,8 +90,8 @@ class FirstSupportersTest {
                 assertThat(rows.beta(row)).isCloseTo(past.failures(supporter, rules), within(1e-5));
             }
             int counted = 0;
-            for (int slot = 0; slot < residents.slots(); slot++) {
-                counted += residents.supported(slot);
+            for (int slot = 0; slot < residents.known.slots(); slot++) {
+                counted += residents.known.supported(slot);
             }
             assertThat(counted).isEqualTo(supported);
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import enishi.sim.exchange.Contacts;
 import enishi.sim.parameter.Defaults;
 import enishi.sim.population.AwarenessDecay;
+import enishi.sim.population.KnownNgos;
 import enishi.sim.population.Residents;
 import enishi.sim.random.KeyedRandom;
 import enishi.sim.random.Stream;
@@ -84,8 +85,9 @@ class MeetingsTest extends TokyoCitizens {
             contacts.add(residents.first(), ngo, 0.9, 0, 0.0001, 0, 0);
         }
         month.meet(contacts, MONTH);
-        assertThat(residents.acquaintances.size()).isEqualTo(Residents.MOST_KNOWN);
-        assertThat(residents.knownCount(residents.slotOf(residents.first()))).isEqualTo(4);
+        assertThat(residents.acquaintances.size()).isEqualTo(KnownNgos.MOST);
+        assertThat(residents.known.count(residents.known.slotOf(residents.first())))
+                .isEqualTo(4);
     }
 
     @Test

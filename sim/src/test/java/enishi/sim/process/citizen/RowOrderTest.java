@@ -34,8 +34,8 @@ class RowOrderTest extends TokyoCitizens {
                 int cellSlot = residents.openCell(resident, 0.55, 0);
                 for (int place = 0; place < 2; place++) {
                     int ngo = order == 0 ? place : 1 - place;
-                    int slot = residents.learn(resident, ngo);
-                    residents.countSupport(slot, 1);
+                    int slot = residents.known.learn(resident, ngo);
+                    residents.known.countSupport(slot, 1);
                     residents.acquaintances.add(resident, slot, cellSlot, ngo, 3000, true, true, true);
                 }
             }

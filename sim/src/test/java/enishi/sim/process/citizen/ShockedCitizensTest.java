@@ -34,8 +34,8 @@ class ShockedCitizensTest {
     private void know(int supporters) {
         for (int i = 0; i < supporters; i++) {
             int resident = residents.first() + i;
-            int slot = residents.learn(resident, ngo.index);
-            residents.countSupport(slot, 1);
+            int slot = residents.known.learn(resident, ngo.index);
+            residents.known.countSupport(slot, 1);
             residents.acquaintances.add(
                     resident, slot, residents.openCell(resident, 0.6, 0), ngo.index, 1_000_000, true, true, true);
         }

@@ -104,17 +104,17 @@ class SupportMonthTest extends TokyoCitizens {
         CitizenMonth month = month(residents, rules());
         for (int i = 0; i < 5; i++) {
             month.liveWithNgos(MONTH + i);
-            int[] supported = new int[residents.slots()];
-            int[] known = new int[residents.slots()];
+            int[] supported = new int[residents.known.slots()];
+            int[] known = new int[residents.known.slots()];
             Acquaintances rows = residents.acquaintances;
             for (int row = 0; row < rows.size(); row++) {
                 supported[rows.slot(row)] += rows.isSupporter(row) ? 1 : 0;
                 known[rows.slot(row)]++;
-                assertThat(residents.knows(rows.slot(row), rows.ngo(row))).isTrue();
+                assertThat(residents.known.knows(rows.slot(row), rows.ngo(row))).isTrue();
             }
             for (int slot = 0; slot < supported.length; slot++) {
-                assertThat(residents.supported(slot)).isEqualTo(supported[slot]);
-                assertThat(residents.knownCount(slot)).isEqualTo(known[slot]);
+                assertThat(residents.known.supported(slot)).isEqualTo(supported[slot]);
+                assertThat(residents.known.count(slot)).isEqualTo(known[slot]);
             }
         }
         assertThat(residents.acquaintances.size()).isLessThan(600);

@@ -84,9 +84,9 @@ abstract class TokyoCitizens {
         if (cellSlot < 0) {
             cellSlot = residents.openCell(cell, 0.55, 0.05);
         }
-        int slot = residents.learn(resident, ngo);
+        int slot = residents.known.learn(resident, ngo);
         if (supporter) {
-            residents.countSupport(slot, 1);
+            residents.known.countSupport(slot, 1);
         }
         residents.acquaintances.add(resident, slot, cellSlot, ngo, capacity, true, true, supporter);
         residents.acquaintances.setEvidence(residents.acquaintances.size() - 1, resident % 5, resident % 3);
@@ -108,7 +108,7 @@ abstract class TokyoCitizens {
             outcomes.put(
                     rows.resident(row),
                     rows.ngo(row) + " " + rows.alpha(row) + " " + rows.beta(row) + " " + rows.isSupporter(row) + " "
-                            + residents.trust(rows.cellSlot(row)) + " " + residents.supported(rows.slot(row)));
+                            + residents.trust(rows.cellSlot(row)) + " " + residents.known.supported(rows.slot(row)));
         }
         return outcomes;
     }

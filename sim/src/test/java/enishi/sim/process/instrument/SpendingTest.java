@@ -2,7 +2,6 @@ package enishi.sim.process.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import enishi.sim.exchange.PostingKind;
 import enishi.sim.policy.DevelopmentEducation;
 import enishi.sim.policy.Operator;
 import enishi.sim.policy.Schemes;
@@ -17,7 +16,7 @@ class SpendingTest {
 
     private void pay(Operator operator) {
         DevelopmentEducation programme = Schemes.education("operator", operator);
-        spending.pay("lectures", programme, world.accounts.suppliers, PostingKind.PUBLIC_PROGRAMME, 100, 3);
+        spending.buy("lectures", programme, 100, 3);
     }
 
     @Test

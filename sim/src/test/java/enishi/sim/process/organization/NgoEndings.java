@@ -80,8 +80,8 @@ abstract class NgoEndings {
 
     void know(Ngo ngo, int resident) {
         Residents residents = world.residents.get(world.geography.prefectureOf(resident));
-        int slot = residents.learn(resident, ngo.index);
-        residents.countSupport(slot, 1);
+        int slot = residents.known.learn(resident, ngo.index);
+        residents.known.countSupport(slot, 1);
         residents.acquaintances.add(
                 resident, slot, residents.openCell(resident, 0.6, 0), ngo.index, 1000, true, true, true);
     }
