@@ -162,6 +162,9 @@ public final class Ngo {
     /** What its own programme costs a month at present, yen. */
     public double programmeYen;
 
+    /** What it has paid for its own programme this month and nobody has paid back, yen. */
+    public long programmeOpenYen;
+
     /** Cost of a month that cannot be avoided, yen. */
     public long coreCostYen;
 
