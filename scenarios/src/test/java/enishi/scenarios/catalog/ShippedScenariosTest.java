@@ -7,6 +7,7 @@ import enishi.scenarios.assembly.Scenario;
 import enishi.scenarios.definition.Population;
 import enishi.scenarios.definition.ScenarioDefinition;
 import enishi.sim.parameter.Sources;
+import enishi.sim.policy.Administration;
 import enishi.sim.policy.DevelopmentEducation;
 import enishi.sim.policy.GrantScheme;
 import enishi.sim.policy.Instrument;
@@ -111,6 +112,59 @@ class ShippedScenariosTest {
         }
         assertThat(nine).hasSize(9);
         assertThat(together.keySet()).isEqualTo(alone.keySet());
+    }
+
+    @Test
+    void theNineRecommendationsMakeGrantsWhatTheSingleOnesMakeThem() {
+        GrantScheme together = scheme("us-japan-partnership");
+        assertThat(together)
+                .usingRecursiveComparison()
+                .ignoringFields("emphasis")
+                .isEqualTo(scheme("us-japan-fewer-restrictions"));
+        assertThat(together.emphasis())
+                .isEqualTo(scheme("us-japan-partnership-priority").emphasis());
+    }
+
+    @Test
+    void dialogueHasTheMeetingsThatItsDescriptionNames() {
+        assertThat(ScenarioCatalog.open("dialogue-and-networks").policy().instruments())
+                .containsKeys(
+                        "ngo-mofa-dialogue",
+                        "ngo-jica-dialogue",
+                        "ngo-jica-dialogue-regional",
+                        "ngo-embassy-dialogue",
+                        "sector-dialogue");
+    }
+
+    @Test
+    void smallGrantsOfOkinawaAreDecidedThereForNgosOfOkinawa() {
+        assertThat(ScenarioCatalog.open("okinawa-islands")
+                        .policy()
+                        .instruments()
+                        .values())
+                .filteredOn(instrument -> instrument.prefectures().equals(List.of("JP-47")))
+                .filteredOn(GrantScheme.class::isInstance)
+                .singleElement()
+                .extracting("administration")
+                .isEqualTo(Administration.DECENTRALISED);
+    }
+
+    @Test
+    void theDonationFundGrowsTenfold() {
+        assertThat(fund("donation-fund").annualBudgetYen().yen(24_200))
+                .isEqualTo(10 * fund("baseline-japan").annualBudgetYen().yen(24_200));
+    }
+
+    @Test
+    void whoHasHadTheReformedGrantsIsNoBeginnerEither() {
+        assertThat(fund("overhead-reform").closedToUsersOf())
+                .contains("grant-assistance-from-2019")
+                .containsAll(fund("baseline-japan").closedToUsersOf());
+    }
+
+    private static GrantScheme fund(String id) {
+        return (GrantScheme) Objects.requireNonNull(
+                ScenarioCatalog.open(id).policy().instruments().get("jica-donation-fund"));
     }
 
     @Test

@@ -12,13 +12,17 @@ public final class Lasting {
     }
 
     /**
-     * Gives it anew: of what still holds and what is new the larger counts, until the later of the two ends.
+     * Gives it anew: of what still holds and what is new the larger counts, until the later of the two ends. What is nothing
+     * lengthens nothing.
      *
      * @param newSize size, [0,1]
      * @param month the month of the gift
      * @param months months after it in which it holds
      */
     public void give(double newSize, int month, int months) {
+        if (newSize <= 0) {
+            return;
+        }
         size = Math.max(in(month), newSize);
         lastMonth = Math.max(lastMonth, month + months);
     }

@@ -95,12 +95,6 @@ public final class Ngo {
     /** Share of its partners who live in rural or peripheral places, [0,1]. */
     public double ruralPartners;
 
-    /** Probability to hear of a call through what it was told, [0,1]; holds until {@link #informedUntil}. */
-    public double information;
-
-    /** Last month in which what it was told holds; {@code -1} if it was told nothing yet. */
-    public int informedUntil = -1;
-
     /** Labour, person-months a month. */
     public double labour;
 
@@ -168,6 +162,9 @@ public final class Ngo {
     /** What its own programme costs a month at present, yen. */
     public double programmeYen;
 
+    /** What it has paid for its own programme this month and nobody has paid back, yen. */
+    public long programmeOpenYen;
+
     /** Cost of a month that cannot be avoided, yen. */
     public long coreCostYen;
 
@@ -219,6 +216,9 @@ public final class Ngo {
     public boolean certified;
 
     // What programmes have left.
+
+    /** Probability to hear of a call through what it was told. */
+    public final Lasting news = new Lasting();
 
     /** Part of the error of scores that examiners do not make, because they have seen its work. */
     public final Lasting clarity = new Lasting();
@@ -329,17 +329,6 @@ public final class Ngo {
     /** Staff members who are away in a month, persons. */
     public double seconded(int month) {
         return secondment != null && month <= secondment.until() ? 1 : 0;
-    }
-
-    /** Tells it of calls: of what it is told at various times the best holds, as long as the longest. */
-    public void inform(double probability, int until, int month) {
-        information = Math.max(probability, information(month));
-        informedUntil = Math.max(until, informedUntil);
-    }
-
-    /** Probability to hear of a call through what it was told, [0,1]. */
-    public double information(int month) {
-        return month <= informedUntil ? information : 0;
     }
 
     /** Age in months. */

@@ -28,4 +28,12 @@ class LastingTest {
         lasting.give(0.1, MONTH + 7, 1);
         assertThat(lasting.in(MONTH + 8)).as("the rest was over").isEqualTo(0.1);
     }
+
+    @Test
+    void nothingLengthensNothing() {
+        lasting.give(0.3, MONTH, 2);
+        lasting.give(0, MONTH + 1, 6);
+        assertThat(lasting.in(MONTH + 2)).isEqualTo(0.3);
+        assertThat(lasting.in(MONTH + 3)).isZero();
+    }
 }

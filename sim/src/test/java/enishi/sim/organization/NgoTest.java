@@ -71,16 +71,4 @@ class NgoTest {
         ngo.failures = 1;
         assertThat(ngo.successShare()).isEqualTo(0.8);
     }
-
-    @Test
-    void ofWhatItIsToldTheBestHoldsAsLongAsTheLongest() {
-        Ngo ngo = ngo(3, 24_000, 0);
-        assertThat(ngo.information(24_000)).isZero();
-        ngo.inform(0.3, 24_004, 24_000);
-        ngo.inform(0.1, 24_006, 24_000);
-        assertThat(ngo.information(24_006)).isEqualTo(0.3);
-        assertThat(ngo.information(24_007)).isZero();
-        ngo.inform(0.1, 24_009, 24_007);
-        assertThat(ngo.information(24_008)).isEqualTo(0.1);
-    }
 }

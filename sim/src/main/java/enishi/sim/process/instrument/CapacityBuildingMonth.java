@@ -48,7 +48,7 @@ public final class CapacityBuildingMonth {
         for (Ngo ngo : takers) {
             ngo.management = Skill.taught(ngo.management, programme.managementGain());
             ngo.expertise = Skill.taught(ngo.expertise, programme.expertiseGain());
-            ngo.inform(programme.informationGain(), world.month + programme.informedMonths(), world.month);
+            ngo.news.give(programme.informationGain(), world.month, programme.informedMonths());
             world.assistance.takeTime(ngo.index, programme.timePerSeat());
             spending.buy(id, programme, programme.costPerSeatYen(), ngo.home);
         }

@@ -145,7 +145,7 @@ public final class DialogueMonth {
             spending.buy(id, programme, programme.costPerSeatYen(), ngo.home);
             world.assistance.takeTime(ngo.index, programme.timePerSeat());
             officers.meetOfficers(ngo, programme.operator(), programme.officeGain(), rules.agencyTie());
-            ngo.inform(programme.information(), world.month + programme.informedMonths(), world.month);
+            ngo.news.give(programme.information(), world.month, programme.informedMonths());
             if (programme.venue() == DialogueVenue.REGIONAL) {
                 ngo.mediation.give(programme.mediation(), world.month, programme.mediatedMonths());
             } else if (programme.venue() == DialogueVenue.EMBASSY) {

@@ -94,7 +94,9 @@ public final class EmergencyPlatformMonth {
         long firms = (long) Math.floor(fund.platform.businessShare() * yen);
         world.ledger.post(ngo.account, fund.account, PostingKind.RELIEF_GRANT, yen);
         world.ledger.post(ngo.account, world.accounts.firms, PostingKind.ENTERPRISE_GIFT, firms);
-        world.turnover.spend(ngo.home, yen);
+        if (fund.platform.operator().isPublic()) {
+            world.turnover.spend(ngo.home, yen);
+        }
         ngo.income.add(yen + firms);
         ngo.reliefGifts.add(yen + firms);
         ngo.relief.receive(yen + firms, rule.spendingMonths());

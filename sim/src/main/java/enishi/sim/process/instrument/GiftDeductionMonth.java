@@ -2,7 +2,6 @@ package enishi.sim.process.instrument;
 
 import enishi.sim.exchange.PostingKind;
 import enishi.sim.organization.Ngo;
-import enishi.sim.parameter.MonthCount;
 import enishi.sim.policy.GiftDeduction;
 import enishi.sim.population.Geography;
 import enishi.sim.process.citizen.Deduction;
@@ -31,7 +30,7 @@ public final class GiftDeductionMonth {
             long yen = (long) Math.floor(affordable * creditYen(programme, ngo, rule));
             spending.pay(id, programme, world.accounts.citizens, PostingKind.TAX_CREDIT, yen, ngo.home);
         }
-        boolean goesOn = programme.isActive(MonthCount.calendar(world.month + 1));
+        boolean goesOn = spending.canPromise(programme);
         for (int p = 0; p < Geography.PREFECTURES; p++) {
             if (spending.reaches(programme, p)) {
                 world.assistance.gifts.addCredit(p, goesOn ? affordable * programme.creditRate() : 0);

@@ -2,7 +2,6 @@ package enishi.sim.process.instrument;
 
 import enishi.sim.exchange.PostingKind;
 import enishi.sim.organization.Ngo;
-import enishi.sim.parameter.MonthCount;
 import enishi.sim.policy.GiftMatching;
 import enishi.sim.policy.MatchedGifts;
 import enishi.sim.world.World;
@@ -34,7 +33,7 @@ public final class GiftMatchingMonth {
             }
         }
         double affordable = spending.affordableShare(id, programme, planned);
-        boolean goesOn = programme.isActive(MonthCount.calendar(world.month + 1));
+        boolean goesOn = spending.canPromise(programme);
         for (Ngo ngo : admitted) {
             double gifts = matchedYen(programme, ngo);
             double due = affordable * programme.dueYen(gifts);

@@ -72,8 +72,12 @@ public final class LocalGovernmentPartnershipMonth {
                     project.ownOpenYen -= own;
                     give(id, programme, ngo, own + (long) Math.floor(share * yearly(project, programme)));
                 }
-                give(id, programme, ngo, (long) Math.floor(share * ownProgramme(ngo, programme)));
-                world.assistance.local.coFund(ngo.index, share * programme.ownPartShare());
+                long ownProgramme = (long) Math.floor(share * ownProgramme(ngo, programme));
+                ngo.programmeOpenYen -= ownProgramme;
+                give(id, programme, ngo, ownProgramme);
+                if (spending.canPromise(programme)) {
+                    world.assistance.local.coFund(ngo.index, share * programme.ownPartShare());
+                }
             }
         }
     }
@@ -87,7 +91,7 @@ public final class LocalGovernmentPartnershipMonth {
     }
 
     private static double ownProgramme(Ngo ngo, LocalGovernmentPartnership programme) {
-        return Math.max(0, Math.min(ngo.programmeYen, programme.annualYenPerProject() / MONTHS));
+        return Math.min(ngo.programmeOpenYen, programme.annualYenPerProject() / MONTHS);
     }
 
     private void give(String id, LocalGovernmentPartnership programme, Ngo ngo, long yen) {

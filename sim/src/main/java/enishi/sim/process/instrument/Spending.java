@@ -1,6 +1,7 @@
 package enishi.sim.process.instrument;
 
 import enishi.sim.exchange.PostingKind;
+import enishi.sim.parameter.MonthCount;
 import enishi.sim.policy.Instrument;
 import enishi.sim.policy.Programme;
 import enishi.sim.world.Purse;
@@ -26,6 +27,13 @@ public final class Spending {
         return Math.max(
                 0,
                 instrument.annualBudgetYen().yen(world.month) - world.purse(id).spentYen(world.month));
+    }
+
+    /** Whether an instrument can promise money for the coming month: it is then in force, with a budget now and then. */
+    public boolean canPromise(Instrument instrument) {
+        return instrument.isActive(MonthCount.calendar(world.month + 1))
+                && instrument.annualBudgetYen().yen(world.month) > 0
+                && instrument.annualBudgetYen().yen(world.month + 1) > 0;
     }
 
     /** Whether an instrument acts in the prefecture of an index. */

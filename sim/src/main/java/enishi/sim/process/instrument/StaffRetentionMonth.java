@@ -47,7 +47,7 @@ public final class StaffRetentionMonth {
             ngo.income.add(firstPost);
         }
         for (int p = 0; p < Geography.PREFECTURES; p++) {
-            if (spending.reaches(programme, p)) {
+            if (spending.reaches(programme, p) && spending.canPromise(programme)) {
                 world.assistance.payForFirstPosts(p, share * programme.firstPostShare());
             }
         }

@@ -48,7 +48,7 @@ public final class ApplicationMonth {
                 ngo.hadGrant,
                 agencyTie(ngo, settings),
                 governmentTie(ngo),
-                ngo.information(world.month),
+                ngo.news.in(world.month),
                 rule);
         double work = Application.work(settings, world.assistance.local.applicationHelp(ngo.index))
                 * abroad.applicationWork(ngo);

@@ -264,6 +264,7 @@ public final class FinanceMonth {
         long cost = Math.round(open
                 * Math.max(0, Math.min(ngo.programmeYen, world.unrestrictedCash(ngo) - leastCashYen(ngo, rules))));
         world.ledger.post(accounts.partners, ngo.account, PostingKind.PROGRAMME, cost);
+        ngo.programmeOpenYen = cost;
         ngo.activity.add(cost);
         random.at(Stream.OWN_PROGRAMME, world.month, ngo.key, 0);
         if (random.chance(open * ProjectResult.ownResultProbability(cost))) {

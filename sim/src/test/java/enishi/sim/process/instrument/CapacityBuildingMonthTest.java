@@ -46,8 +46,8 @@ class CapacityBuildingMonthTest {
         // Without management skill the wish is certain.
         assertThat(ngo.management).isCloseTo(0.1, within(1e-15));
         assertThat(ngo.expertise).isCloseTo(0.6, within(1e-15));
-        assertThat(ngo.information(world.month + 6)).isEqualTo(0.3);
-        assertThat(ngo.information(world.month + 7)).isZero();
+        assertThat(ngo.news.in(world.month + 6)).isEqualTo(0.3);
+        assertThat(ngo.news.in(world.month + 7)).isZero();
         assertThat(world.assistance.time(ngo.index)).isEqualTo(0.25);
         assertThat(world.ledger.balance(world.accounts.treasury)).isEqualTo(-1000);
         assertThat(world.ledger.balance(world.accounts.suppliers)).isEqualTo(1000);
@@ -135,6 +135,6 @@ class CapacityBuildingMonthTest {
         Ngo ngo = ngo(5);
         month.run("course", Schemes.capacity("managementGain", 0, "expertiseGain", 0, "informedMonths", 0));
         assertThat(ngo.management + ngo.expertise).isZero();
-        assertThat(ngo.information(world.month + 1)).isZero();
+        assertThat(ngo.news.in(world.month + 1)).isZero();
     }
 }

@@ -81,14 +81,14 @@ class DialogueMonthTest {
         Ngo ngo = ngo(3);
         ngo(4);
         hold("information", 0.3, "informedMonths", 6);
-        assertThat(ngo.information).isEqualTo(0.3);
-        assertThat(ngo.informedUntil).isEqualTo(world.month + 6);
+        assertThat(ngo.news.in(world.month + 6)).isEqualTo(0.3);
+        assertThat(ngo.news.in(world.month + 7)).isZero();
         hold("information", 0.1, "informedMonths", 8);
-        assertThat(ngo.information).isEqualTo(0.3);
-        assertThat(ngo.informedUntil).isEqualTo(world.month + 8);
+        assertThat(ngo.news.in(world.month + 8)).isEqualTo(0.3);
+        assertThat(ngo.news.in(world.month + 9)).isZero();
         world.month += 9;
         hold("information", 0.1);
-        assertThat(ngo.information).isEqualTo(0.1);
+        assertThat(ngo.news.in(world.month)).isEqualTo(0.1);
     }
 
     @Test

@@ -10,6 +10,7 @@ import enishi.sim.parameter.Defaults;
 import enishi.sim.parameter.MonthCount;
 import enishi.sim.policy.EmergencyPlatform;
 import enishi.sim.policy.Instrument;
+import enishi.sim.policy.Operator;
 import enishi.sim.policy.Schemes;
 import enishi.sim.policy.Shock;
 import enishi.sim.policy.ShockKind;
@@ -99,6 +100,15 @@ class EmergencyPlatformMonthTest {
         run(platform, ABROAD);
         assertThat(reserve()).isEqualTo(1000);
         assertThat(fund().setAside).isEmpty();
+    }
+
+    @Test
+    void whatAFoundationReleasesIsNoPublicSpending() {
+        Ngo ngo = ngo(0.5, 0.5, 1000);
+        ngo.relief.since.put("a", world.month);
+        run(Schemes.platform("operator", Operator.FOUNDATION), ABROAD);
+        assertThat(world.cash(ngo)).isPositive();
+        assertThat(world.turnover.publicSpending(5)).isZero();
     }
 
     @Test

@@ -54,6 +54,14 @@ class GiftMatchingMonthTest {
     }
 
     @Test
+    void withoutABudgetNothingIsOffered() {
+        small.giftsYen = 0;
+        large.giftsYen = 0;
+        matched("annualBudgetYen", YearlyBudget.constant(0));
+        assertThat(world.assistance.gifts.matchFactor(small.index)).isEqualTo(1);
+    }
+
+    @Test
     void newGiftsAreThoseAboveTheMeanOfTheMonthsBefore() {
         assertThat(matched("gifts", MatchedGifts.NEW)).containsExactly(500L, 1000L);
         small.giftsYen = 90;

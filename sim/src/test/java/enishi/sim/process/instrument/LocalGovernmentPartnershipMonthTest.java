@@ -7,6 +7,7 @@ import enishi.sim.organization.Ngo;
 import enishi.sim.organization.NgoStatus;
 import enishi.sim.organization.Project;
 import enishi.sim.organization.Scheme;
+import enishi.sim.parameter.MonthCount;
 import enishi.sim.policy.LocalGovernmentPartnership;
 import enishi.sim.policy.Operator;
 import enishi.sim.policy.Schemes;
@@ -149,13 +150,33 @@ class LocalGovernmentPartnershipMonthTest {
     }
 
     @Test
+    void nobodyCountsOnMoneyThatThereIsNot() {
+        Ngo partner = ngo(PLACE, true);
+        month.run("agreement", money("annualBudgetYen", YearlyBudget.constant(0)));
+        month.run("last", money("end", MonthCount.calendar(world.month)));
+        assertThat(world.assistance.local.coFunding(partner.index)).isZero();
+    }
+
+    @Test
     void theOwnProgrammeIsAProjectTooUpToItsCost() {
         Ngo large = ngo(PLACE, true);
         Ngo small = ngo(PLACE, true);
-        large.programmeYen = 5000;
-        small.programmeYen = 30;
+        large.programmeOpenYen = 5000;
+        small.programmeOpenYen = 30;
         month.run("agreement", money());
         assertThat(world.cash(large)).isEqualTo(100);
         assertThat(world.cash(small)).isEqualTo(30);
+    }
+
+    @Test
+    void anOwnProgrammeThatStandsStillIsNotPaidAndNoneIsPaidTwice() {
+        Ngo poor = ngo(PLACE, true);
+        Ngo small = ngo(PLACE, true);
+        poor.programmeYen = 5000;
+        small.programmeOpenYen = 130;
+        month.run("a", money());
+        month.run("b", money());
+        assertThat(world.cash(poor)).isZero();
+        assertThat(world.cash(small)).isEqualTo(130);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import enishi.sim.organization.Ngo;
 import enishi.sim.parameter.Defaults;
+import enishi.sim.parameter.MonthCount;
 import enishi.sim.policy.Schemes;
 import enishi.sim.policy.YearlyBudget;
 import enishi.sim.process.organization.Budget;
@@ -93,6 +94,13 @@ class StaffRetentionMonthTest {
         month.run("more", Schemes.retention("firstPostShare", 0.2, "prefectures", List.of("JP-41")), BUDGET);
         assertThat(world.assistance.firstPostPart(PLACE)).isCloseTo(0.4, within(1e-15));
         assertThat(world.assistance.firstPostPart(3)).isEqualTo(1);
+    }
+
+    @Test
+    void nothingIsPromisedForMonthsWithoutMoneyOrAfterTheEnd() {
+        month.run("pay", Schemes.retention("firstPostShare", 0.5, "annualBudgetYen", YearlyBudget.constant(0)), BUDGET);
+        month.run("end", Schemes.retention("firstPostShare", 0.5, "end", MonthCount.calendar(world.month)), BUDGET);
+        assertThat(world.assistance.firstPostPart(PLACE)).isEqualTo(1);
     }
 
     @Test
