@@ -73,6 +73,10 @@ final class CompareCommand implements Callable<Integer> {
         }
         options.atLeastOne("--runs", runs);
         ScenarioSet set = ScenarioSet.open(scenarios, options, runs);
+        for (Scenario scenario : set.scenarios()) {
+            scenario.idle(set.settings())
+                    .forEach(note -> spec.commandLine().getErr().println("Note: " + scenario.id() + ": " + note));
+        }
         int threads = options.threads();
         List<String> maps = mapOptions.maps();
         Language wanted = options.language();

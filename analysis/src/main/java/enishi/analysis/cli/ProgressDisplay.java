@@ -81,7 +81,8 @@ final class ProgressDisplay implements RunProgress, AutoCloseable {
     }
 
     private String left(long current) {
-        if (current == 0) {
+        // The burn-in of the first runs is not counted, so the first months say nothing about the rest.
+        if (100 * current < months) {
             return "starting";
         }
         long elapsed = System.nanoTime() - begun;

@@ -1,5 +1,6 @@
 package enishi.analysis.cli;
 
+import enishi.scenarios.assembly.RunOverrides;
 import enishi.scenarios.assembly.Scenario;
 import enishi.scenarios.catalog.ScenarioCatalog;
 import enishi.scenarios.problem.ScenarioException;
@@ -38,6 +39,7 @@ final class ValidateCommand implements Callable<Integer> {
             try {
                 Scenario scenario = ScenarioCatalog.open(file);
                 out.println(file + ": valid (" + scenario.id() + ")");
+                scenario.idle(scenario.run(RunOverrides.NONE)).forEach(note -> out.println("  Note: " + note));
             } catch (ScenarioException e) {
                 spec.commandLine().getErr().println(e.getMessage());
                 code = ExitCode.REFUSED;

@@ -151,6 +151,33 @@ final class LanguageCommandsTest {
     }
 
     @Test
+    void whatDoesNothingBecauseOfItsDatesIsSaid() throws IOException {
+        Path file = folder.resolve("late.json");
+        Files.writeString(file, """
+                {"id": "late", "title": {"en": "Late"}, "extends": "baseline-japan",
+                 "instruments": {
+                   "desks-of-2035": {"kind": "country-desks", "operator": "jica", "start": "2035-04"},
+                   "desks-of-2010": {"kind": "country-desks", "operator": "jica", "start": "2010-04", "end": "2011-03"},
+                   "desks-without-money": {"kind": "country-desks", "operator": "jica", "annualBudgetYen": 0}},
+                 "shocks": {"quake": {"kind": "disaster-abroad", "start": "2050-01", "months": 3}}}
+                """);
+        assertThat(done("validate", file.toString()))
+                .contains("valid (late)")
+                .contains("Note: desks-of-2035 begins 2035-04, after the last month (2031-03): it does nothing."
+                        + " Maybe --years 20 or more was meant.")
+                .contains(
+                        "Note: desks-of-2010 ends 2011-03, before the first reported month (2016-04): it does nothing.")
+                .contains("Note: desks-without-money has a budget of 0 in all years from 2016-04 to 2031-03.")
+                .contains("Note: quake begins 2050-01");
+        Path whole = folder.resolve("whole.json");
+        Files.writeString(whole, "{\"id\": \"whole\", \"title\": {\"en\": \"Whole\"}}");
+        assertThat(done("validate", whole.toString()))
+                .contains("Note: it has no instruments. Maybe \"extends\": \"baseline-japan\" was meant.");
+        assertThat(done("validate", folder.resolve("late.json").toString(), "baseline-japan"))
+                .endsWith("baseline-japan: valid (baseline-japan)" + System.lineSeparator());
+    }
+
+    @Test
     void aLeverIsDescribedWithWhatOneCanCopy() throws IOException {
         String lever = done("describe", "levers", "ngo-researchers");
         assertThat(lever).startsWith("ngo-researchers: NGO researchers and interns (B7)");

@@ -13,6 +13,7 @@ import enishi.scenarios.problem.ScenarioException;
 import enishi.sim.model.ModelInput;
 import enishi.sim.model.ModelInput.Policy;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A scenario that is complete and free of problems: nothing in it depends on another file. */
@@ -50,6 +51,15 @@ public final class Scenario {
     /** What the scenario says, with its burn-in filled in. */
     public ScenarioDefinition definition() {
         return definition;
+    }
+
+    /**
+     * What does nothing in a run because of its dates, one sentence each; empty if everything has its time.
+     *
+     * @param run how it is run
+     */
+    public List<String> idle(RunSettings run) {
+        return Idle.in(definition, run);
     }
 
     /** The scenario's id. */

@@ -19,7 +19,11 @@ public record Dialogue(
         YearlyBudget annualBudgetYen,
         List<String> prefectures,
 
-        @Setting(meaning = "where the meetings are, which says who may come", value = "national", source = "JICA2021")
+        @Setting(
+                meaning =
+                        "who may come and where: national (all, in Tokyo), regional (the NGOs of an office of JICA, there), embassy (who works in the country), sector (one cause, in Tokyo)",
+                value = "national",
+                source = "JICA2021")
         DialogueVenue venue,
 
         @Setting(
@@ -37,7 +41,8 @@ public record Dialogue(
 
         @Parameter(
                 symbol = "n",
-                meaning = "meetings a year at each place",
+                meaning =
+                        "meetings a year at each place: one for national, each covering office for regional, each country for embassy, each cause for sector",
                 unit = "meetings/year",
                 min = 0,
                 max = 12,

@@ -101,13 +101,13 @@ public record EmergencyPlatform(
 
         @Parameter(
                 symbol = "b",
-                meaning = "what firms add to a yen of the fund",
+                meaning = "what firms add to a yen of the fund (0.5 makes a third of the whole)",
                 unit = "yen/yen",
                 min = 0,
                 max = 100,
                 value = 0.3,
                 source = "JPF2014")
-        double businessShare,
+        double businessPerYen,
 
         @Parameter(
                 symbol = "-",

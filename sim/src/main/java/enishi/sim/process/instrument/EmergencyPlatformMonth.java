@@ -91,7 +91,7 @@ public final class EmergencyPlatformMonth {
     }
 
     private void pay(StandbyFund fund, Ngo ngo, long yen, Relief.Parameters rule) {
-        long firms = (long) Math.floor(fund.platform.businessShare() * yen);
+        long firms = (long) Math.floor(fund.platform.businessPerYen() * yen);
         world.ledger.post(ngo.account, fund.account, PostingKind.RELIEF_GRANT, yen);
         world.ledger.post(ngo.account, world.accounts.firms, PostingKind.ENTERPRISE_GIFT, firms);
         if (fund.platform.operator().isPublic()) {
