@@ -57,7 +57,7 @@ class GiftMatchingMonthTest {
     void withoutABudgetNothingIsOffered() {
         small.giftsYen = 0;
         large.giftsYen = 0;
-        matched("annualBudgetYen", YearlyBudget.constant(0));
+        matched("annualBudgetYen", YearlyBudget.constant(0), "elasticity", 1);
         assertThat(world.assistance.gifts.matchFactor(small.index)).isEqualTo(1);
     }
 
