@@ -165,8 +165,8 @@ final class PrefectureMetrics {
                     "ties_agency",
                     "ties",
                     Kind.STOCK,
-                    "Ties with the Ministry and offices of JICA",
-                    "外務省・JICAとのつながり",
+                    "Ties with offices of the Ministry, JICA, Japan Platform and foundations",
+                    "外務省・JICA・ジャパン・プラットフォーム・財団とのつながり",
                     Reduction.ties(Institution.Kind.AGENCY)),
             whole(
                     "ties_overseas",
