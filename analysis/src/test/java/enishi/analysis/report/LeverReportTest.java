@@ -111,7 +111,7 @@ final class LeverReportTest {
         String words = String.join("\n", report(6, HAZARDS, Language.ENGLISH));
         assertThat(words)
                 .contains(
-                        "B1 Grant Assistance for Japanese NGO Projects (nren-general)",
+                        "B1 Grant Assistance for Japanese NGO Projects (N-ren) (nren-general)",
                         "* NGOs with a running grant project, mean of the run, Japan: null (no difference)",
                         "2-year survival, nonmetropolitan",
                         "Public cost of an NGO-year gained: no NGO-years gained",

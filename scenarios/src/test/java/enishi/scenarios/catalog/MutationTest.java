@@ -20,9 +20,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every key of a complete scenario, made wrong in every way: refused at its place, or harmless. */
+@Tag("slow")
 class MutationTest {
 
     private static final Json.Members WHOLE = whole();
