@@ -3,8 +3,6 @@ package enishi.analysis.cli;
 import enishi.analysis.comparison.ComparisonFile;
 import enishi.analysis.comparison.Language;
 import enishi.analysis.experiment.ExperimentFolder;
-import enishi.analysis.experiment.Plan;
-import enishi.analysis.experiment.PlannedScenario;
 import enishi.analysis.report.ComparisonReport;
 import enishi.analysis.report.ReportSetting;
 import enishi.analysis.result.Versions;
@@ -13,10 +11,8 @@ import enishi.scenarios.data.Tables;
 import enishi.scenarios.definition.RunSettings;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,24 +73,21 @@ final class CompareCommand implements Callable<Integer> {
             scenario.idle(set.settings())
                     .forEach(note -> spec.commandLine().getErr().println("Note: " + scenario.id() + ": " + note));
         }
-        int threads = options.threads();
         List<String> maps = mapOptions.maps();
-        Language wanted = options.language();
-        RunSettings settings = set.settings();
         Tables tables = Tables.load();
-        List<PlannedScenario> planned = set.planned(tables);
-        Plan plan = PairedRuns.plan(planned, settings, runs);
-        Path target = options.out(Path.of("runs", name(planned)));
-        try (ExperimentFolder folder = ExperimentFolder.open(target, plan)) {
-            PairedRuns.complete(plan, planned, folder, threads, spec.commandLine());
-            report(set, folder, tables, maps, wanted);
-        }
+        PairedRuns.conclude(
+                set,
+                tables,
+                runs,
+                name(set),
+                options,
+                spec.commandLine(),
+                (folder, language) -> report(set, folder, tables, maps, language));
         return ExitCode.DONE;
     }
 
-    private void report(ScenarioSet set, ExperimentFolder folder, Tables tables, List<String> maps, Language wanted)
+    private void report(ScenarioSet set, ExperimentFolder folder, Tables tables, List<String> maps, Language language)
             throws IOException {
-        Language language = options.shown(wanted);
         RunSettings settings = set.settings();
         ReportSetting setting = new ReportSetting(
                 language,
@@ -114,10 +107,9 @@ final class CompareCommand implements Callable<Integer> {
         out.println(language.of("Table:  ", "表：") + folder.path().resolve(ComparisonFile.NAME));
     }
 
-    private static String name(List<PlannedScenario> planned) {
-        String name = planned.stream().map(PlannedScenario::id).collect(Collectors.joining("-", "compare-", ""));
-        return name.length() <= LONGEST_NAME
-                ? name
-                : "compare-" + planned.get(0).id() + "-and-" + (planned.size() - 1) + "-others";
+    private static String name(ScenarioSet set) {
+        List<String> ids = set.scenarios().stream().map(Scenario::id).toList();
+        String name = "compare-" + String.join("-", ids);
+        return name.length() <= LONGEST_NAME ? name : "compare-" + ids.get(0) + "-and-" + (ids.size() - 1) + "-others";
     }
 }

@@ -1,21 +1,14 @@
 package enishi.analysis.cli;
 
 import enishi.analysis.chart.Provenance;
-import enishi.analysis.comparison.Language;
 import enishi.analysis.comparison.LeverEffects;
-import enishi.analysis.experiment.ExperimentFolder;
-import enishi.analysis.experiment.Plan;
-import enishi.analysis.experiment.PlannedScenario;
 import enishi.analysis.report.LeverReport;
-import enishi.analysis.result.Versions;
 import enishi.scenarios.data.Tables;
-import enishi.scenarios.definition.RunSettings;
 import enishi.scenarios.lever.LeverCatalog;
 import enishi.scenarios.lever.LeverTrial;
 import enishi.scenarios.problem.Wording;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -71,28 +64,15 @@ final class LeversCommand implements Callable<Integer> {
         options.atLeastOne("--runs", runs);
         List<LeverTrial> trials = LeverTrial.shared(wanted());
         ScenarioSet set = ScenarioSet.of(LeverTrial.scenarios(trials), options, runs);
-        int threads = options.threads();
-        Language language = options.language();
-        Path target = options.out(Path.of("runs", name()));
-        RunSettings settings = set.settings();
-        List<PlannedScenario> planned = set.planned(Tables.load());
-        Plan plan = PairedRuns.plan(planned, settings, runs);
         PrintWriter out = spec.commandLine().getOut();
-        try (ExperimentFolder folder = ExperimentFolder.open(target, plan)) {
-            PairedRuns.complete(plan, planned, folder, threads, spec.commandLine());
-            Language shown = options.shown(language);
-            Provenance provenance = new Provenance(
-                    only.isEmpty()
-                            ? shown.of("all levers", "すべての政策手段")
-                            : trials.stream().map(LeverTrial::id).collect(Collectors.joining(", ")),
-                    runs,
-                    settings.seed(),
-                    settings.scale(),
-                    Versions.current().enishi());
-            LeverReport.write(folder.path(), trials, provenance, shown).forEach(out::println);
-            out.println(shown.of("Chart: ", "図：") + folder.charts());
-            out.println(shown.of("Table: ", "表：") + folder.path().resolve(LeverEffects.NAME));
-        }
+        PairedRuns.conclude(set, Tables.load(), runs, name(), options, spec.commandLine(), (folder, language) -> {
+            String about = only.isEmpty()
+                    ? language.of("all levers", "すべての政策手段")
+                    : trials.stream().map(LeverTrial::id).collect(Collectors.joining(", "));
+            Provenance provenance = PairedRuns.provenance(about, runs, set.settings());
+            LeverReport.write(folder.path(), trials, provenance, language).forEach(out::println);
+            PairedRuns.point(out, folder, LeverEffects.NAME, language);
+        });
         return ExitCode.DONE;
     }
 

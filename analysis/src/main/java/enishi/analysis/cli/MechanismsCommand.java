@@ -1,22 +1,15 @@
 package enishi.analysis.cli;
 
 import enishi.analysis.chart.Provenance;
-import enishi.analysis.comparison.Language;
 import enishi.analysis.comparison.MechanismEffects;
-import enishi.analysis.experiment.ExperimentFolder;
-import enishi.analysis.experiment.Plan;
-import enishi.analysis.experiment.PlannedScenario;
 import enishi.analysis.report.MechanismReport;
-import enishi.analysis.result.Versions;
 import enishi.scenarios.assembly.Scenario;
 import enishi.scenarios.data.Tables;
-import enishi.scenarios.definition.RunSettings;
 import enishi.scenarios.mechanism.Mechanism;
 import enishi.scenarios.mechanism.MechanismCatalog;
 import enishi.scenarios.problem.Wording;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -72,27 +65,15 @@ final class MechanismsCommand implements Callable<Integer> {
         options.atLeastOne("--runs", runs);
         List<Mechanism> mechanisms = wanted();
         ScenarioSet set = ScenarioSet.of(scenarios(mechanisms), options, runs);
-        int threads = options.threads();
-        Language language = options.language();
-        Path target = options.out(Path.of("runs", name()));
-        RunSettings settings = set.settings();
-        List<PlannedScenario> planned = set.planned(Tables.load());
-        Plan plan = PairedRuns.plan(planned, settings, runs);
         PrintWriter out = spec.commandLine().getOut();
-        try (ExperimentFolder folder = ExperimentFolder.open(target, plan)) {
-            PairedRuns.complete(plan, planned, folder, threads, spec.commandLine());
-            Language shown = options.shown(language);
+        PairedRuns.conclude(set, Tables.load(), runs, name(), options, spec.commandLine(), (folder, language) -> {
             String about = mechanisms.stream().map(Mechanism::id).collect(Collectors.joining(", "));
-            Provenance provenance = new Provenance(
-                    shown.of("mechanisms ", "機構") + about,
-                    runs,
-                    settings.seed(),
-                    settings.scale(),
-                    Versions.current().enishi());
-            MechanismReport.write(folder.path(), mechanisms, provenance, shown).forEach(out::println);
-            out.println(shown.of("Chart: ", "図：") + folder.charts());
-            out.println(shown.of("Table: ", "表：") + folder.path().resolve(MechanismEffects.NAME));
-        }
+            Provenance provenance =
+                    PairedRuns.provenance(language.of("mechanisms ", "機構") + about, runs, set.settings());
+            MechanismReport.write(folder.path(), mechanisms, provenance, language)
+                    .forEach(out::println);
+            PairedRuns.point(out, folder, MechanismEffects.NAME, language);
+        });
         return ExitCode.DONE;
     }
 

@@ -1,5 +1,7 @@
 package enishi.analysis.cli;
 
+import enishi.analysis.chart.Provenance;
+import enishi.analysis.comparison.Language;
 import enishi.analysis.experiment.ExperimentAssembly;
 import enishi.analysis.experiment.ExperimentFolder;
 import enishi.analysis.experiment.ModelSimulation;
@@ -9,9 +11,11 @@ import enishi.analysis.experiment.PlannedScenario;
 import enishi.analysis.experiment.RunFailure;
 import enishi.analysis.result.ResultException;
 import enishi.analysis.result.Versions;
+import enishi.scenarios.data.Tables;
 import enishi.scenarios.definition.RunSettings;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
@@ -21,8 +25,66 @@ final class PairedRuns {
 
     private PairedRuns() {}
 
+    /** What a command makes of its runs when they are all there. */
+    @FunctionalInterface
+    interface Conclusion {
+        /**
+         * Writes table and charts, and says what follows.
+         *
+         * @param folder where the runs are
+         * @param language that of words and charts
+         */
+        void draw(ExperimentFolder folder, Language language) throws IOException;
+    }
+
+    /**
+     * Runs scenarios alike, as far as their folder does not hold the runs yet, and concludes.
+     *
+     * @param set the scenarios
+     * @param tables the tables they are run with
+     * @param runs runs of each scenario
+     * @param name name of the folder below {@code runs}, unless the user names another
+     * @param options what the user asks for besides
+     * @param command the command, for its output
+     */
+    static void conclude(
+            ScenarioSet set,
+            Tables tables,
+            int runs,
+            String name,
+            ModelOptions options,
+            CommandLine command,
+            Conclusion conclusion)
+            throws IOException {
+        int threads = options.threads();
+        Language wanted = options.language();
+        List<PlannedScenario> planned = set.planned(tables);
+        Plan plan = plan(planned, set.settings(), runs);
+        Path target = options.out(Path.of("runs", name));
+        try (ExperimentFolder folder = ExperimentFolder.open(target, plan)) {
+            complete(plan, planned, folder, threads, command);
+            conclusion.draw(folder, options.shown(wanted));
+        }
+    }
+
+    /** What a chart says of the runs that it shows. */
+    static Provenance provenance(String about, int runs, RunSettings settings) {
+        return new Provenance(
+                about,
+                runs,
+                settings.seed(),
+                settings.scale(),
+                Versions.current().enishi());
+    }
+
+    /** Says where chart and table are. */
+    static void point(PrintWriter out, ExperimentFolder folder, String table, Language language) {
+        out.println(language.of("Chart: ", "図：") + folder.charts());
+        out.println(language.of("Table: ", "表：") + folder.path().resolve(table));
+    }
+
     /** The plan of scenarios that are run alike. */
-    static Plan plan(List<PlannedScenario> planned, RunSettings settings, int runs) {
+    private static Plan plan(List<PlannedScenario> planned, RunSettings settings, int runs) {
         return new Plan(
                 Versions.current().enishi(),
                 planned.stream()
@@ -35,7 +97,7 @@ final class PairedRuns {
     }
 
     /** Runs what the folder does not hold yet. */
-    static void complete(
+    private static void complete(
             Plan plan, List<PlannedScenario> planned, ExperimentFolder folder, int threads, CommandLine command)
             throws IOException {
         if (folder.isComplete()) {

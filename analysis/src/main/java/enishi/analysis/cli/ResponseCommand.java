@@ -1,20 +1,14 @@
 package enishi.analysis.cli;
 
 import enishi.analysis.chart.Provenance;
-import enishi.analysis.comparison.Language;
 import enishi.analysis.comparison.LeverEffects;
 import enishi.analysis.comparison.MeasuredOutcomes;
 import enishi.analysis.comparison.Outcome;
 import enishi.analysis.comparison.Response;
-import enishi.analysis.experiment.ExperimentFolder;
-import enishi.analysis.experiment.Plan;
-import enishi.analysis.experiment.PlannedScenario;
 import enishi.analysis.report.ResponseReport;
-import enishi.analysis.result.Versions;
 import enishi.scenarios.assembly.Scenario;
 import enishi.scenarios.catalog.ScenarioCatalog;
 import enishi.scenarios.data.Tables;
-import enishi.scenarios.definition.RunSettings;
 import enishi.scenarios.lever.LeverPath;
 import enishi.scenarios.lever.LeverTrial;
 import enishi.scenarios.lever.Proximate;
@@ -26,7 +20,6 @@ import enishi.sim.metric.Area;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -127,17 +120,9 @@ final class ResponseCommand implements Callable<Integer> {
         List<BigDecimal> doses = path.doses(path.value(from), path.value(to), steps);
         List<Scenario> scenarios = scenarios(path, base, doses);
         ScenarioSet set = ScenarioSet.of(scenarios, options, runs);
-        RunSettings settings = set.settings();
-        List<Outcome> wanted = wanted(trial, 12 * settings.years());
-        int threads = options.threads();
-        Language language = options.language();
-        List<PlannedScenario> planned = set.planned(Tables.load());
-        Plan plan = PairedRuns.plan(planned, settings, runs);
-        Path target = options.out(Path.of("runs", name(doses)));
+        List<Outcome> wanted = wanted(trial, 12 * set.settings().years());
         PrintWriter out = spec.commandLine().getOut();
-        try (ExperimentFolder folder = ExperimentFolder.open(target, plan)) {
-            PairedRuns.complete(plan, planned, folder, threads, spec.commandLine());
-            Language shown = options.shown(language);
+        PairedRuns.conclude(set, Tables.load(), runs, name(doses), options, spec.commandLine(), (folder, language) -> {
             Response response = Response.read(
                     folder.path(),
                     lever,
@@ -145,18 +130,13 @@ final class ResponseCommand implements Callable<Integer> {
                     doses.stream().map(BigDecimal::doubleValue).toList(),
                     scenarios.stream().map(Scenario::id).toList(),
                     wanted);
-            Provenance provenance = new Provenance(
-                    base.title(ModelOptions.code(shown)),
-                    runs,
-                    settings.seed(),
-                    settings.scale(),
-                    Versions.current().enishi());
+            Provenance provenance =
+                    PairedRuns.provenance(base.title(ModelOptions.code(language)), runs, set.settings());
             List<String> values = doses.stream().map(path::inWords).toList();
-            ResponseReport.write(folder.path(), response, path.declared().meaning(), values, provenance, shown)
+            ResponseReport.write(folder.path(), response, path.declared().meaning(), values, provenance, language)
                     .forEach(out::println);
-            out.println(shown.of("Chart: ", "図：") + folder.charts());
-            out.println(shown.of("Table: ", "表：") + folder.path().resolve(Response.NAME));
-        }
+            PairedRuns.point(out, folder, Response.NAME, language);
+        });
         return ExitCode.DONE;
     }
 
