@@ -111,7 +111,11 @@ public enum Stream {
     /** How willing an NGO is to agree on messages. Key: instrument, NGO. */
     MESSAGE(56),
     /** Which NGOs a local foundation supervises in a fiscal year. Key: NGO, instrument. */
-    SUPERVISION(68);
+    SUPERVISION(68),
+    /** Points of the design of an experiment; no part of the model. Key: factor or trajectory, part. */
+    DESIGN(80),
+    /** Which blocks or trajectories a resample of an experiment takes; no part of the model. Key: resample. */
+    RESAMPLE(81);
 
     private final int code;
 
