@@ -82,10 +82,18 @@ final class CompareCommand implements Callable<Integer> {
                 name(set),
                 options,
                 spec.commandLine(),
-                (folder, language) -> report(set, folder, tables, maps, language));
+                (folder, language) -> report(
+                        set, folder, tables, maps, language, spec.commandLine().getOut()));
     }
 
-    private void report(ScenarioSet set, ExperimentFolder folder, Tables tables, List<String> maps, Language language)
+    /** Compares the scenarios of a folder with the first of them, and says what follows. */
+    static void report(
+            ScenarioSet set,
+            ExperimentFolder folder,
+            Tables tables,
+            List<String> maps,
+            Language language,
+            PrintWriter out)
             throws IOException {
         if (folder.isComplete()) {
             ScenarioFiles.write(folder);
@@ -103,14 +111,14 @@ final class CompareCommand implements Callable<Integer> {
         List<String> titles = set.scenarios().stream()
                 .map(scenario -> scenario.title(ModelOptions.code(language)))
                 .toList();
-        PrintWriter out = spec.commandLine().getOut();
         ComparisonReport.write(folder.store(), folder.path(), ids, titles, setting)
                 .forEach(out::println);
         out.println(language.of("Charts: ", "図：") + folder.charts());
         out.println(language.of("Table:  ", "表：") + folder.path().resolve(ComparisonFile.NAME));
     }
 
-    private static String name(ScenarioSet set) {
+    /** Name of the folder of a comparison below {@code runs}. */
+    static String name(ScenarioSet set) {
         List<String> ids = set.scenarios().stream().map(Scenario::id).toList();
         String name = "compare-" + String.join("-", ids);
         return name.length() <= LONGEST_NAME ? name : "compare-" + ids.get(0) + "-and-" + (ids.size() - 1) + "-others";

@@ -19,6 +19,9 @@ import picocli.CommandLine.Spec;
             SchemaCommand.class,
             RunCommand.class,
             CompareCommand.class,
+            PlanCommand.class,
+            ExperimentCommand.class,
+            SensitivityCommand.class,
             MechanismsCommand.class,
             LeversCommand.class,
             ResponseCommand.class

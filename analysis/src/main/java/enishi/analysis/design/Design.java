@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -47,6 +48,23 @@ public record Design(DesignSettings settings, List<Factor> factors, List<DesignP
             case MORRIS ->
                 within(factors, MorrisTrajectories.points(settings.trajectories(), k, settings.levels(), seed));
         };
+    }
+
+    /**
+     * Every scenario at every point: all points of the first scenario, then all of the second, and so on.
+     *
+     * @param scenarios ids of the scenarios
+     */
+    public List<ScenarioPoint> crossed(List<String> scenarios) {
+        List<ScenarioPoint> crossed = new ArrayList<>();
+        for (String scenario : scenarios) {
+            for (int p = 0; p < points.size(); p++) {
+                String number = String.format(Locale.ROOT, "%04d", p + 1);
+                String id = factors.isEmpty() ? scenario : (scenarios.size() == 1 ? "point" : scenario) + "-" + number;
+                crossed.add(new ScenarioPoint(id, scenario, p, points.get(p)));
+            }
+        }
+        return crossed;
     }
 
     /**

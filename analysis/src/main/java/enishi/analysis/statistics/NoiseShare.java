@@ -11,6 +11,8 @@ import java.util.Arrays;
  */
 public final class NoiseShare {
 
+    private static final double ROUNDING = 1e-13;
+
     private NoiseShare() {}
 
     /**
@@ -38,6 +40,12 @@ public final class NoiseShare {
                 mean += rows[p][s] / seeds / points;
             }
         }
+        double largest = 0;
+        for (double[] row : rows) {
+            for (double value : row) {
+                largest = Math.max(largest, Math.abs(value));
+            }
+        }
         double between = 0;
         double within = 0;
         for (int p = 0; p < points; p++) {
@@ -47,6 +55,8 @@ public final class NoiseShare {
                 within += residual * residual / (points - 1) / (seeds - 1);
             }
         }
-        return between > 0 ? Math.min(1, within / seeds / between) : Double.NaN;
+        // Less is what rounding leaves of means that are the same.
+        double rounding = ROUNDING * largest;
+        return between > rounding * rounding ? Math.min(1, within / seeds / between) : Double.NaN;
     }
 }

@@ -40,6 +40,13 @@ class NoiseShareTest {
     }
 
     @Test
+    void pointsThatDifferByRoundingOnlyAreTheSame() {
+        double third = 1 / 3.0;
+        assertThat(NoiseShare.of(new double[][] {{third, 0.1, 0.7}, {third, 0.1, 0.7}, {third + 1e-16, 0.1, 0.7}}))
+                .isNaN();
+    }
+
+    @Test
     void oneSeedCannotTell() {
         assertThat(NoiseShare.of(new double[][] {{1}, {2}})).isNaN();
         assertThat(NoiseShare.of(new double[][] {{1, 2}, {Double.NaN, 2}})).isNaN();

@@ -4,16 +4,21 @@ import enishi.scenarios.assembly.Scenario;
 import enishi.scenarios.definition.DesignDefinition;
 import enishi.scenarios.definition.ExperimentDefinition;
 import enishi.scenarios.definition.KeptTable;
+import enishi.scenarios.definition.RunSettings;
 import enishi.scenarios.io.Json;
 import enishi.scenarios.io.RecordReader;
+import enishi.scenarios.io.RecordWriter;
 import enishi.scenarios.io.TreePlaces;
 import enishi.scenarios.io.TreeReader;
+import enishi.scenarios.io.TreeWriter;
 import enishi.scenarios.mechanism.ExpectedOutcome;
 import enishi.scenarios.problem.Problems;
 import enishi.scenarios.problem.ScenarioException;
 import enishi.scenarios.validation.Checks;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An experiment that is complete and free of problems: scenarios, each of which is run at every point of a design.
@@ -71,6 +76,51 @@ public record Experiment(
         Experiment experiment = reader.read();
         problems.throwIfAny(name);
         return experiment;
+    }
+
+    /**
+     * The same, run otherwise.
+     *
+     * @param runs runs at every point
+     * @param run seed, years and scale
+     */
+    public Experiment run(int runs, RunSettings run) {
+        return new Experiment(
+                new ExperimentDefinition(
+                        definition.id(),
+                        definition.title(),
+                        definition.question(),
+                        definition.description(),
+                        definition.scenarios(),
+                        definition.factors(),
+                        definition.design(),
+                        runs,
+                        run.seed(),
+                        run.years(),
+                        run.scale(),
+                        definition.outcomes(),
+                        definition.keep()),
+                scenarios,
+                factors,
+                outcomes);
+    }
+
+    /**
+     * The experiment as a file with everything that it says.
+     *
+     * @param named what its scenarios are called there, in their order: ids, or paths seen from the file
+     */
+    public String effectiveJson(List<String> named) {
+        Map<String, Json> members =
+                new LinkedHashMap<>(RecordWriter.write(definition).map());
+        members.put(
+                "scenarios",
+                new Json.Items(
+                        Json.NOWHERE,
+                        named.stream()
+                                .map(name -> (Json) new Json.Text(Json.NOWHERE, name))
+                                .toList()));
+        return TreeWriter.write(new Json.Members(Json.NOWHERE, members));
     }
 
     /** Its id. */

@@ -1,7 +1,10 @@
 package enishi.scenarios.experiment;
 
 import enishi.scenarios.data.TextFile;
+import enishi.scenarios.io.Json;
+import enishi.scenarios.io.TreeReader;
 import enishi.scenarios.problem.Problem;
+import enishi.scenarios.problem.Problems;
 import enishi.scenarios.problem.ScenarioException;
 import enishi.scenarios.problem.Wording;
 import java.io.IOException;
@@ -19,6 +22,9 @@ public final class ExperimentCatalog {
 
     private static final List<String> IDS = List.of(
             "budget-and-decision-lag", "screening-of-couplings", "indices-of-couplings", "levers-of-grant-assistance");
+
+    /** What no scenario file says. */
+    private static final List<String> OWN_KEYS = List.of("scenarios", "factors", "design", "runs", "outcomes", "keep");
 
     private static final Path HERE = Path.of("");
 
@@ -53,6 +59,23 @@ public final class ExperimentCatalog {
         }
         Path folder = file.getParent();
         return Experiment.read(idOrPath, TextFile.read(file, idOrPath), folder == null ? HERE : folder);
+    }
+
+    /**
+     * Whether a name is that of a shipped experiment, or of a file that says what only experiments say. A broken file is none.
+     *
+     * @param idOrPath as in {@link #open}
+     */
+    public static boolean isExperiment(String idOrPath) {
+        if (IDS.contains(idOrPath)) {
+            return true;
+        }
+        Path file = path(idOrPath);
+        if (file == null || !Files.isRegularFile(file)) {
+            return false;
+        }
+        Json.Members tree = TreeReader.readObject(idOrPath, TextFile.read(file, idOrPath), new Problems());
+        return tree != null && tree.map().keySet().stream().anyMatch(OWN_KEYS::contains);
     }
 
     /**
