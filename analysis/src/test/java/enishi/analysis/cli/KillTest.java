@@ -20,6 +20,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,21 +55,42 @@ final class KillTest {
 
     @Test
     void theRealCommandIsTheSame() throws Exception {
-        killAgainAndAgain(
-                2,
-                folder -> List.of(
-                        ENISHI,
-                        "compare",
-                        "baseline-japan",
-                        "development-education",
-                        "--runs",
-                        "4",
-                        "--years",
-                        "1",
-                        "--scale",
-                        "1000",
-                        "--out",
-                        folder));
+        killAgainAndAgain(2, compareIn("4"));
+    }
+
+    /** A disk that takes no more than so many bytes of a file is as good as full; with room again all goes on. */
+    @Test
+    void aFullDiskEndsWithASentenceAndTheNextStartGoesOn() throws Exception {
+        Assumptions.assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no way to limit files");
+        Path folder = parent.resolve("full");
+        Program compare = compareIn("3");
+        Process full = start(
+                List.of("/bin/sh", "-c", "ulimit -f 2000; exec \"$0\" \"$@\""), compare.in(folder.toString()), folder);
+        assertThat(full.waitFor()).isEqualTo(ExitCode.REFUSED);
+        assertThat(parent.resolve("output.txt"))
+                .content()
+                .contains("Cannot use " + folder.resolve("store.duckdb"), "The same command again goes on from there.")
+                .doesNotContain("\tat ");
+        assertThat(start(compare, folder).waitFor()).isZero();
+        Path undisturbed = parent.resolve("undisturbed");
+        assertThat(start(compare, undisturbed).waitFor()).isZero();
+        assertSame(folder, undisturbed);
+    }
+
+    private static Program compareIn(String runs) {
+        return folder -> List.of(
+                ENISHI,
+                "compare",
+                "baseline-japan",
+                "development-education",
+                "--runs",
+                runs,
+                "--years",
+                "1",
+                "--scale",
+                "1000",
+                "--out",
+                folder);
     }
 
     /** What to start for a folder. */
@@ -110,14 +132,19 @@ final class KillTest {
     }
 
     private Process start(Program program, Path folder) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+        return start(List.of(), program.in(folder.toString()), folder);
+    }
+
+    private Process start(List<String> wrapper, List<String> program, Path folder) throws IOException {
+        List<String> command = new ArrayList<>(wrapper);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + temporary(),
                 "-Djava.library.path=" + System.getProperty("java.library.path"),
                 "-cp",
                 System.getProperty("java.class.path")));
-        command.addAll(program.in(folder.toString()));
+        command.addAll(program);
         Files.createDirectories(folder);
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
