@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
             SensitivityCommand.class,
             MechanismsCommand.class,
             LeversCommand.class,
-            ResponseCommand.class
+            ResponseCommand.class,
+            ExportCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
