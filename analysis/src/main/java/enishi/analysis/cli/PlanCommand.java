@@ -1,6 +1,7 @@
 package enishi.analysis.cli;
 
 import enishi.analysis.comparison.Language;
+import enishi.analysis.comparison.Outcome;
 import enishi.analysis.comparison.Outcomes;
 import enishi.analysis.comparison.Wording;
 import enishi.analysis.experiment.ExperimentFolder;
@@ -79,16 +80,19 @@ final class PlanCommand implements Callable<Integer> {
         int threads = options.threads();
         PrintWriter out = spec.commandLine().getOut();
         Study study;
+        List<Outcome> outcomes;
         Path target;
         if (what.size() == 1) {
             OpenedExperiment opened = OpenedExperiment.open(what.get(0), runs, options);
             study = opened.planned().study();
+            outcomes = opened.planned().outcomes();
             target = options.out(Path.of("runs", opened.folder()));
             out.println(opened.size(language));
         } else {
             int wanted = runs == null ? RUNS_OF_A_COMPARISON : options.atLeastOne("--runs", runs);
             ScenarioSet set = ScenarioSet.open(what, options, wanted);
-            study = set.study(Tables.load(), wanted, Outcomes.of(set.months()));
+            outcomes = Outcomes.of(set.months());
+            study = set.study(Tables.load(), wanted, outcomes);
             target = options.out(Path.of("runs", CompareCommand.name(set)));
             out.println(language.of(
                     set.scenarios().size() + " scenarios, " + wanted + " runs each: " + study.runsPlanned() + " runs.",
@@ -100,11 +104,12 @@ final class PlanCommand implements Callable<Integer> {
                     "試行なしでは、所要時間も検出できる差もわかりません。"));
             return ExitCode.DONE;
         }
-        tell(study, target, threads, language, out);
+        tell(study, outcomes, target, threads, language, out);
         return ExitCode.DONE;
     }
 
-    private void tell(Study study, Path target, int threads, Language language, PrintWriter out) throws IOException {
+    private void tell(Study study, List<Outcome> outcomes, Path target, int threads, Language language, PrintWriter out)
+            throws IOException {
         Pilot chosen = Pilot.of(study, pilot);
         long done;
         double seconds;
@@ -114,7 +119,7 @@ final class PlanCommand implements Callable<Integer> {
             run(folder, chosen, threads);
             done = folder.store().runsDone();
             seconds = Pilot.secondsPerRun(study, folder.store());
-            detectable = chosen.detectable(study, folder.store());
+            detectable = chosen.detectable(study, outcomes, folder.store());
             store = folder.store().file();
             out.println(language.of(
                     done + " of " + study.runsPlanned() + " runs are in " + target + ".",

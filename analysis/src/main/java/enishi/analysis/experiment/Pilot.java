@@ -86,8 +86,10 @@ public record Pilot(List<String> scenarios, int seeds) {
     /**
      * What the whole study can detect: with the spread of paired differences in the runs that are there, the smallest mean
      * difference that its number of runs shows with {@link #POWER} at {@link #SIGNIFICANCE}.
+     *
+     * @param outcomes outcomes of the study, in the order in which to tell of them
      */
-    public List<Detectable> detectable(Study study, RunStore store) {
+    public List<Detectable> detectable(Study study, List<Outcome> outcomes, RunStore store) {
         List<Integer> runs = new ArrayList<>(store.runs(scenarios.get(0)));
         scenarios.forEach(scenario -> runs.retainAll(store.runs(scenario)));
         List<Detectable> detectable = new ArrayList<>();
@@ -96,7 +98,7 @@ public record Pilot(List<String> scenarios, int seeds) {
         }
         double effect = PairedPower.detectable(study.runs(), POWER, SIGNIFICANCE);
         Interval factors = PairedPower.ofDeviation(runs.size(), LEVEL);
-        for (Outcome outcome : study.outcomes()) {
+        for (Outcome outcome : outcomes) {
             double[][] values = store.outcomes(outcome.id(), outcome.areaCode(), runs);
             double[] deviations = scenarios.stream()
                     .skip(1)

@@ -10,10 +10,12 @@ import org.junit.jupiter.api.Test;
 
 class DesignTest {
 
-    private static final String STEPPED = "\"factors\": [{\"path\": \"parameters.trust.failureWeight\", \"values\": [1, 3]},"
-            + " {\"path\": \"parameters.coreGroup.largest\", \"from\": 4, \"to\": 8, \"steps\": 2}]";
-    private static final String RANGED = "\"factors\": [{\"path\": \"parameters.trust.failureWeight\", \"from\": 1, \"to\": 3},"
-            + " {\"path\": \"parameters.coreGroup.largest\", \"from\": 4, \"to\": 8}]";
+    private static final String STEPPED =
+            "\"factors\": [{\"path\": \"parameters.trust.failureWeight\", \"values\": [1, 3]},"
+                    + " {\"path\": \"parameters.coreGroup.largest\", \"from\": 4, \"to\": 8, \"steps\": 2}]";
+    private static final String RANGED =
+            "\"factors\": [{\"path\": \"parameters.trust.failureWeight\", \"from\": 1, \"to\": 3},"
+                    + " {\"path\": \"parameters.coreGroup.largest\", \"from\": 4, \"to\": 8}]";
 
     private static Design design(String members) {
         return Design.of(

@@ -28,7 +28,9 @@ final class PlannedExperimentTest {
 
     private static PlannedExperiment planned(String members) {
         Experiment experiment = Experiment.read(
-                "mine.json", "{\"id\": \"mine\", \"title\": {\"en\": \"Mine\"}, \"runs\": 2, " + members + "}", Path.of(""));
+                "mine.json",
+                "{\"id\": \"mine\", \"title\": {\"en\": \"Mine\"}, \"runs\": 2, " + members + "}",
+                Path.of(""));
         return planned(experiment);
     }
 
@@ -63,7 +65,9 @@ final class PlannedExperimentTest {
     void scenariosWithoutFactorsAreAComparison() {
         PlannedExperiment planned = planned("\"scenarios\": [\"baseline-japan\", \"austerity\"]");
         assertThat(planned.isComparison()).isTrue();
-        assertThat(planned.study().scenarios()).extracting(PlannedScenario::id).containsExactly("baseline-japan", "austerity");
+        assertThat(planned.study().scenarios())
+                .extracting(PlannedScenario::id)
+                .containsExactly("baseline-japan", "austerity");
         assertThat(planned.study().outcomes()).extracting(o -> o.id()).contains("survival", "survival_1y");
     }
 
@@ -73,10 +77,13 @@ final class PlannedExperimentTest {
         assertThatThrownBy(() -> planned("\"factors\": [{\"path\": \"" + PLATFORM
                         + "donatedShare\", \"values\": [0.1, 0.9]}, {\"path\": \"" + PLATFORM
                         + "businessShare\", \"values\": [0.05, 0.5]}]"))
-                .isInstanceOfSatisfying(ScenarioException.class, e -> assertThat(e.problems())
-                        .singleElement()
-                        .satisfies(problem -> assertThat(problem.toString())
-                                .contains("point-0004 (baseline-japan with ", PLATFORM + "donatedShare = 0.9")));
+                .isInstanceOfSatisfying(
+                        ScenarioException.class,
+                        e -> assertThat(e.problems())
+                                .singleElement()
+                                .satisfies(problem -> assertThat(problem.toString())
+                                        .contains(
+                                                "point-0004 (baseline-japan with ", PLATFORM + "donatedShare = 0.9")));
     }
 
     @Test
@@ -85,7 +92,8 @@ final class PlannedExperimentTest {
                 + "\", \"from\": 1, \"to\": 9}], \"design\": {\"kind\": \"saltelli\", \"points\": 8}");
         List<Scenario> scenarios = planned.experiment().scenarios();
         ExperimentFiles.write(folder, planned, scenarios, scenarios.get(0).run(new RunOverrides(5L, 1, 1000, 0)));
-        Experiment again = ExperimentCatalog.open(folder.resolve(ExperimentFiles.NAME).toString());
+        Experiment again =
+                ExperimentCatalog.open(folder.resolve(ExperimentFiles.NAME).toString());
         assertThat(again.definition().seed()).isEqualTo(5);
         assertThat(again.definition().years()).isEqualTo(1);
         PlannedExperiment replanned = planned(again);

@@ -3,15 +3,15 @@ package enishi.analysis.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enishi.analysis.chart.Provenance;
-import enishi.analysis.comparison.Sensitivity.Kind;
-import enishi.analysis.comparison.Sensitivity.Measured;
-import enishi.analysis.design.Design;
 import enishi.analysis.comparison.Language;
 import enishi.analysis.comparison.MeasuredOutcomes;
 import enishi.analysis.comparison.Outcome;
 import enishi.analysis.comparison.PointResults;
 import enishi.analysis.comparison.Response;
 import enishi.analysis.comparison.Sensitivity;
+import enishi.analysis.comparison.Sensitivity.Kind;
+import enishi.analysis.comparison.Sensitivity.Measured;
+import enishi.analysis.design.Design;
 import enishi.scenarios.experiment.Experiment;
 import enishi.scenarios.mechanism.Direction;
 import enishi.scenarios.mechanism.ExpectedOutcome;
@@ -86,7 +86,8 @@ class SensitivityTest {
         // Exact even where a whole number was rounded, since a step counts as what it was.
         assertThat(measured(sensitivity, TRUST, Kind.MU).estimate().value()).isCloseTo(0.2, Offset.offset(1e-9));
         assertThat(measured(sensitivity, LARGEST, Kind.MU).estimate().value()).isCloseTo(-0.05, Offset.offset(1e-9));
-        assertThat(measured(sensitivity, LARGEST, Kind.MU_STAR).estimate().value()).isCloseTo(0.05, Offset.offset(1e-9));
+        assertThat(measured(sensitivity, LARGEST, Kind.MU_STAR).estimate().value())
+                .isCloseTo(0.05, Offset.offset(1e-9));
         assertThat(measured(sensitivity, TRUST, Kind.SIGMA).estimate().value()).isCloseTo(0, Offset.offset(1e-9));
         assertThat(sensitivity.panels().get(0).noise()).isCloseTo(0, Offset.offset(1e-9));
         assertThat(sensitivity.panels().get(0).units()).isEqualTo(6);
@@ -95,10 +96,15 @@ class SensitivityTest {
     @Test
     void indicesAreTheSharesOfTheFactors() {
         Design design = design(
-                ranged(TRUST, 1, 3) + ", " + ranged("parameters.trust.priorWeight", 1, 5), "\"saltelli\", \"points\": 512");
+                ranged(TRUST, 1, 3) + ", " + ranged("parameters.trust.priorWeight", 1, 5),
+                "\"saltelli\", \"points\": 512");
         Sensitivity sensitivity = Sensitivity.of(design, results(design, x -> 2 * x[0] + x[1], 0.01), 1);
         assertThat(measured(sensitivity, TRUST, Kind.FIRST).estimate().value()).isCloseTo(0.8, Offset.offset(0.03));
-        assertThat(measured(sensitivity, TRUST, Kind.TOTAL).estimate().interval().contains(0.8)).isTrue();
+        assertThat(measured(sensitivity, TRUST, Kind.TOTAL)
+                        .estimate()
+                        .interval()
+                        .contains(0.8))
+                .isTrue();
         assertThat(sensitivity.panels().get(0).noise()).isBetween(0.0, 0.01);
         assertThat(sensitivity.panels().get(0).units()).isEqualTo(512);
     }
@@ -133,12 +139,16 @@ class SensitivityTest {
         List<String> points = Files.readAllLines(folder.resolve(PointResults.NAME));
         assertThat(points.get(0)).startsWith("point,scenario,number," + TRUST + ",outcome,area");
         assertThat(points).hasSize(4);
-        assertThat(points.get(1)).isEqualTo("point-0001,only,1,,survival,JP-nonmetro,share,6,0.925,0.007638,0.95,,,,,,,paired-t");
+        assertThat(points.get(1))
+                .isEqualTo("point-0001,only,1,,survival,JP-nonmetro,share,6,0.925,0.007638,0.95,,,,,,,paired-t");
         assertThat(points.get(3)).contains("point-0003,only,3,3,survival", ",0.95,-0.02,-0.02,-0.02,,,,paired-t");
         List<String> table = Files.readAllLines(folder.resolve(Sensitivity.NAME));
         assertThat(table).hasSize(3);
-        assertThat(table.get(2)).startsWith("only,survival,JP-nonmetro,share," + TRUST + ",effect,3,-0.02,-0.02,-0.02,0.95,paired-t,6,6");
-        assertThat(Files.readString(folder.resolve("charts/sensitivity.svg"))).contains("Mine: what does each alone?", TRUST + ": 1");
+        assertThat(table.get(2))
+                .startsWith(
+                        "only,survival,JP-nonmetro,share," + TRUST + ",effect,3,-0.02,-0.02,-0.02,0.95,paired-t,6,6");
+        assertThat(Files.readString(folder.resolve("charts/sensitivity.svg")))
+                .contains("Mine: what does each alone?", TRUST + ": 1");
     }
 
     @Test
