@@ -121,6 +121,7 @@ final class MechanismReportTest {
         run(folder, 1, Map.of("baseline-japan", 0.004, "a1-off", 0.05));
         MechanismReport.write(folder, List.of(MechanismCatalog.open("A1")), PROVENANCE, Language.ENGLISH);
         assertThat(Files.readAllLines(folder.resolve("mechanisms.csv")).stream().skip(1))
+                .isNotEmpty()
                 .allMatch(row -> row.endsWith(",null"));
     }
 
