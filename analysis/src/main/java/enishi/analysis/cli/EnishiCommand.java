@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
             MechanismsCommand.class,
             LeversCommand.class,
             ResponseCommand.class,
-            SurvivalCommand.class
+            SurvivalCommand.class,
+            ExportCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,

@@ -8,11 +8,8 @@ import enishi.analysis.chart.Provenance;
 import enishi.analysis.comparison.Language;
 import enishi.analysis.comparison.MeasuredOutcomes;
 import enishi.analysis.comparison.Outcome;
-import enishi.analysis.experiment.ExperimentAssembly;
-import enishi.analysis.experiment.ExperimentFolder;
-import enishi.analysis.experiment.PairedRunner;
-import enishi.analysis.experiment.Plan;
 import enishi.analysis.experiment.PlannedScenario;
+import enishi.analysis.experiment.SmallStudy;
 import enishi.analysis.experiment.SmallWorld;
 import enishi.scenarios.mechanism.Direction;
 import enishi.scenarios.mechanism.ExpectedOutcome;
@@ -51,22 +48,21 @@ final class MechanismReportTest {
     /** In the toy NGOs end with a probability: less often with the first mechanism, more often with the second. */
     private static List<String> report(Path folder, Language language) throws IOException {
         List<Mechanism> mechanisms = List.of(MechanismCatalog.open("A1"), MechanismCatalog.open("A4"));
-        run(folder, 6, Map.of("baseline-japan", 0.004, "a1-off", 0.012, "a4-off", 0.001));
-        return MechanismReport.write(folder, mechanisms, PROVENANCE, language);
+        Map<String, Double> hazards = Map.of("baseline-japan", 0.004, "a1-off", 0.012, "a4-off", 0.001);
+        return report(folder, mechanisms, 6, hazards, language);
     }
 
-    private static void run(Path folder, int runs, Map<String, Double> hazards) throws IOException {
+    private static List<String> report(
+            Path folder, List<Mechanism> mechanisms, int runs, Map<String, Double> hazards, Language language)
+            throws IOException {
         List<PlannedScenario> scenarios = List.of("baseline-japan", "a1-off", "a4-off").stream()
                 .map(id -> SmallWorld.scenario(id, 24, hazards.getOrDefault(id, 0.0)))
                 .toList();
-        List<Plan.Part> parts = scenarios.stream()
-                .map(scenario -> new Plan.Part(scenario.id(), scenario.contentHash()))
-                .toList();
-        Plan plan = new Plan("test", parts, 1, runs, 24, 50);
-        try (ExperimentFolder experiment = ExperimentFolder.open(folder, plan)) {
-            new PairedRunner(plan, scenarios, experiment, new SmallWorld(), 2, () -> {}).run();
-            ExperimentAssembly.join(experiment, plan, scenarios, 1);
-        }
+        return SmallStudy.run(
+                folder,
+                scenarios,
+                runs,
+                store -> MechanismReport.write(store, folder, mechanisms, PROVENANCE, language));
     }
 
     @Test
@@ -118,8 +114,8 @@ final class MechanismReportTest {
 
     @Test
     void oneRunSupportsNothing() throws IOException {
-        run(folder, 1, Map.of("baseline-japan", 0.004, "a1-off", 0.05));
-        MechanismReport.write(folder, List.of(MechanismCatalog.open("A1")), PROVENANCE, Language.ENGLISH);
+        Map<String, Double> hazards = Map.of("baseline-japan", 0.004, "a1-off", 0.05);
+        report(folder, List.of(MechanismCatalog.open("A1")), 1, hazards, Language.ENGLISH);
         assertThat(Files.readAllLines(folder.resolve("mechanisms.csv")).stream().skip(1))
                 .isNotEmpty()
                 .allMatch(row -> row.endsWith(",null"));
