@@ -59,6 +59,26 @@ public record ScenarioRuns(String scenario, List<YearMonth> months, List<Outcome
         return runs.stream().mapToDouble(run -> run.outcomes()[outcome]).toArray();
     }
 
+    /** The values of an outcome less those of other runs with the same seeds, run by run. */
+    double[] differences(ScenarioRuns less, int outcome) {
+        double[] differences = values(outcome);
+        double[] others = less.values(outcome);
+        for (int run = 0; run < differences.length; run++) {
+            differences[run] -= others[run];
+        }
+        return differences;
+    }
+
+    /** The values of an outcome, run by run; the outcome is told by its id and area. */
+    double[] values(String id, int area) {
+        for (int o = 0; o < outcomes.size(); o++) {
+            if (outcomes.get(o).id().equals(id) && outcomes.get(o).area() == area) {
+                return values(o);
+            }
+        }
+        throw new IllegalStateException("outcome [" + id + "] must have been taken from the runs of " + scenario + ".");
+    }
+
     /** Survival of the NGOs of the start, by time since the first reported month in months. */
     public Band survival(boolean metropolitan, double level) {
         double[] time = new double[months.size() + 1];

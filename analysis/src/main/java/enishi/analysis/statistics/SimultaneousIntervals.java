@@ -42,12 +42,16 @@ public record SimultaneousIntervals(double tail, List<Interval> intervals) {
      * @throws IllegalArgumentException if contrasts have not the same number of seeds
      */
     public static SimultaneousIntervals of(double[][] differences, double level) {
+        return of(differences, level, TestsByChance.MOST_DRAWS);
+    }
+
+    static SimultaneousIntervals of(double[][] differences, double level, int mostDraws) {
         MeanEstimate[] means = Arrays.stream(differences).map(MeanEstimate::of).toArray(MeanEstimate[]::new);
         List<double[]> standardised = IntStream.range(0, differences.length)
                 .filter(j -> means[j].standardError() > 0)
                 .mapToObj(j -> standardised(differences[j], means[j], differences[0].length))
                 .toList();
-        double tail = tail(standardised, 1 - level);
+        double tail = tail(standardised, 1 - level, mostDraws);
         return new SimultaneousIntervals(
                 tail, Arrays.stream(means).map(mean -> interval(mean, tail)).toList());
     }
@@ -72,11 +76,11 @@ public record SimultaneousIntervals(double tail, List<Interval> intervals) {
         return Arrays.stream(differences).map(d -> (d - mean.mean()) / norm).toArray();
     }
 
-    private static double tail(List<double[]> standardised, double share) {
+    private static double tail(List<double[]> standardised, double share, int mostDraws) {
         if (standardised.size() < 2) {
             return share;
         }
-        double[] smallest = new TestsByChance(standardised, shrinkage(standardised)).smallestProbabilities();
+        double[] smallest = new TestsByChance(standardised, shrinkage(standardised)).smallestProbabilities(mostDraws);
         return Math.min(
                 share, Math.max(share / standardised.size(), smallest[(int) Math.floor(share * smallest.length)]));
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class SimultaneousIntervalsTest {
 
     private static final double LEVEL = 0.95;
+    private static final int DRAWS = TestsByChance.MOST_DRAWS;
     private static final double NONE = Double.NaN;
 
     @Test
@@ -110,13 +111,13 @@ class SimultaneousIntervalsTest {
     /**
      * With many seeds, contrasts that share half of their variance have Dunnett's critical values of infinite degrees of
      * freedom. Reference: R 4.2.2, mvtnorm 1.1-3, {@code qmvnorm(.95, corr = m, tail = "both.tails")} with m of 1 and .5; Dunnett
-     * (1964), Biometrics 20, 482–491, table II prints 2.21, 2.35, 2.51. With 400 seeds Student's are larger by about .007.
+     * (1964), Biometrics 20, 482–491, table II prints 2.21, 2.35, 2.51. With 200 seeds Student's are larger by about .015.
      */
     @Test
     void manySeedsGiveTheCriticalValuesOfDunnett() {
-        assertThat(critical(400, 2)).isCloseTo(2.2121832, within(0.03));
-        assertThat(critical(400, 3)).isCloseTo(2.348915, within(0.03));
-        assertThat(critical(400, 5)).isCloseTo(2.5114154, within(0.03));
+        assertThat(critical(200, 2)).isCloseTo(2.2121832, within(0.04));
+        assertThat(critical(200, 3)).isCloseTo(2.348915, within(0.04));
+        assertThat(critical(200, 5)).isCloseTo(2.5114154, within(0.04));
     }
 
     /**
@@ -131,7 +132,7 @@ class SimultaneousIntervalsTest {
     }
 
     /**
-     * 400 repeats for each case, level .95, draws keyed by seed 11; the bounds are about three standard errors of .011 below
+     * 400 repeats for each case, level .95, data keyed by seed 11, the tail from 1,000 draws; the bounds are about three standard errors of .011 below
      * what was expected.
      */
     @Tag("slow")
@@ -141,6 +142,7 @@ class SimultaneousIntervalsTest {
             for (int seeds : new int[] {10, 20}) {
                 for (Case kind : Case.values()) {
                     double share = coverage(kind, seeds, contrasts, 400);
+                    System.out.println(kind + " " + seeds + " " + contrasts + " " + share);
                     assertThat(share)
                             .as("%s, %d seeds, %d contrasts", kind, seeds, contrasts)
                             .isBetween(kind.atLeast, 1.0);
@@ -168,7 +170,8 @@ class SimultaneousIntervalsTest {
     private static double coverage(Case kind, int seeds, int contrasts, int repeats) {
         int held = 0;
         for (int repeat = 0; repeat < repeats; repeat++) {
-            SimultaneousIntervals together = SimultaneousIntervals.of(draws(kind, repeat, seeds, contrasts), LEVEL);
+            SimultaneousIntervals together =
+                    SimultaneousIntervals.of(draws(kind, repeat, seeds, contrasts), LEVEL, 1000);
             held += together.intervals().stream().allMatch(interval -> interval.contains(0)) ? 1 : 0;
         }
         return (double) held / repeats;
@@ -205,7 +208,7 @@ class SimultaneousIntervalsTest {
     }
 
     private static double tail(List<double[]> standardised, double shrinkage) {
-        double[] smallest = new TestsByChance(standardised, shrinkage).smallestProbabilities();
+        double[] smallest = new TestsByChance(standardised, shrinkage).smallestProbabilities(DRAWS);
         return smallest[smallest.length / 20];
     }
 
