@@ -53,6 +53,7 @@ public record CostEffectiveness(double level, double willingnessToPay, List<Cost
 
     /** Weighs the scenarios of a comparison, whose differences keep the intervals that they have there. */
     public static CostEffectiveness of(Comparison comparison, double willingnessToPay) {
+        double level = comparison.level();
         List<ScenarioRuns> all = comparison.scenarios();
         List<double[]> costs = new ArrayList<>();
         List<double[]> gains = new ArrayList<>();
@@ -66,7 +67,7 @@ public record CostEffectiveness(double level, double willingnessToPay, List<Cost
             gains.add(gain);
             benefits.add(benefit);
         }
-        List<Interval> together = SimultaneousIntervals.of(benefits.toArray(double[][]::new), comparison.level())
+        List<Interval> together = SimultaneousIntervals.of(benefits.toArray(double[][]::new), level)
                 .intervals();
         boolean[] front = ParetoFront.of(means(costs), means(gains));
         Resampled resampled = Resampled.of(costs, gains);
@@ -74,15 +75,15 @@ public record CostEffectiveness(double level, double willingnessToPay, List<Cost
         for (int s = 0; s < all.size(); s++) {
             effects.add(new CostEffect(
                     all.get(s).scenario(),
-                    against(costs.get(s), comparison.interval(s, Outcomes.SPENDING, Area.JAPAN), years(all.get(s))),
-                    against(gains.get(s), comparison.interval(s, Outcomes.NGO_YEARS, Area.NONMETROPOLITAN), 1),
-                    against(benefits.get(s), together.get(s), 1),
-                    Fieller.of(costs.get(s), gains.get(s), comparison.level()),
+                    against(costs.get(s), comparison.interval(s, Outcomes.SPENDING, Area.JAPAN), years(all.get(s)), level),
+                    against(gains.get(s), comparison.interval(s, Outcomes.NGO_YEARS, Area.NONMETROPOLITAN), 1, level),
+                    against(benefits.get(s), together.get(s), 1, level),
+                    Fieller.of(costs.get(s), gains.get(s), level),
                     front[s],
                     resampled.front()[s],
                     resampled.acceptability()[s]));
         }
-        return new CostEffectiveness(comparison.level(), willingnessToPay, effects);
+        return new CostEffectiveness(level, willingnessToPay, effects);
     }
 
     private static double[] costs(ScenarioRuns baseline, ScenarioRuns runs) {
@@ -101,8 +102,8 @@ public record CostEffectiveness(double level, double willingnessToPay, List<Cost
         return difference;
     }
 
-    private static PairedDifference against(double[] differences, Interval interval, double factor) {
-        return PairedDifference.of(new double[differences.length], differences, LEVEL_UNUSED)
+    private static PairedDifference against(double[] differences, Interval interval, double factor, double level) {
+        return PairedDifference.of(new double[differences.length], differences, level)
                 .within(new Interval(factor * interval.low(), factor * interval.high()));
     }
 
