@@ -75,7 +75,11 @@ public record CostEffectiveness(double level, double willingnessToPay, List<Cost
         for (int s = 0; s < all.size(); s++) {
             effects.add(new CostEffect(
                     all.get(s).scenario(),
-                    against(costs.get(s), comparison.interval(s, Outcomes.SPENDING, Area.JAPAN), years(all.get(s)), level),
+                    against(
+                            costs.get(s),
+                            comparison.interval(s, Outcomes.SPENDING, Area.JAPAN),
+                            years(all.get(s)),
+                            level),
                     against(gains.get(s), comparison.interval(s, Outcomes.NGO_YEARS, Area.NONMETROPOLITAN), 1, level),
                     against(benefits.get(s), together.get(s), 1, level),
                     Fieller.of(costs.get(s), gains.get(s), level),

@@ -10,6 +10,7 @@ import enishi.sim.population.Geography;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -24,7 +25,7 @@ import java.util.function.IntFunction;
  */
 public record ScenarioRuns(String scenario, List<YearMonth> months, List<Outcome> outcomes, List<RunDigest> runs) {
 
-    private static final Set<StoreTable> READ = Set.of(StoreTable.INDICATORS, StoreTable.NGOS);
+    private static final Set<StoreTable> NEEDED = EnumSet.of(StoreTable.INDICATORS, StoreTable.NGOS);
 
     /** Reads the runs of a store that are paired in all of its scenarios, with the outcomes of every comparison. */
     public static ScenarioRuns read(RunStore store, String scenario) {
@@ -41,7 +42,11 @@ public record ScenarioRuns(String scenario, List<YearMonth> months, List<Outcome
         List<YearMonth> months = new ArrayList<>();
         List<Outcome> outcomes = new ArrayList<>();
         List<RunDigest> runs = new ArrayList<>();
-        store.forEach(scenario, store.pairedRuns(), READ, stored -> {
+        Set<StoreTable> tables = EnumSet.copyOf(NEEDED);
+        if (store.kept().contains(StoreTable.INSTRUMENTS)) {
+            tables.add(StoreTable.INSTRUMENTS);
+        }
+        store.forEach(scenario, store.pairedRuns(), tables, stored -> {
             if (months.isEmpty()) {
                 months.addAll(stored.months());
                 outcomes.addAll(wanted.apply(months.size()));
