@@ -1,6 +1,7 @@
 package enishi.analysis.cli;
 
 import enishi.analysis.chart.Provenance;
+import enishi.analysis.comparison.CostEffectiveness;
 import enishi.analysis.comparison.Language;
 import enishi.analysis.comparison.PointResults;
 import enishi.analysis.experiment.ExperimentFiles;
@@ -72,7 +73,7 @@ record OpenedExperiment(PlannedExperiment planned, ScenarioSet set, Tables table
     void conclude(ExperimentFolder folder, Language language, PrintWriter out) throws IOException {
         ExperimentFiles.write(folder.path(), planned, set.scenarios(), set.settings());
         if (planned.isComparison()) {
-            CompareCommand.report(set, folder, tables, MAPS, language, out);
+            CompareCommand.report(set, folder, tables, MAPS, CostEffectiveness.USUAL_WILLINGNESS_TO_PAY, language, out);
             return;
         }
         String title = planned.experiment().title(ModelOptions.code(language));

@@ -2,7 +2,6 @@ package enishi.analysis.cli;
 
 import enishi.analysis.comparison.Language;
 import enishi.analysis.comparison.Outcome;
-import enishi.analysis.comparison.Outcomes;
 import enishi.analysis.comparison.Wording;
 import enishi.analysis.experiment.ExperimentFolder;
 import enishi.analysis.experiment.ModelSimulation;
@@ -91,7 +90,7 @@ final class PlanCommand implements Callable<Integer> {
         } else {
             int wanted = runs == null ? RUNS_OF_A_COMPARISON : options.atLeastOne("--runs", runs);
             ScenarioSet set = ScenarioSet.open(what, options, wanted);
-            outcomes = Outcomes.of(set.months());
+            outcomes = CompareCommand.outcomes(set);
             study = set.study(Tables.load(), wanted, outcomes);
             target = options.out(Path.of("runs", CompareCommand.name(set)));
             out.println(language.of(

@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -105,10 +106,18 @@ public record PlannedExperiment(
         Map<String, Outcome> stored = new LinkedHashMap<>();
         outcomes.forEach(outcome -> stored.put(outcome.id() + "@" + outcome.areaCode(), outcome));
         if (experiment.factors().isEmpty()) {
-            Outcomes.of(months)
+            Outcomes.of(months, lookAt(experiment))
                     .forEach(outcome -> stored.putIfAbsent(outcome.id() + "@" + outcome.areaCode(), outcome));
         }
         return List.copyOf(stored.values());
+    }
+
+    private static Set<String> lookAt(Experiment experiment) {
+        Set<String> lookAt = new LinkedHashSet<>();
+        experiment
+                .scenarios()
+                .forEach(scenario -> lookAt.addAll(scenario.definition().lookAt()));
+        return lookAt;
     }
 
     private static Set<StoreTable> kept(Experiment experiment) {

@@ -92,11 +92,11 @@ public final class ExperimentReport {
                         + wording.value(
                                 results.outcomes().get(o).unit(),
                                 results.estimate(o, p).mean())
-                        + difference(results, o, p, results.toFirstPoint(o, p), "", language)
+                        + difference(results, o, results.toFirstPoint(o, p), "", language)
                         + difference(
                                 results,
                                 o,
-                                p,
+                                
                                 results.toBaseline(o, p),
                                 language.of(
                                         " against " + results.points().get(0).base(),
@@ -122,7 +122,6 @@ public final class ExperimentReport {
     private static String difference(
             PointResults results,
             int o,
-            int p,
             @Nullable PairedDifference difference,
             String against,
             Language language) {
