@@ -14,7 +14,8 @@ public sealed interface Chart
                 Differences,
                 MechanismForest,
                 LeverForest,
-                ResponseCurves {
+                ResponseCurves,
+                LifePanels {
 
     /** The name of its files, without ending. */
     String name();

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             MechanismsCommand.class,
             LeversCommand.class,
-            ResponseCommand.class
+            ResponseCommand.class,
+            ExplainCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,

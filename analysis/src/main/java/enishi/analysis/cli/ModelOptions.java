@@ -1,14 +1,13 @@
 package enishi.analysis.cli;
 
-import enishi.analysis.chart.ChartFiles;
 import enishi.analysis.comparison.Language;
 import enishi.scenarios.assembly.RunOverrides;
-import enishi.scenarios.problem.Wording;
 import enishi.sim.population.Geography;
 import enishi.sim.population.PrefectureProfile;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,12 +43,8 @@ final class ModelOptions {
     @Option(names = "--out", paramLabel = "DIR", description = "Folder for the results. Default: one below runs/.")
     private @Nullable Path out;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANGUAGE",
-            defaultValue = "en",
-            description = "Language of charts and summary, en or ja. Default: en.")
-    private String language;
+    @Mixin
+    private LanguageOption language;
 
     RunOverrides overrides() {
         return new RunOverrides(seed, years, scale, null);
@@ -68,24 +63,12 @@ final class ModelOptions {
 
     /** The wanted language. */
     Language language() {
-        return switch (language) {
-            case "en" -> Language.ENGLISH;
-            case "ja" -> Language.JAPANESE;
-            default -> throw refusal("--lang is " + Wording.quote(language) + "; it may be en or ja.");
-        };
+        return language.wanted();
     }
 
     /** The wanted language, or English with a warning if no font has its letters. */
     Language shown(Language wanted) {
-        if (!ChartFiles.canShow(wanted)) {
-            spec.commandLine()
-                    .getErr()
-                    .println(
-                            "No Japanese font is installed, so charts and summary are in English. Maybe install one, such"
-                                    + " as Noto Sans CJK.");
-            return Language.ENGLISH;
-        }
-        return wanted;
+        return language.shown(wanted);
     }
 
     /** The code of a language in scenario files. */

@@ -22,28 +22,34 @@ final class NgoFile {
     static FileRecord write(Path folder, OptionalInt run, List<Cause> causes, List<NgoLife> lives) {
         try (CsvFile csv = new CsvFile(folder.resolve(NAME), RunColumn.header(run, HEADER))) {
             for (NgoLife life : lives) {
-                RunColumn.start(csv, run)
-                        .field(life.ngo())
-                        .field(PrefectureProfile.isoCode(life.entryPrefecture() + 1))
-                        .field(PrefectureProfile.isoCode(life.prefecture() + 1))
-                        .field(String.valueOf(life.metropolitan()))
-                        .field(causes.get(life.cause()).id())
-                        .field(String.valueOf(life.initial()))
-                        .field(month(life.founded()))
-                        .field(life.entryAgeMonths())
-                        .field(life.entryIncomeYen())
-                        .field(month(life.ended()))
-                        .field(life.end().name().toLowerCase(Locale.ROOT))
-                        .field(month(life.dormant()))
-                        .field(month(life.revived()))
-                        .field(month(life.dissolved()))
-                        .field(month(life.dropped()))
-                        .field(life.monthsObserved())
-                        .field(life.peakIncomeYen())
-                        .endRow();
+                RunColumn.start(csv, run);
+                fields(life, causes).forEach(csv::field);
+                csv.endRow();
             }
             return csv.finish();
         }
+    }
+
+    /** The fields of a row, without the column of the run. */
+    static List<String> fields(NgoLife life, List<Cause> causes) {
+        return List.of(
+                life.ngo(),
+                PrefectureProfile.isoCode(life.entryPrefecture() + 1),
+                PrefectureProfile.isoCode(life.prefecture() + 1),
+                String.valueOf(life.metropolitan()),
+                causes.get(life.cause()).id(),
+                String.valueOf(life.initial()),
+                month(life.founded()),
+                String.valueOf(life.entryAgeMonths()),
+                String.valueOf(life.entryIncomeYen()),
+                month(life.ended()),
+                life.end().name().toLowerCase(Locale.ROOT),
+                month(life.dormant()),
+                month(life.revived()),
+                month(life.dissolved()),
+                month(life.dropped()),
+                String.valueOf(life.monthsObserved()),
+                String.valueOf(life.peakIncomeYen()));
     }
 
     private static String month(@Nullable YearMonth month) {
