@@ -21,6 +21,8 @@ public enum EventKind {
     APPLIED_IN_VAIN(Topic.WORK, -1, false),
     /** It won an award; with the scheme, yen of the whole award. */
     AWARDED(Topic.WORK, 1, true),
+    /** A partner won an award whose work it is to share; with the scheme, yen of the whole award. */
+    AWARD_SHARED(Topic.WORK, 1, true),
     /** An award came to nothing before the project could start; with the scheme, yen. */
     AWARD_LOST(Topic.WORK, -1, true),
     /** A grant project begins; with the scheme, yen of the whole award. */

@@ -136,6 +136,7 @@ public final class Events {
                     }
                 }
                 case AWARDED -> add(now.month(), EventKind.AWARDED, occurrence);
+                case AWARD_SHARED -> add(now.month(), EventKind.AWARD_SHARED, occurrence);
                 case AWARD_LOST -> add(now.month(), EventKind.AWARD_LOST, occurrence);
                 case PROJECT_STARTED -> add(now.month(), EventKind.PROJECT_STARTED, occurrence);
                 case PROJECT_SUCCEEDED -> add(now.month(), EventKind.PROJECT_SUCCEEDED, occurrence);

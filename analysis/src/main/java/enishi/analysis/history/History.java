@@ -46,10 +46,16 @@ public record History(
         return months.get(months.size() - 1);
     }
 
-    /** The last month in which it had not closed; the first if it closed at once. */
-    public MonthOfLife lastOpen() {
-        int last = months.size() - 1;
-        return months.get(last > 0 && last().isClosed() ? last - 1 : last);
+    /** The last month of survival in which it had not closed; what a dormant NGO still owns later does not count. */
+    public MonthOfLife lastAlive() {
+        MonthOfLife alive = first();
+        for (MonthOfLife month : months) {
+            boolean over = life != null && life.ended() != null && month.month().isAfter(life.ended());
+            if (!over && !month.isClosed()) {
+                alive = month;
+            }
+        }
+        return alive;
     }
 
     /** The month of life in a calendar month, or {@code null} if it was not there, or no longer. */

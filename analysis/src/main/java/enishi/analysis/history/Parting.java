@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Parting(List<Step> steps) {
 
+    /** Part of the larger of two values by which they differ notably. */
+    public static final double NOTABLE = 0.05;
+
     /** Copies the list. */
     public Parting {
         steps = List.copyOf(steps);
@@ -31,15 +34,22 @@ public record Parting(List<Step> steps) {
      * A month of the parting.
      *
      * @param month the month
-     * @param differences the quantities that differ for the first time
+     * @param differences the quantities that differ for the first time, if only in the last digit
+     * @param grown the quantities that differ by {@link #NOTABLE} of the larger or more for the first time
      * @param onlyHere what happened in the first life only
      * @param onlyThere what happened in the second life only
      */
-    public record Step(YearMonth month, List<Difference> differences, List<Event> onlyHere, List<Event> onlyThere) {
+    public record Step(
+            YearMonth month,
+            List<Difference> differences,
+            List<Difference> grown,
+            List<Event> onlyHere,
+            List<Event> onlyThere) {
 
         /** Copies the lists. */
         public Step {
             differences = List.copyOf(differences);
+            grown = List.copyOf(grown);
             onlyHere = List.copyOf(onlyHere);
             onlyThere = List.copyOf(onlyThere);
         }
@@ -52,7 +62,13 @@ public record Parting(List<Step> steps) {
      * @param here its value in the first life; not a number where there is none
      * @param there its value in the second life
      */
-    public record Difference(Quantity quantity, double here, double there) {}
+    public record Difference(Quantity quantity, double here, double there) {
+
+        boolean isNotable() {
+            double larger = Math.max(Math.abs(here), Math.abs(there));
+            return Double.isNaN(here) != Double.isNaN(there) || Math.abs(here - there) >= NOTABLE * larger;
+        }
+    }
 
     /**
      * The first month in which indicators of an area differ between two runs.
@@ -76,17 +92,21 @@ public record Parting(List<Step> steps) {
         List<Event> eventsHere = Events.of(here);
         List<Event> eventsThere = Events.of(there);
         Set<Quantity> parted = EnumSet.noneOf(Quantity.class);
+        Set<Quantity> apart = EnumSet.noneOf(Quantity.class);
         List<Step> steps = new ArrayList<>();
         for (YearMonth month : months) {
             MonthOfLife a = here.in(month);
             MonthOfLife b = there.in(month);
             List<Difference> differences = differences(a, b);
+            List<Difference> grown = differences.stream()
+                    .filter(difference -> difference.isNotable() && apart.add(difference.quantity()))
+                    .toList();
             differences.removeIf(difference -> !parted.add(difference.quantity()));
             List<Event> onlyHere = only(month, eventsHere, eventsThere);
             List<Event> onlyThere = only(month, eventsThere, eventsHere);
             boolean first = steps.isEmpty() && (a == null || !a.equals(b));
-            if (first || !differences.isEmpty() || !onlyHere.isEmpty() || !onlyThere.isEmpty()) {
-                steps.add(new Step(month, differences, onlyHere, onlyThere));
+            if (first || !differences.isEmpty() || !grown.isEmpty() || !onlyHere.isEmpty() || !onlyThere.isEmpty()) {
+                steps.add(new Step(month, differences, grown, onlyHere, onlyThere));
             }
         }
         return new Parting(steps);

@@ -123,7 +123,7 @@ record EndingWords(LifeNames names) {
 
     private List<String> insolvency(History history, List<MonthOfLife> months) {
         List<String> lines = new ArrayList<>();
-        MonthOfLife before = history.lastOpen();
+        MonthOfLife before = history.lastAlive();
         QuantityWords words = new QuantityWords(names.language());
         int debt = months.get(months.size() - 1).portrait().money().monthsInDebt();
         lines.add(of(
@@ -164,7 +164,7 @@ record EndingWords(LifeNames names) {
     }
 
     private List<String> merger(History history, List<MonthOfLife> months) {
-        MonthOfLife before = history.lastOpen();
+        MonthOfLife before = history.lastAlive();
         String partner = Events.of(history).stream()
                 .filter(event -> event.kind() == EventKind.MERGED)
                 .map(event -> names.other(event.with()))

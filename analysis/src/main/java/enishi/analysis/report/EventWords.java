@@ -34,6 +34,10 @@ record EventWords(LifeNames names) {
             case APPLIED_IN_VAIN ->
                 of("applies to " + with + " for " + yen + "; no award", with + "に" + yen + "を申請、不採択");
             case AWARDED -> of("wins a call of " + with + ": " + yen, with + "に採択：" + yen);
+            case AWARD_SHARED ->
+                of(
+                        "is to share the work of a partner's award of " + with + ": " + yen,
+                        "他団体が" + with + "に採択され共同実施：" + yen);
             case AWARD_LOST ->
                 of(
                         "the award of " + with + " (" + yen + ") comes to nothing before its start",

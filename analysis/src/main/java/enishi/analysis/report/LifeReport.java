@@ -53,12 +53,13 @@ public final class LifeReport {
 
         LifeStory story = new LifeStory(names);
         List<String> lines = new ArrayList<>();
-        for (History history : histories) {
-            lines.addAll(story.of(history, there != null));
+        lines.addAll(story.of(here, there == null ? "" : "A: ", there != null));
+        lines.add("");
+        if (there != null) {
+            lines.addAll(story.of(there, "B: ", true));
             lines.add("");
-        }
-        if (parting != null && there != null) {
-            lines.addAll(new PartingStory(names).of(parting, here, there));
+            PartingStory apart = new PartingStory(names);
+            lines.addAll(parting == null ? apart.around(here, there) : apart.of(parting, here, there));
         }
         return lines;
     }
@@ -81,11 +82,14 @@ public final class LifeReport {
         if (histories.size() == 1) {
             return who + ending.fate(histories.get(0));
         }
+        String colon = language.of(": ", "：");
         return who
+                + language.quote(histories.get(0).title())
+                + colon
                 + ending.fate(histories.get(0))
                 + language.of("; ", "、")
                 + language.quote(histories.get(1).title())
-                + language.of(": ", "：")
+                + colon
                 + ending.fate(histories.get(1));
     }
 }

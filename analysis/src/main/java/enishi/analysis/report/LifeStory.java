@@ -46,19 +46,20 @@ record LifeStory(LifeNames names) {
     /**
      * Tells a life.
      *
+     * @param letter what comes before its title: a letter if there are two
      * @param brief whether only its beginning and its end are told
      */
-    List<String> of(History history, boolean brief) {
+    List<String> of(History history, String letter, boolean brief) {
         List<String> lines = new ArrayList<>();
         String title = names.language().quote(history.title());
         if (!history.exists()) {
             lines.add(of(
-                    "In " + title + " there never was an NGO " + history.ngo() + ".",
-                    title + "にはNGO " + history.ngo() + "は存在しない。"));
+                    letter + title + ": there never was an NGO " + history.ngo() + ".",
+                    letter + title + "：NGO " + history.ngo() + "は存在しない。"));
             return lines;
         }
         EndingWords ending = new EndingWords(names);
-        lines.add(of("In ", "") + title + of(": ", "：") + ending.fate(history) + of(".", "。"));
+        lines.add(letter + title + of(": ", "：") + ending.fate(history) + of(".", "。"));
         lines.add("  " + who(history));
         ending.behind(history).forEach(line -> lines.add("  " + line));
         lines.add("");
@@ -86,7 +87,7 @@ record LifeStory(LifeNames names) {
         Language language = names.language();
         QuantityWords words = new QuantityWords(language);
         MonthOfLife first = history.first();
-        MonthOfLife last = history.lastOpen();
+        MonthOfLife last = history.lastAlive();
         List<String> lines = new ArrayList<>();
         lines.add(of(
                 "  From " + first.month() + " to " + last.month() + ":",

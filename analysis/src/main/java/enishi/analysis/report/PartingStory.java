@@ -6,6 +6,7 @@ import enishi.analysis.history.Parting;
 import enishi.analysis.history.Parting.Difference;
 import enishi.analysis.history.Parting.Step;
 import enishi.analysis.history.Parting.WorldParting;
+import enishi.analysis.history.Quantity;
 import enishi.analysis.history.Topic;
 import enishi.sim.metric.Area;
 import enishi.sim.metric.Metric;
@@ -30,12 +31,21 @@ record PartingStory(LifeNames names) {
     private static final int KEPT_AT_START = 14;
     private static final int MOST_METRICS = 3;
 
+    private static final Set<Quantity> FOLLOWED = EnumSet.of(
+            Quantity.SUPPORTERS,
+            Quantity.MEAN_TRUST,
+            Quantity.UNRESTRICTED_YEN,
+            Quantity.INCOME_YEN,
+            Quantity.ACTIVITY_YEN,
+            Quantity.PROJECTS,
+            Quantity.CORE_GROUP,
+            Quantity.STAFF,
+            Quantity.MANAGEMENT,
+            Quantity.LOCAL_LEGITIMACY,
+            Quantity.TIES_NGO);
+
     private String of(String english, String japanese) {
         return names.language().of(english, japanese);
-    }
-
-    private String quote(History history) {
-        return names.language().quote(history.title());
     }
 
     List<String> of(Parting parting, History here, History there) {
@@ -56,18 +66,15 @@ record PartingStory(LifeNames names) {
         lines.addAll(around(here, there));
         lines.add("");
         lines.add(of(
-                "From there on (H: only in " + quote(here) + ", T: only in " + quote(there)
-                        + "; what follows in time need not follow from it):",
-                "その後（H：" + quote(here) + "のみ、T：" + quote(there) + "のみ。時間的な順序であり、因果とは限らない）："));
+                "From there on: what comes to differ by 5 % or more, and turning points in A or B only (what follows in time"
+                        + " need not follow from it):",
+                "その後（5 %以上の違いが初めて生じた量と、一方だけの転機。時間的な順序であり、因果とは限らない）："));
         lines.addAll(chain(parting));
         EndingWords ending = new EndingWords(names);
         lines.add(of("In the end: ", "結末：")
-                + quote(here)
-                + of(": ", "：")
+                + of("A ", "Aは")
                 + ending.fate(here)
-                + of("; ", "、")
-                + quote(there)
-                + of(": ", "：")
+                + of("; B ", "、Bは")
                 + ending.fate(there)
                 + of(".", "。"));
         return lines;
@@ -77,9 +84,8 @@ record PartingStory(LifeNames names) {
     private List<String> first(Step step, History here, History there) {
         List<String> lines = new ArrayList<>();
         if (here.in(step.month()) == null || there.in(step.month()) == null) {
-            History lives = here.in(step.month()) == null ? there : here;
-            lines.add(
-                    of("In that month it is there in " + quote(lives) + " only.", "この月、" + quote(lives) + "にだけ存在する。"));
+            String where = here.in(step.month()) == null ? "B" : "A";
+            lines.add(of("In that month it is there in " + where + " only.", "この月、" + where + "にだけ存在する。"));
         }
         QuantityWords words = new QuantityWords(names.language());
         byTopic(step.differences())
@@ -90,11 +96,8 @@ record PartingStory(LifeNames names) {
                                         + words.pair(one.quantity(), one.here(), one.there()))
                                 .collect(Collectors.joining(of("; ", "、")))));
         EventWords events = new EventWords(names);
-        step.onlyHere()
-                .forEach(event -> lines.add(of("only in ", "") + quote(here) + of(": ", "のみ：") + events.phrase(event)));
-        step.onlyThere()
-                .forEach(
-                        event -> lines.add(of("only in ", "") + quote(there) + of(": ", "のみ：") + events.phrase(event)));
+        step.onlyHere().forEach(event -> lines.add(of("only in A: ", "Aのみ：") + events.phrase(event)));
+        step.onlyThere().forEach(event -> lines.add(of("only in B: ", "Bのみ：") + events.phrase(event)));
         if (step.onlyHere().isEmpty() && step.onlyThere().isEmpty()) {
             lines.add(of(
                     "No event of its own is in only one of the two in that month: the difference came to it from"
@@ -114,7 +117,7 @@ record PartingStory(LifeNames names) {
     }
 
     /** When Japan and the prefecture part. */
-    private List<String> around(History here, History there) {
+    List<String> around(History here, History there) {
         History lived = here.exists() ? here : there;
         int prefecture = lived.first().portrait().state().prefecture();
         List<String> lines = new ArrayList<>();
@@ -143,21 +146,19 @@ record PartingStory(LifeNames names) {
 
     private List<String> chain(Parting parting) {
         List<String> steps = new ArrayList<>();
-        Set<Topic> told = EnumSet.noneOf(Topic.class);
-        byTopic(parting.steps().get(0).differences()).keySet().forEach(told::add);
-        for (Step step : parting.steps().subList(1, parting.steps().size())) {
+        QuantityWords words = new QuantityWords(names.language());
+        for (Step step : parting.steps()) {
             List<String> parts = new ArrayList<>();
-            QuantityWords words = new QuantityWords(names.language());
-            byTopic(step.differences()).forEach((topic, differences) -> {
-                if (told.add(topic)) {
-                    Difference one = differences.get(0);
-                    parts.add(topic.name(names.language()) + of(" differs for the first time: ", "が初めて異なる：")
-                            + one.quantity().name(names.language()) + " "
+            for (Difference one : step.grown()) {
+                if (FOLLOWED.contains(one.quantity())) {
+                    parts.add(one.quantity().name(names.language()) + " "
                             + words.pair(one.quantity(), one.here(), one.there()));
                 }
-            });
-            parts.addAll(only(step.onlyHere(), "H: "));
-            parts.addAll(only(step.onlyThere(), "T: "));
+            }
+            if (!step.equals(parting.steps().get(0))) {
+                parts.addAll(only(step.onlyHere(), "A: "));
+                parts.addAll(only(step.onlyThere(), "B: "));
+            }
             if (!parts.isEmpty()) {
                 steps.add("  " + step.month() + "  " + String.join(of("; ", "、"), parts));
             }

@@ -28,7 +28,7 @@ record QuantityWords(Language language) {
         };
     }
 
-    /** Two values that differ, with as many decimals as it takes to see it: {@code 0.6123 rather than 0.6121}. */
+    /** Two values that differ, A before B, with as many decimals as it takes to see it: {@code A 0.6123, B 0.6121}. */
     String pair(Quantity quantity, double one, double other) {
         String first = value(quantity, one);
         String second = value(quantity, other);
@@ -43,6 +43,6 @@ record QuantityWords(Language language) {
         if (first.equals(second)) {
             return language.of("in the last digits", "末尾の桁で異なる");
         }
-        return language.of(first + " rather than " + second, first + "（他方は" + second + "）");
+        return "A " + first + language.of(", B ", "、B ") + second;
     }
 }

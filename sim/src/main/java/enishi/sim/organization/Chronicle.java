@@ -15,8 +15,10 @@ public final class Chronicle {
     public enum Happening {
         /** It applied to a call; with the scheme, amount asked for in yen. */
         APPLIED,
-        /** It won an award in a call, alone, as lead or as partner; with the scheme, yen of the whole award. */
+        /** It won an award in a call, alone or as lead; with the scheme, yen of the whole award. */
         AWARDED,
+        /** A partner won an award whose work it is to share; with the scheme, yen of the whole award. */
+        AWARD_SHARED,
         /** An award came to nothing while it waited for its start; with the scheme, yen. */
         AWARD_LOST,
         /** A grant project began, which it leads or shares; with the scheme, yen of the whole award. */

@@ -209,7 +209,8 @@ public final class AgencyMonth {
                     applicant.askYen(),
                     drawWaiting(applicant, scheme).chance(survival)));
             scheme.uncommittedYen -= applicant.askYen();
-            tell(applicant.ngo(), applicant.partner(), Happening.AWARDED, scheme, applicant.askYen());
+            tell(applicant.ngo(), null, Happening.AWARDED, scheme, applicant.askYen());
+            tell(applicant.partner(), null, Happening.AWARD_SHARED, scheme, applicant.askYen());
         }
     }
 
