@@ -11,9 +11,6 @@ import enishi.analysis.report.LifeNames;
 import enishi.analysis.report.LifeReport;
 import enishi.analysis.result.ResultException;
 import enishi.analysis.result.Versions;
-import enishi.scenarios.assembly.RunOverrides;
-import enishi.scenarios.assembly.Scenario;
-import enishi.scenarios.catalog.ScenarioCatalog;
 import enishi.scenarios.data.Tables;
 import enishi.scenarios.problem.Wording;
 import java.io.IOException;
@@ -100,25 +97,10 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Language wanted = languages.wanted();
         int processors = threads();
-        FinishedRuns runs = FinishedRuns.open(folder);
-        runs.require(run);
-        String first = scenario == null ? runs.scenarios().get(0) : scenario;
-        runs.require("--scenario", first);
-        if (against != null) {
-            runs.require("--against", against);
-            if (against.equals(first)) {
-                throw refusal("--against is " + Wording.quote(against) + ", the scenario itself; name another of "
-                        + String.join(", ", runs.scenarios()) + ".");
-            }
-        }
         Tables tables = Tables.load();
         Language language = languages.shown(wanted);
         LifeNames names = new LifeNames(tables, language);
-        List<Retelling> retellings = new ArrayList<>();
-        retellings.add(retelling(runs, first, tables, language));
-        if (against != null) {
-            retellings.add(retelling(runs, against, tables, language));
-        }
+        List<Retelling> retellings = retellings(tables, language);
         if (ngo == null) {
             listFates(retellings, names);
         } else {
@@ -141,15 +123,21 @@ final class ExplainCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    private Retelling retelling(FinishedRuns runs, String id, Tables tables, Language language) throws IOException {
-        Scenario opened = ScenarioCatalog.read(folder + ", scenario " + id, runs.effectiveJson(id));
-        long seed = runs.seed(run);
-        return new Retelling(
-                id,
-                opened.title(ModelOptions.code(language)),
-                seed,
-                opened.modelInput(RunOverrides.NONE.withSeed(seed), tables),
-                runs.lives(id, run));
+    private List<Retelling> retellings(Tables tables, Language language) throws IOException {
+        String code = ModelOptions.code(language);
+        try (FinishedRuns runs = FinishedRuns.open(folder)) {
+            String first = scenario == null ? runs.scenarios().get(0) : scenario;
+            List<Retelling> retellings = new ArrayList<>();
+            retellings.add(runs.retelling(first, "--scenario", run, code, tables));
+            if (against != null) {
+                if (against.equals(first)) {
+                    throw refusal("--against is " + Wording.quote(against) + ", the scenario itself; name another of "
+                            + String.join(", ", runs.scenarios()) + ".");
+                }
+                retellings.add(runs.retelling(against, "--against", run, code, tables));
+            }
+            return retellings;
+        }
     }
 
     private void listFates(List<Retelling> retellings, LifeNames names) throws IOException {

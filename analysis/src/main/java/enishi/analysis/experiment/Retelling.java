@@ -2,9 +2,8 @@ package enishi.analysis.experiment;
 
 import enishi.analysis.history.History;
 import enishi.analysis.history.HistoryRecorder;
+import enishi.analysis.result.NgoRecord;
 import enishi.analysis.result.ResultException;
-import enishi.analysis.result.StoredLife;
-import enishi.analysis.result.StoredLives;
 import enishi.sim.model.ModelInput;
 import enishi.sim.organization.NgoLife;
 import java.util.HashSet;
@@ -24,7 +23,7 @@ import java.util.concurrent.CancellationException;
  * @param stored the lives of the run as they were stored
  */
 public record Retelling(
-        String scenario, String title, long seed, ModelInput input, SortedMap<String, StoredLife> stored) {
+        String scenario, String title, long seed, ModelInput input, SortedMap<String, NgoRecord> stored) {
 
     /**
      * Runs it again.
@@ -58,8 +57,7 @@ public record Retelling(
         String example = "";
         for (NgoLife life : lives) {
             told.add(life.ngo());
-            StoredLife before = stored.get(life.ngo());
-            if (before == null || !before.row().equals(StoredLives.row(life, input.causes()))) {
+            if (!NgoRecord.of(life, input.causes()).equals(stored.get(life.ngo()))) {
                 different++;
                 example = example.isEmpty() ? life.ngo() : example;
             }

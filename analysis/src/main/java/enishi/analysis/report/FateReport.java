@@ -5,7 +5,7 @@ import enishi.analysis.comparison.Unit;
 import enishi.analysis.comparison.Wording;
 import enishi.analysis.experiment.Retelling;
 import enishi.analysis.result.CsvFile;
-import enishi.analysis.result.StoredLife;
+import enishi.analysis.result.NgoRecord;
 import enishi.analysis.result.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -32,21 +33,22 @@ public final class FateReport {
 
     /** An NGO with its two fates, at least one of which is there. */
     private record Fates(
-            StoredLife known,
-            @Nullable StoredLife here,
-            @Nullable StoredLife there) {
+            NgoRecord known,
+            @Nullable NgoRecord here,
+            @Nullable NgoRecord there) {
 
-        static @Nullable Fates of(@Nullable StoredLife here, @Nullable StoredLife there) {
-            StoredLife known = here == null ? there : here;
-            boolean alike = here != null && there != null && here.endsLike(there);
+        static @Nullable Fates of(@Nullable NgoRecord here, @Nullable NgoRecord there) {
+            NgoRecord known = here == null ? there : here;
+            boolean alike = here != null
+                    && there != null
+                    && here.end().equals(there.end())
+                    && Objects.equals(here.ended(), there.ended());
             return known == null || alike ? null : new Fates(known, here, there);
         }
 
         /** Whether it survives in one of the two only. */
         boolean isDecided() {
-            return here != null
-                    && there != null
-                    && here.ended().isEmpty() != there.ended().isEmpty();
+            return here != null && there != null && here.hasEnded() != there.hasEnded();
         }
     }
 
@@ -64,22 +66,26 @@ public final class FateReport {
         Path part = file.resolveSibling(NAME + ".part");
         try (CsvFile csv = new CsvFile(part, HEADER)) {
             for (Fates one : fates) {
-                StoredLife a = one.here();
-                StoredLife b = one.there();
+                NgoRecord a = one.here();
+                NgoRecord b = one.there();
                 csv.field(one.known().ngo())
                         .field(one.known().entryPrefecture())
                         .field(String.valueOf(one.known().initial()))
                         .field(one.known().entryIncomeYen())
                         .field(a == null ? ABSENT : a.end())
-                        .field(a == null ? "" : a.ended())
+                        .field(month(a))
                         .field(b == null ? ABSENT : b.end())
-                        .field(b == null ? "" : b.ended())
+                        .field(month(b))
                         .endRow();
             }
             csv.finish();
         }
         Trees.move(part, file);
         return lines(fates, here, there, names);
+    }
+
+    private static String month(@Nullable NgoRecord life) {
+        return life == null || life.ended() == null ? "" : life.ended().toString();
     }
 
     private static List<Fates> fates(Retelling here, Retelling there) {
@@ -125,7 +131,7 @@ public final class FateReport {
         return lines;
     }
 
-    private static String fate(@Nullable StoredLife life, Language language) {
+    private static String fate(@Nullable NgoRecord life, Language language) {
         if (life == null) {
             return language.of("not there", "存在しない");
         }

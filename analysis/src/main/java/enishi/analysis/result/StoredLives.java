@@ -1,62 +1,41 @@
 package enishi.analysis.result;
 
-import enishi.sim.organization.NgoLife;
-import enishi.sim.population.Cause;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
-/** The lives of the NGOs of one run, as {@code ngos.csv} has them. */
+/** Reads {@code ngos.csv} of a single run back; runs of comparisons and experiments are in their store. */
 public final class StoredLives {
-
-    private static final List<String> COLUMNS = List.of(NgoFile.HEADER.split(","));
 
     private StoredLives() {}
 
     /**
-     * Reads the lives of a run, by id of the NGO.
+     * The rows of the file, in order.
      *
-     * @param folder a folder with {@code ngos.csv}, of one run or of many
-     * @param run number of the run, from 1
-     * @throws ResultException if the file is missing or damaged
+     * @param folder the folder of a single run
+     * @throws ResultException if the file is missing or not what was written
      */
-    public static SortedMap<String, StoredLife> read(Path folder, int run) throws IOException {
-        SortedMap<String, StoredLife> lives = new TreeMap<>();
-        try (CsvRows rows = new CsvRows(folder.resolve(NgoFile.NAME), NgoFile.HEADER)) {
-            for (String line = rows.line(); line != null && rows.run() <= run; line = rows.line()) {
-                if (rows.run() == run) {
-                    StoredLife life = of(line.substring(rows.start()), rows);
-                    lives.put(life.ngo(), life);
-                }
-                rows.advance();
+    public static List<NgoRecord> read(Path folder) throws IOException {
+        Path file = folder.resolve(RecordTable.NGOS.name() + ".csv");
+        if (!Files.exists(file)) {
+            throw new ResultException(file + " is missing. Maybe the folder is not a result, or was changed.");
+        }
+        List<String> lines = Files.readAllLines(file);
+        if (lines.isEmpty() || !lines.get(0).equals(RecordTable.NGOS.header())) {
+            throw new ResultException(file + " does not start with the columns " + RecordTable.NGOS.header()
+                    + ". Maybe it was written by another version of Enishi.");
+        }
+        List<NgoRecord> ngos = new ArrayList<>();
+        for (int line = 1; line < lines.size(); line++) {
+            try {
+                ngos.add(RecordTable.NGOS.parse(lines.get(line)));
+            } catch (IllegalArgumentException | DateTimeException e) {
+                throw new ResultException(file + " is damaged in line " + (line + 1) + ". Maybe it was edited.");
             }
         }
-        return lives;
-    }
-
-    private static StoredLife of(String line, CsvRows rows) {
-        String[] fields = line.split(",", -1);
-        if (fields.length != COLUMNS.size()) {
-            throw rows.damaged();
-        }
-        try {
-            return new StoredLife(
-                    fields[COLUMNS.indexOf("ngo")],
-                    fields[COLUMNS.indexOf("entry_prefecture")],
-                    Boolean.parseBoolean(fields[COLUMNS.indexOf("initial")]),
-                    Long.parseLong(fields[COLUMNS.indexOf("entry_income_yen")]),
-                    fields[COLUMNS.indexOf("ended")],
-                    fields[COLUMNS.indexOf("end")],
-                    line);
-        } catch (NumberFormatException e) {
-            throw rows.damaged();
-        }
-    }
-
-    /** The row of a life in {@code ngos.csv}, without the column of the run. */
-    public static String row(NgoLife life, List<Cause> causes) {
-        return String.join(",", NgoFile.fields(life, causes));
+        return ngos;
     }
 }
