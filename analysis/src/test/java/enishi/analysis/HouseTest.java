@@ -64,6 +64,7 @@ final class HouseTest {
             Set.of("cli"),
             Set.of("window", "report"),
             Set.of("chart", "experiment"),
+            Set.of("survival"),
             Set.of("statistics", "comparison", "history"),
             Set.of("result"));
 

@@ -22,7 +22,9 @@ import picocli.CommandLine.Spec;
             MechanismsCommand.class,
             LeversCommand.class,
             ResponseCommand.class,
-            ExplainCommand.class
+            ExplainCommand.class,
+            SurvivalCommand.class,
+            ExportCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,

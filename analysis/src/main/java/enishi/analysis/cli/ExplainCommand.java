@@ -95,10 +95,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Language wanted = languages.wanted();
         int processors = threads();
         Tables tables = Tables.load();
-        Language language = languages.shown(wanted);
+        Language language = languages.shown();
         LifeNames names = new LifeNames(tables, language);
         List<Retelling> retellings = retellings(tables, language);
         if (ngo == null) {

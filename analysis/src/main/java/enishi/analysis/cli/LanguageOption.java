@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The option of every command that draws charts or tells something in words: in which language. */
+/** The language of what people read. */
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class LanguageOption {
 
@@ -19,22 +19,30 @@ final class LanguageOption {
             names = "--lang",
             paramLabel = "LANGUAGE",
             defaultValue = "en",
-            description = "Language of charts and summary, en or ja. Default: en.")
+            description = "Language of charts and words, en or ja. Default: en.")
     private String language;
 
     /** The wanted language. */
-    Language wanted() {
-        return switch (language) {
+    Language language() {
+        return language(language, spec);
+    }
+
+    /** The wanted language, or English with a warning if no font has its letters. */
+    Language shown() {
+        return shown(language(), spec);
+    }
+
+    static Language language(String code, CommandSpec spec) {
+        return switch (code) {
             case "en" -> Language.ENGLISH;
             case "ja" -> Language.JAPANESE;
             default ->
                 throw new ParameterException(
-                        spec.commandLine(), "--lang is " + Wording.quote(language) + "; it may be en or ja.");
+                        spec.commandLine(), "--lang is " + Wording.quote(code) + "; it may be en or ja.");
         };
     }
 
-    /** The wanted language, or English with a warning if no font has its letters. */
-    Language shown(Language wanted) {
+    static Language shown(Language wanted, CommandSpec spec) {
         if (!ChartFiles.canShow(wanted)) {
             spec.commandLine()
                     .getErr()

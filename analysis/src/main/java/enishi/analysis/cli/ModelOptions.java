@@ -7,7 +7,6 @@ import enishi.sim.population.PrefectureProfile;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -43,8 +42,12 @@ final class ModelOptions {
     @Option(names = "--out", paramLabel = "DIR", description = "Folder for the results. Default: one below runs/.")
     private @Nullable Path out;
 
-    @Mixin
-    private LanguageOption language;
+    @Option(
+            names = "--lang",
+            paramLabel = "LANGUAGE",
+            defaultValue = "en",
+            description = "Language of charts and summary, en or ja. Default: en.")
+    private String language;
 
     RunOverrides overrides() {
         return new RunOverrides(seed, years, scale, null);
@@ -63,12 +66,12 @@ final class ModelOptions {
 
     /** The wanted language. */
     Language language() {
-        return language.wanted();
+        return LanguageOption.language(language, spec);
     }
 
     /** The wanted language, or English with a warning if no font has its letters. */
     Language shown(Language wanted) {
-        return language.shown(wanted);
+        return LanguageOption.shown(wanted, spec);
     }
 
     /** The code of a language in scenario files. */
