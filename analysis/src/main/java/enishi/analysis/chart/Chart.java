@@ -13,6 +13,8 @@ public sealed interface Chart
                 PrefectureMap,
                 TieMap,
                 Differences,
+                CostEffectPlane,
+                AcceptabilityCurves,
                 MechanismForest,
                 LeverForest,
                 ResponseCurves,
