@@ -65,7 +65,7 @@ final class HouseTest {
             Set.of("window", "report"),
             Set.of("chart", "experiment"),
             Set.of("survival"),
-            Set.of("statistics", "comparison", "design"),
+            Set.of("statistics", "comparison", "design", "history"),
             Set.of("result"));
 
     private static JavaClasses house;
@@ -197,6 +197,17 @@ final class HouseTest {
         noClasses()
                 .that(DescribedPredicate.not(resideInAPackage(ANALYSIS + ".cli..")))
                 .should(ACCESS_STANDARD_STREAMS)
+                .check(house);
+    }
+
+    @Test
+    void onlyTheStoreKnowsItsDatabase() {
+        DescribedPredicate<JavaClass> database = resideInAnyPackage("java.sql..", "org.duckdb..");
+        seenUser(ANALYSIS + ".result", database);
+        noClasses()
+                .that(DescribedPredicate.not(resideInAPackage(ANALYSIS + ".result..")))
+                .should()
+                .dependOnClassesThat(database)
                 .check(house);
     }
 

@@ -18,6 +18,7 @@ public sealed interface Chart
                 MechanismForest,
                 LeverForest,
                 ResponseCurves,
+                LifePanels,
                 SensitivityBars {
 
     /** The name of its files, without ending. */

@@ -82,12 +82,7 @@ public final class PairedRunner {
                 workers.execute(() -> work(writer));
             }
             workers.shutdown();
-            while (!workers.awaitTermination(1, TimeUnit.HOURS)) {
-                // Runs may take as long as they take.
-            }
-        } catch (InterruptedException e) {
-            stop();
-            Thread.currentThread().interrupt();
+            await();
         }
         RuntimeException problem = failure.get();
         if (problem != null) {
@@ -95,6 +90,17 @@ public final class PairedRunner {
         }
         if (stopped) {
             throw new CancellationException("stopped after " + folder.store().runsDone() + " runs");
+        }
+    }
+
+    private void await() {
+        try {
+            while (!workers.awaitTermination(1, TimeUnit.HOURS)) {
+                // Runs may take as long as they take.
+            }
+        } catch (InterruptedException e) {
+            stop();
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -134,6 +140,7 @@ public final class PairedRunner {
             stopped = true;
         } catch (RuntimeException e) {
             failure.compareAndSet(null, e);
+            workers.shutdownNow();
         }
     }
 

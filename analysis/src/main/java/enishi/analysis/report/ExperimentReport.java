@@ -96,7 +96,6 @@ public final class ExperimentReport {
                         + difference(
                                 results,
                                 o,
-                                
                                 results.toBaseline(o, p),
                                 language.of(
                                         " against " + results.points().get(0).base(),
@@ -120,11 +119,7 @@ public final class ExperimentReport {
     }
 
     private static String difference(
-            PointResults results,
-            int o,
-            @Nullable PairedDifference difference,
-            String against,
-            Language language) {
+            PointResults results, int o, @Nullable PairedDifference difference, String against, Language language) {
         return difference == null
                 ? ""
                 : language.of(", ", "、")
