@@ -59,8 +59,8 @@ public final class PairedRunner {
      * @throws CancellationException if {@link #stop} was called or this thread interrupted; the finished ones are kept
      */
     public void run() {
-        try (RunWriter writer =
-                new RunWriter(folder.store(), 2 * threads, LONGEST_BATCH, run -> progress.runDone(run.scenario(), run.seed()))) {
+        try (RunWriter writer = new RunWriter(
+                folder.store(), 2 * threads, LONGEST_BATCH, run -> progress.runDone(run.scenario(), run.seed()))) {
             for (int i = 0; i < threads; i++) {
                 workers.execute(() -> work(writer));
             }
