@@ -64,7 +64,8 @@ final class HouseTest {
             Set.of("cli"),
             Set.of("window", "report"),
             Set.of("chart", "experiment"),
-            Set.of("statistics", "comparison"),
+            Set.of("survival"),
+            Set.of("statistics", "comparison", "history"),
             Set.of("result"));
 
     private static JavaClasses house;

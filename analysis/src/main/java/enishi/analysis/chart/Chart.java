@@ -7,14 +7,18 @@ import java.awt.geom.Rectangle2D;
 public sealed interface Chart
         permits SurvivalCurves,
                 SurvivalByScenario,
+                SurvivalOfGroups,
                 NgoStock,
                 NgoStockByScenario,
                 PrefectureMap,
                 TieMap,
                 Differences,
+                CostEffectPlane,
+                AcceptabilityCurves,
                 MechanismForest,
                 LeverForest,
-                ResponseCurves {
+                ResponseCurves,
+                LifePanels {
 
     /** The name of its files, without ending. */
     String name();

@@ -1,10 +1,13 @@
 package enishi.analysis.cli;
 
 import enishi.analysis.comparison.ComparisonFile;
+import enishi.analysis.comparison.CostEffectiveness;
 import enishi.analysis.comparison.Language;
+import enishi.analysis.comparison.Outcome;
 import enishi.analysis.comparison.Outcomes;
 import enishi.analysis.experiment.ExperimentFolder;
 import enishi.analysis.experiment.ScenarioFiles;
+import enishi.analysis.report.ComparedScenarios;
 import enishi.analysis.report.ComparisonReport;
 import enishi.analysis.report.ReportSetting;
 import enishi.analysis.result.Versions;
@@ -13,7 +16,9 @@ import enishi.scenarios.data.Tables;
 import enishi.scenarios.definition.RunSettings;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +46,7 @@ import picocli.CommandLine.Spec;
 final class CompareCommand implements Callable<Integer> {
 
     private static final int LONGEST_NAME = 120;
+    private static final long MOST_YEN = 1_000_000_000_000L;
 
     @Spec
     private CommandSpec spec;
@@ -58,6 +64,14 @@ final class CompareCommand implements Callable<Integer> {
             description = "Runs of each scenario; the seeds count up from --seed. Default: 20.")
     private int runs;
 
+    @Option(
+            names = "--willingness-to-pay",
+            paramLabel = "YEN",
+            description =
+                    "What a year of an active NGO outside the metropolitan areas is taken to be worth, for the net benefit"
+                            + " of each scenario. Default: 20000000, an assumption: what the median NGO has to spend in a year.")
+    private long willingnessToPay = CostEffectiveness.USUAL_WILLINGNESS_TO_PAY;
+
     @Mixin
     private ModelOptions options;
 
@@ -70,6 +84,10 @@ final class CompareCommand implements Callable<Integer> {
             throw options.refusal("Name at least two SCENARIOs: the baseline and what is compared with it.");
         }
         options.atLeastOne("--runs", runs);
+        if (willingnessToPay < 1 || willingnessToPay > MOST_YEN) {
+            throw options.refusal("--willingness-to-pay is " + willingnessToPay + "; it must be from 1 to " + MOST_YEN
+                    + " yen. Maybe it was given in another unit.");
+        }
         ScenarioSet set = ScenarioSet.open(scenarios, options, runs);
         for (Scenario scenario : set.scenarios()) {
             scenario.idle(set.settings())
@@ -78,7 +96,7 @@ final class CompareCommand implements Callable<Integer> {
         List<String> maps = mapOptions.maps();
         Tables tables = Tables.load();
         return PairedRuns.conclude(
-                set.study(tables, runs, Outcomes.of(set.months())),
+                set.study(tables, runs, outcomes(set)),
                 name(set),
                 options,
                 spec.commandLine(),
@@ -99,15 +117,19 @@ final class CompareCommand implements Callable<Integer> {
                 Versions.current().enishi(),
                 ModelOptions.prefectures(tables.geography(), language),
                 maps);
-        List<String> ids = set.scenarios().stream().map(Scenario::id).toList();
-        List<String> titles = set.scenarios().stream()
-                .map(scenario -> scenario.title(ModelOptions.code(language)))
-                .toList();
+        ComparedScenarios compared =
+                ComparedScenarios.of(set.planned(tables), settings.seed(), outcomes(set), willingnessToPay, language);
         PrintWriter out = spec.commandLine().getOut();
-        ComparisonReport.write(folder.store(), folder.path(), ids, titles, setting)
-                .forEach(out::println);
+        ComparisonReport.write(folder.store(), folder.path(), compared, setting).forEach(out::println);
         out.println(language.of("Charts: ", "図：") + folder.charts());
         out.println(language.of("Table:  ", "表：") + folder.path().resolve(ComparisonFile.NAME));
+    }
+
+    /** Those of every comparison, and what the scenarios ask to look at. */
+    private static List<Outcome> outcomes(ScenarioSet set) {
+        Set<String> lookAt = new LinkedHashSet<>();
+        set.scenarios().forEach(scenario -> lookAt.addAll(scenario.definition().lookAt()));
+        return Outcomes.of(set.months(), lookAt);
     }
 
     private static String name(ScenarioSet set) {

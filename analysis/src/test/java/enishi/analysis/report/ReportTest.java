@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enishi.analysis.chart.ChartFiles;
 import enishi.analysis.comparison.Language;
+import enishi.analysis.comparison.Outcome;
+import enishi.analysis.comparison.Outcomes;
 import enishi.analysis.experiment.PlannedScenario;
 import enishi.analysis.experiment.SingleRun;
 import enishi.analysis.experiment.SmallStudy;
@@ -40,17 +42,10 @@ final class ReportTest {
         assertThat(svg("map-mean-trust")).contains("Mean trust");
         assertThat(svg("map-ties"))
                 .contains("have an end in Tokyo", "at the end of March 2027", "both outside metropolitan areas");
+        assertWordsKeepTheirPlaceInAnyFont(svg("survival"));
         for (String chart : List.of("survival", "ngo-stock", "map-active-ngos", "map-mean-trust", "map-ties")) {
             assertPicture(chart);
         }
-    }
-
-    @Test
-    void wordsInPicturesAreWordsThatKeepTheirPlaceInAnyFont() throws IOException {
-        RunReport.write(folder, run(), "toy", "A toy", setting(Language.ENGLISH, 1));
-        String survival = svg("survival");
-        assertThat(survival).contains("textLength=", "sans-serif").contains("viewBox=\"0 0 1280 720\"");
-        assertThat(survival).contains("<title", "<desc");
     }
 
     @Test
@@ -74,7 +69,7 @@ final class ReportTest {
                 .contains("“After” compared with “Before”, 4 runs with the same seeds:")
                 .contains("What changes (95 % interval in brackets):")
                 .containsPattern(
-                        "10-year survival, nonmetropolitan: \\d+\\.\\d % → \\d+\\.\\d %, \\+[\\d.]+ points \\(\\+")
+                        "10-year survival, nonmetropolitan: \\d+\\.\\d % → \\d+\\.\\d %, \\+\\d+ points \\(−\\d+ to \\+\\d+\\)")
                 .contains("“Same” compared with “Before”")
                 .contains("The same in every run:")
                 .contains("The size of the effect of money on survival is not identified by data");
@@ -83,6 +78,17 @@ final class ReportTest {
         assertThat(svg("ngo-stock")).contains("Metropolitan");
         assertThat(svg("differences")).contains("2 scenarios against “Before”", "no change", "not identified by data");
         assertPicture("differences");
+        assertThat(words)
+                .contains("intervals hold at once with 95 % confidence")
+                .contains("With 4 runs the intervals are wide")
+                .contains("Pairing by seed")
+                .contains("Net benefit if an NGO-year is worth 20.0 million yen: ");
+        assertThat(svg("differences")).contains("intervals of the comparison hold at once");
+        assertThat(svg("cost-effect")).contains("Public spending", "NGO-years", "1", "After");
+        assertThat(svg("acceptability")).contains("If an NGO-year is worth 20.0 million yen");
+        for (String table : List.of("tests", "pairing", "cost-effectiveness", "acceptability", "spending")) {
+            assertThat(folder.resolve(table + ".csv")).isNotEmptyFile();
+        }
         assertThat(folder.resolve("after/charts/map-active-ngos.png")).exists();
     }
 
@@ -92,16 +98,26 @@ final class ReportTest {
                 List.of(SmallWorld.scenario("before", 24, 0.004), SmallWorld.scenario("after", 24, 0.001));
         assertThat(compare(scenarios, List.of("Before", "After"), 1))
                 .contains("One run cannot say whether these differences are more than chance:")
-                .doesNotContain("What changes");
+                .doesNotContain("What changes", "hold at once", "Pairing");
+        assertThat(svg("cost-effect")).contains("One run: no intervals");
+        assertThat(folder.resolve("charts/acceptability.svg")).doesNotExist();
+        assertThat(folder.resolve("acceptability.csv")).doesNotExist();
     }
 
     private String compare(List<PlannedScenario> scenarios, List<String> titles, int runs) throws IOException {
-        List<String> ids = scenarios.stream().map(PlannedScenario::id).toList();
+        List<Outcome> outcomes = Outcomes.of(scenarios.get(0).inputOf().apply(1).months());
+        ComparedScenarios compared = new ComparedScenarios(
+                scenarios.stream().map(PlannedScenario::id).toList(),
+                titles,
+                outcomes,
+                ComparedScenarios.of(scenarios, 1, outcomes, 20e6, Language.ENGLISH)
+                        .budgets(),
+                20e6);
         List<String> sentences = SmallStudy.run(
                 folder,
                 scenarios,
                 runs,
-                store -> ComparisonReport.write(store, folder, ids, titles, setting(Language.ENGLISH, runs)));
+                store -> ComparisonReport.write(store, folder, compared, setting(Language.ENGLISH, runs)));
         return String.join("\n", sentences);
     }
 
@@ -120,6 +136,11 @@ final class ReportTest {
 
     private static String name(PrefectureProfile profile, Language language) {
         return language.of(profile.nameEn(), profile.nameJa());
+    }
+
+    private static void assertWordsKeepTheirPlaceInAnyFont(String svg) {
+        assertThat(svg).contains("textLength=", "sans-serif").contains("viewBox=\"0 0 1280 720\"");
+        assertThat(svg).contains("<title", "<desc");
     }
 
     private String svg(String chart) throws IOException {

@@ -1,6 +1,7 @@
 package enishi.sim.process.instrument;
 
 import enishi.sim.exchange.PostingKind;
+import enishi.sim.organization.Chronicle.Happening;
 import enishi.sim.organization.Ngo;
 import enishi.sim.policy.StaffRetention;
 import enishi.sim.population.Geography;
@@ -37,11 +38,15 @@ public final class StaffRetentionMonth {
             long supplement = (long) Math.floor(share * supplementYen(ngo, programme));
             if (supplement > 0) {
                 spending.pay(id, programme, world.accounts.employees, PostingKind.STAFF_SUPPORT, supplement, ngo.home);
+                world.chronicle.note(ngo, Happening.PLACE_TAKEN, id, 0);
                 world.assistance.slowQuitting(
                         ngo.index,
                         quitting(supplement / (ngo.staff * wageYen(ngo, budget)), programme.quittingElasticity()));
             }
             long firstPost = (long) Math.floor(share * firstPostYen(ngo, programme, budget));
+            if (firstPost > 0) {
+                world.assistance.payFirstPost(ngo.index, share * programme.firstPostShare());
+            }
             spending.pay(id, programme, ngo.account, PostingKind.STAFF_SUPPORT, firstPost, ngo.home);
             // Not unrestricted income: what ends in a year is not to be planned with.
             ngo.income.add(firstPost);
@@ -67,7 +72,10 @@ public final class StaffRetentionMonth {
     private double firstPostYen(Ngo ngo, StaffRetention programme, Budget.Parameters budget) {
         boolean fresh = ngo.employerSince >= 0 && world.month - ngo.employerSince < programme.firstPostMonths();
         return supports(ngo, programme) && fresh
-                ? programme.firstPostShare() * Math.min(1, ngo.staff) * wageYen(ngo, budget)
+                ? programme.firstPostShare()
+                        * Math.min(1, ngo.staff)
+                        * wageYen(ngo, budget)
+                        * world.assistance.firstPostLeft(ngo.index)
                 : 0;
     }
 

@@ -1,6 +1,7 @@
 package enishi.sim.process.instrument;
 
 import enishi.sim.exchange.PostingKind;
+import enishi.sim.organization.Chronicle.Happening;
 import enishi.sim.organization.Ngo;
 import enishi.sim.parameter.MonthCount;
 import enishi.sim.policy.StartupSupport;
@@ -53,14 +54,16 @@ public final class StartupSupportMonth {
         spending.pay(id, programme, ngo.account, PostingKind.STARTUP_SUPPORT, grant, ngo.home);
         if (programme.costPerCourseYen() <= spending.leftYen(id, programme)) {
             spending.buy(id, programme, programme.costPerCourseYen(), ngo.home);
+            world.chronicle.note(ngo, Happening.PLACE_TAKEN, id, 0);
             ngo.management = Skill.taught(ngo.management, programme.managementGain());
             ngo.expertise = Skill.taught(ngo.expertise, programme.expertiseGain());
         }
     }
 
     private void payOffice(String id, StartupSupport programme, Ngo ngo) {
-        long yen = Math.min(
-                Math.min(programme.officeYen(), Math.max(0, ngo.coreCostYen)), spending.leftYen(id, programme));
+        long unpaid = Math.max(0, ngo.coreCostYen - world.assistance.officeYen(ngo.index));
+        long yen = Math.min(Math.min(programme.officeYen(), unpaid), spending.leftYen(id, programme));
+        world.assistance.payOffice(ngo.index, yen);
         spending.pay(id, programme, ngo.account, PostingKind.STARTUP_SUPPORT, yen, ngo.home);
         // Not unrestricted income: what ends in some years is not to be planned with.
         ngo.income.add(yen);
