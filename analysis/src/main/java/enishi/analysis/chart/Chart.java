@@ -14,6 +14,9 @@ public sealed interface Chart
                 Differences,
                 MechanismForest,
                 LeverForest,
+                CurvesByScenario,
+                DifferenceForest,
+                MapsByScenario,
                 ResponseCurves {
 
     /** The name of its files, without ending. */

@@ -1,0 +1,106 @@
+package enishi.analysis.page;
+
+import enishi.analysis.comparison.Band;
+import enishi.analysis.comparison.Comparison;
+import enishi.analysis.comparison.Language;
+import enishi.analysis.result.StoredTies;
+import enishi.scenarios.definition.Words;
+import enishi.sim.metric.Metric;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that a page shows; lists by scenario have the order of the comparison, the baseline first.
+ *
+ * @param comparison the scenarios and their differences
+ * @param scenarios what the scenarios say of themselves
+ * @param setup how they were run
+ * @param ends how the nonmetropolitan NGOs of the start end, by scenario
+ * @param series indicators over time
+ * @param maps indicators to draw maps of
+ * @param ties the ties between NGOs in the last month of the first run, by scenario; empty where none are kept
+ * @param spending what instruments spent
+ */
+public record Evidence(
+        Comparison comparison,
+        List<About> scenarios,
+        Setup setup,
+        List<Map<Ending, Band>> ends,
+        List<Series> series,
+        List<Metric> maps,
+        List<StoredTies> ties,
+        List<Spending> spending) {
+
+    /** Copies the lists. */
+    public Evidence {
+        scenarios = List.copyOf(scenarios);
+        ends = List.copyOf(ends);
+        series = List.copyOf(series);
+        maps = List.copyOf(maps);
+        ties = List.copyOf(ties);
+        spending = List.copyOf(spending);
+    }
+
+    /**
+     * What a scenario says of itself.
+     *
+     * @param id its id
+     * @param title its title
+     * @param question the question that it answers, or {@code null}
+     * @param description what it says, in English, or {@code null}
+     * @param contentHash hash of everything that it says
+     */
+    public record About(
+            String id, Words title, @Nullable Words question, @Nullable String description, String contentHash) {}
+
+    /**
+     * How the scenarios were run.
+     *
+     * @param runs runs of each scenario
+     * @param seed seed of the first run; the others follow one by one
+     * @param scale residents per cell
+     * @param start the first reported month
+     * @param months number of reported months
+     * @param enishi version of Enishi
+     * @param command the command that makes the page again
+     * @param prefecturesEn English names of the prefectures
+     * @param prefecturesJa Japanese names of the prefectures
+     */
+    public record Setup(
+            int runs,
+            long seed,
+            int scale,
+            YearMonth start,
+            int months,
+            String enishi,
+            String command,
+            List<String> prefecturesEn,
+            List<String> prefecturesJa) {
+
+        /** The names of the prefectures. */
+        List<String> prefectures(Language language) {
+            return language == Language.ENGLISH ? prefecturesEn : prefecturesJa;
+        }
+    }
+
+    /**
+     * An indicator over time.
+     *
+     * @param metric the indicator
+     * @param area its {@link enishi.sim.metric.Area}
+     * @param bands mean and range of the runs, by scenario
+     */
+    public record Series(Metric metric, int area, List<Band> bands) {}
+
+    /**
+     * What an instrument spent.
+     *
+     * @param scenario id of the scenario
+     * @param instrument id of the instrument
+     * @param spentYen mean over runs of what it spent in the whole run, yen
+     * @param budgetYen its budget over the run, yen; NaN where it has none
+     */
+    public record Spending(String scenario, String instrument, double spentYen, double budgetYen) {}
+}
