@@ -2,6 +2,7 @@ package enishi.analysis.page;
 
 import enishi.analysis.comparison.Band;
 import enishi.analysis.comparison.Comparison;
+import enishi.analysis.comparison.Horizon;
 import enishi.analysis.comparison.Language;
 import enishi.analysis.result.StoredTies;
 import enishi.scenarios.definition.Words;
@@ -9,6 +10,8 @@ import enishi.sim.metric.Metric;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +46,20 @@ public record Evidence(
         spending = List.copyOf(spending);
     }
 
+    private static final int[] YEARS = {1, 3, 5, 10, 15, 20, 30};
+
+    /** The months after which survival is told: some whole years and the horizon of the headline. */
+    List<Integer> marks() {
+        SortedSet<Integer> marks = new TreeSet<>();
+        marks.add(Horizon.headline(setup.months()).months());
+        for (int year : YEARS) {
+            if (12 * year <= setup.months()) {
+                marks.add(12 * year);
+            }
+        }
+        return List.copyOf(marks);
+    }
+
     /**
      * What a scenario says of itself.
      *
@@ -58,8 +75,7 @@ public record Evidence(
     /**
      * How the scenarios were run.
      *
-     * @param runs runs of each scenario
-     * @param seed seed of the first run; the others follow one by one
+     * @param seeds the seeds with which every scenario was run, rising
      * @param scale residents per cell
      * @param start the first reported month
      * @param months number of reported months
@@ -69,8 +85,7 @@ public record Evidence(
      * @param prefecturesJa Japanese names of the prefectures
      */
     public record Setup(
-            int runs,
-            long seed,
+            List<Long> seeds,
             int scale,
             YearMonth start,
             int months,
@@ -78,6 +93,11 @@ public record Evidence(
             String command,
             List<String> prefecturesEn,
             List<String> prefecturesJa) {
+
+        /** Runs of each scenario. */
+        int runs() {
+            return seeds.size();
+        }
 
         /** The names of the prefectures. */
         List<String> prefectures(Language language) {
@@ -88,11 +108,10 @@ public record Evidence(
     /**
      * An indicator over time.
      *
-     * @param metric the indicator
-     * @param area its {@link enishi.sim.metric.Area}
-     * @param bands mean and range of the runs, by scenario
+     * @param watched the indicator and where
+     * @param bands mean and range of the runs, by scenario; of a flow the sums over twelve months
      */
-    public record Series(Metric metric, int area, List<Band> bands) {}
+    public record Series(Watched watched, List<Band> bands) {}
 
     /**
      * What an instrument spent.

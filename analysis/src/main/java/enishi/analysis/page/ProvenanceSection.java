@@ -19,6 +19,7 @@ import enishi.analysis.page.Sheet.Line;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Where the numbers come from, and how to compute them again. */
 final class ProvenanceSection {
@@ -41,10 +42,8 @@ final class ProvenanceSection {
                         dd(setup.enishi()),
                         dt(sheet.say("Runs and seeds", "実行とシード")),
                         dd(sheet.say(
-                                setup.runs() + " runs of each scenario, seeds " + setup.seed() + " to "
-                                        + (setup.seed() + setup.runs() - 1),
-                                "各シナリオ" + setup.runs() + "回の実行、シード" + setup.seed() + "～"
-                                        + (setup.seed() + setup.runs() - 1))),
+                                setup.runs() + " runs of each scenario, seeds " + seeds(setup, sheet),
+                                "各シナリオ" + setup.runs() + "回の実行、シード" + seeds(setup, sheet))),
                         dt(sheet.say("Months", "期間")),
                         dd(setup.start() + sheet.say(" to ", "～") + setup.start().plusMonths(setup.months() - 1L)),
                         dt(sheet.say("Residents per cell", "セルあたりの住民")),
@@ -59,6 +58,15 @@ final class ProvenanceSection {
                                 summary(query.title(sheet.language())), pre(code(query.sql())).attr("data-sql", query.key()))),
                 h3(sheet.say("Outcomes", "アウトカムの定義")),
                 outcomes(sheet));
+    }
+
+    private static String seeds(Setup setup, Sheet sheet) {
+        List<Long> seeds = setup.seeds();
+        long first = seeds.get(0);
+        long last = seeds.get(seeds.size() - 1);
+        return last - first == seeds.size() - 1
+                ? first + sheet.say(" to ", "～") + last
+                : seeds.stream().map(String::valueOf).collect(Collectors.joining(sheet.say(", ", "、")));
     }
 
     private static DomContent scenarios(Sheet sheet) {

@@ -1,5 +1,6 @@
 package enishi.analysis.page;
 
+import static j2html.TagCreator.each;
 import static j2html.TagCreator.p;
 
 import enishi.analysis.chart.CurvesByScenario;
@@ -16,10 +17,13 @@ import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Indicators over time under every policy: those that scenarios ask to look at, and those that always matter. */
 final class SeriesSection {
+
+    private static final int PANELS = 6;
 
     private SeriesSection() {}
 
@@ -30,13 +34,23 @@ final class SeriesSection {
                 p(sheet.say(
                         "Each panel has a scale of its own, which need not begin at zero.",
                         "縦軸は図ごとに異なり、0から始まるとは限らない。")),
-                picture(sheet),
+                each(pictures(sheet), picture -> picture),
                 table(sheet));
     }
 
-    private static DomContent picture(Sheet sheet) {
+    /** Several pictures, so that each fits on a page of paper. */
+    private static List<DomContent> pictures(Sheet sheet) {
         List<Quantity> quantities =
                 sheet.evidence().series().stream().map(series -> quantity(sheet, series)).toList();
+        List<DomContent> pictures = new ArrayList<>();
+        for (int from = 0; from < quantities.size(); from += PANELS) {
+            pictures.add(picture(
+                    sheet, quantities.subList(from, Math.min(from + PANELS, quantities.size())), from / PANELS));
+        }
+        return pictures;
+    }
+
+    private static DomContent picture(Sheet sheet, List<Quantity> quantities, int number) {
         Heading heading = new Heading(
                 sheet.say("Indicators by month", "指標の月ごとの推移"),
                 sheet.say(
@@ -55,10 +69,12 @@ final class SeriesSection {
                 sheet.language());
         return sheet.picture(
                 chart,
-                "series-curves",
+                "series-" + number,
                 Sheet.WIDTH,
                 chart.heightOnPage(),
-                sheet.say("The values of the last month stand in the table below.", "最後の月の値は下の表にある。"));
+                quantities.stream().map(Quantity::heading).collect(Collectors.joining(sheet.say("; ", "、")))
+                        + sheet.say(
+                                ". The values of the last month stand in the table below.", "。最後の月の値は下の表にある。"));
     }
 
     private static Quantity quantity(Sheet sheet, Series series) {
@@ -68,7 +84,7 @@ final class SeriesSection {
                 .map(Math::abs)
                 .max()
                 .orElse(1);
-        boolean money = series.metric().unit().startsWith("yen");
+        boolean money = series.watched().metric().unit().startsWith("yen");
         Wording.Shown shown =
                 money ? new Wording(sheet.language()).money(largest) : new Wording.Shown(1, "");
         double size = largest / shown.divisor();
@@ -88,16 +104,16 @@ final class SeriesSection {
         List<String> columns = new ArrayList<>(List.of(sheet.say("In the last month", "最後の月")));
         columns.addAll(sheet.titles());
         List<Line> lines = new ArrayList<>();
-        int month = sheet.evidence().setup().months();
         for (Series series : sheet.evidence().series()) {
             List<DomContent> cells = new ArrayList<>();
             for (int s = 0; s < sheet.scenarios(); s++) {
-                String key = "indicator " + series.metric().id() + " " + Area.code(series.area()) + " " + month + " "
+                String key = (series.watched().isFlow() ? "year " : "indicator ")
+                        + series.watched().metric().id() + " " + Area.code(series.watched().area()) + " "
                         + sheet.id(s);
                 cells.add(sheet.marked()
                         .value(
                                 key,
-                                Unit.named(series.metric().unit()),
+                                Unit.named(series.watched().metric().unit()),
                                 series.bands().get(s).last()));
             }
             lines.add(new Line(name(sheet, series), cells));
@@ -107,12 +123,15 @@ final class SeriesSection {
     }
 
     private static String name(Sheet sheet, Series series) {
-        String area = switch (series.area()) {
+        String area = switch (series.watched().area()) {
             case Area.JAPAN -> sheet.say("Japan", "全国");
             case Area.METROPOLITAN -> sheet.say("metropolitan", "大都市圏");
             case Area.NONMETROPOLITAN -> sheet.say("nonmetropolitan", "大都市圏外");
-            default -> Area.code(series.area());
+            default -> Area.code(series.watched().area());
         };
-        return sheet.say(series.metric().nameEn() + ", " + area, series.metric().nameJa() + "（" + area + "）");
+        boolean flow = series.watched().isFlow();
+        return sheet.say(
+                series.watched().metric().nameEn() + (flow ? ", twelve months, " : ", ") + area,
+                series.watched().metric().nameJa() + "（" + area + (flow ? "・12か月の合計" : "") + "）");
     }
 }

@@ -86,13 +86,13 @@ record Sheet(Evidence evidence, Language language, Outlines outlines) {
     Provenance provenance() {
         Setup setup = evidence.setup();
         return new Provenance(
-                String.join(say(" · ", "・"), titles()), setup.runs(), setup.seed(), setup.scale(), setup.enishi());
+                String.join(say(" · ", "・"), titles()), setup.runs(), setup.seeds().get(0), setup.scale(), setup.enishi());
     }
 
     /** What a chart of one scenario's first run says. */
     Provenance provenanceOfFirstRun(int scenario) {
         Setup setup = evidence.setup();
-        return new Provenance(title(scenario), 1, setup.seed(), setup.scale(), setup.enishi());
+        return new Provenance(title(scenario), 1, setup.seeds().get(0), setup.scale(), setup.enishi());
     }
 
     /** A section. */

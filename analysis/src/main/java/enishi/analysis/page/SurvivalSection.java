@@ -16,7 +16,6 @@ import enishi.analysis.page.Sheet.Line;
 import enishi.sim.metric.Area;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,7 +25,6 @@ import java.util.stream.IntStream;
 final class SurvivalSection {
 
     private static final double LEVEL = 0.95;
-    private static final int[] YEARS = {1, 3, 5, 10, 15, 20, 30};
     private static final double CURVES_HEIGHT = 560;
 
     private SurvivalSection() {}
@@ -46,10 +44,10 @@ final class SurvivalSection {
                 table(sheet, Area.METROPOLITAN),
                 h3(sheet.say("How NGOs outside the metropolitan areas end", "大都市圏外NGOの終わり方")),
                 p(sheet.say(
-                        "The share that has ended by each cause, the others being possible too (cumulative incidence,"
-                                + " Aalen–Johansen), in each run, then averaged over runs. The three shares and"
+                        "The share that has ended by each cause, the others being possible too (cumulative incidence after"
+                                + " Aalen and Johansen), in each run, then averaged over runs. The three shares and"
                                 + " survival add up to one.",
-                        "他の原因もありうるなかで、各原因により終わった割合（累積発生率、Aalen–Johansen）を実行ごとに求め、実行にわたって平均したもの。三つの割合と生存率の和は1になる。")),
+                        "他の原因もありうるなかで、各原因により終わった割合（AalenとJohansenの累積発生率）を実行ごとに求め、実行にわたって平均したもの。三つの割合と生存率の和は1になる。")),
                 endings(sheet),
                 endingTable(sheet));
     }
@@ -78,7 +76,7 @@ final class SurvivalSection {
     }
 
     private static DomContent table(Sheet sheet, int area) {
-        List<Integer> marks = marks(sheet);
+        List<Integer> marks = sheet.evidence().marks();
         List<String> columns = new ArrayList<>();
         columns.add(sheet.say("Scenario", "シナリオ"));
         marks.forEach(month -> columns.add(new Horizon(month).inWords(sheet.language())));
@@ -98,19 +96,6 @@ final class SurvivalSection {
                         : sheet.say("Nonmetropolitan NGOs still surviving after", "存続している大都市圏外NGOの割合"),
                 columns,
                 lines);
-    }
-
-    private static List<Integer> marks(Sheet sheet) {
-        int months = sheet.evidence().setup().months();
-        List<Integer> marks = Arrays.stream(YEARS)
-                .map(year -> 12 * year)
-                .filter(month -> month <= months)
-                .boxed()
-                .collect(Collectors.toCollection(ArrayList::new));
-        if (marks.isEmpty()) {
-            marks.add(months);
-        }
-        return marks;
     }
 
     private static DomContent endings(Sheet sheet) {

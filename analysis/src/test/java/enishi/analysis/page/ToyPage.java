@@ -1,0 +1,67 @@
+package enishi.analysis.page;
+
+import enishi.analysis.comparison.Language;
+import enishi.analysis.experiment.PlannedScenario;
+import enishi.analysis.experiment.SmallStudy;
+import enishi.analysis.experiment.SmallWorld;
+import enishi.analysis.page.Evidence.About;
+import enishi.analysis.result.RunStore;
+import enishi.scenarios.definition.Words;
+import enishi.sim.population.PrefectureProfile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A page about a toy: one scenario that keeps more NGOs alive than the baseline, and one that is the baseline again. */
+final class ToyPage {
+
+    static final String BASELINE = "before";
+    static final int SCENARIOS = 3;
+    static final int RUNS = 4;
+
+    private static final int MONTHS = 132;
+
+    private ToyPage() {}
+
+    /** Runs the toy in a folder and writes the page there. */
+    static Path write(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        List<PlannedScenario> scenarios = List.of(
+                SmallWorld.scenario(BASELINE, MONTHS, 0.002),
+                SmallWorld.scenario("after", MONTHS, 0.001),
+                SmallWorld.scenario("same", MONTHS, 0.002));
+        return SmallStudy.run(folder, scenarios, RUNS, store -> page(store, folder));
+    }
+
+    /** Writes the page once more from what the folder holds. */
+    static Path writeAgain(Path folder) throws IOException {
+        Files.delete(folder.resolve(Page.NAME));
+        try (RunStore store = RunStore.read(folder)) {
+            return page(store, folder);
+        }
+    }
+
+    private static Path page(RunStore store, Path folder) throws IOException {
+        List<PrefectureProfile> prefectures = SmallWorld.geography().profiles();
+        PageSetting setting = new PageSetting(
+                List.of(
+                        about(BASELINE, new Words("Before", "前の姿")),
+                        about("after", new Words("After", "後の姿")),
+                        about("same", new Words("Same <b> & all", "同じ姿"))),
+                List.of("survival", "grants_yen"),
+                1,
+                50,
+                "test",
+                "enishi compare before after same",
+                List.of("active_ngos"),
+                prefectures.stream().map(PrefectureProfile::nameEn).toList(),
+                prefectures.stream().map(PrefectureProfile::nameJa).toList());
+        Page.write(folder, EvidenceReader.read(store, setting, 0.95), Language.ENGLISH);
+        return folder.resolve(Page.NAME);
+    }
+
+    private static About about(String id, Words title) {
+        return new About(id, title, new Words("What does " + id + " do?", "何が起こるか。"), "In full.", "hash-of-" + id);
+    }
+}
