@@ -2,7 +2,9 @@ package enishi.analysis.cli;
 
 import enishi.analysis.comparison.ComparisonFile;
 import enishi.analysis.comparison.Language;
+import enishi.analysis.comparison.Outcomes;
 import enishi.analysis.experiment.ExperimentFolder;
+import enishi.analysis.experiment.ScenarioFiles;
 import enishi.analysis.report.ComparisonReport;
 import enishi.analysis.report.ReportSetting;
 import enishi.analysis.result.Versions;
@@ -75,23 +77,23 @@ final class CompareCommand implements Callable<Integer> {
         }
         List<String> maps = mapOptions.maps();
         Tables tables = Tables.load();
-        PairedRuns.conclude(
-                set,
-                tables,
-                runs,
+        return PairedRuns.conclude(
+                set.study(tables, runs, Outcomes.of(set.months())),
                 name(set),
                 options,
                 spec.commandLine(),
                 (folder, language) -> report(set, folder, tables, maps, language));
-        return ExitCode.DONE;
     }
 
     private void report(ScenarioSet set, ExperimentFolder folder, Tables tables, List<String> maps, Language language)
             throws IOException {
+        if (folder.isComplete()) {
+            ScenarioFiles.write(folder);
+        }
         RunSettings settings = set.settings();
         ReportSetting setting = new ReportSetting(
                 language,
-                runs,
+                folder.store().pairedRuns().size(),
                 settings.seed(),
                 settings.scale(),
                 Versions.current().enishi(),
@@ -102,7 +104,8 @@ final class CompareCommand implements Callable<Integer> {
                 .map(scenario -> scenario.title(ModelOptions.code(language)))
                 .toList();
         PrintWriter out = spec.commandLine().getOut();
-        ComparisonReport.write(folder.path(), ids, titles, setting).forEach(out::println);
+        ComparisonReport.write(folder.store(), folder.path(), ids, titles, setting)
+                .forEach(out::println);
         out.println(language.of("Charts: ", "図：") + folder.charts());
         out.println(language.of("Table:  ", "表：") + folder.path().resolve(ComparisonFile.NAME));
     }

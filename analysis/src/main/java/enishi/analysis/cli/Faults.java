@@ -17,6 +17,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** What the user is told when something went wrong: a sentence and a way out, never a stack trace. */
 final class Faults {
 
+    /** What to do about too little memory. */
+    static final String MEMORY = "Java has not enough memory for this. Use fewer --threads or a larger --scale, or give"
+            + " Java more with ENISHI_JAVA_OPTS=-Xmx8g.";
+
     private final PrintWriter err;
     private final String[] arguments;
 
@@ -53,9 +57,7 @@ final class Faults {
             err.println(problem.getMessage());
         }
         if (cause instanceof OutOfMemoryError) {
-            err.println(
-                    "Java has not enough memory for this. Use fewer --threads or a larger --scale, or give Java more"
-                            + " with ENISHI_JAVA_OPTS=-Xmx8g.");
+            err.println(MEMORY);
         } else {
             err.println("Enishi is at fault, not you (" + cause.getClass().getSimpleName() + ").");
         }

@@ -2,6 +2,7 @@ package enishi.analysis.cli;
 
 import enishi.analysis.chart.Provenance;
 import enishi.analysis.comparison.LeverEffects;
+import enishi.analysis.experiment.Study;
 import enishi.analysis.report.LeverReport;
 import enishi.scenarios.data.Tables;
 import enishi.scenarios.lever.LeverCatalog;
@@ -65,15 +66,16 @@ final class LeversCommand implements Callable<Integer> {
         List<LeverTrial> trials = LeverTrial.shared(wanted());
         ScenarioSet set = ScenarioSet.of(LeverTrial.scenarios(trials), options, runs);
         PrintWriter out = spec.commandLine().getOut();
-        PairedRuns.conclude(set, Tables.load(), runs, name(), options, spec.commandLine(), (folder, language) -> {
+        Study study = set.study(Tables.load(), runs, LeverEffects.outcomes(trials, set.months()));
+        return PairedRuns.conclude(study, name(), options, spec.commandLine(), (folder, language) -> {
             String about = only.isEmpty()
                     ? language.of("all levers", "すべての政策手段")
                     : trials.stream().map(LeverTrial::id).collect(Collectors.joining(", "));
-            Provenance provenance = PairedRuns.provenance(about, runs, set.settings());
-            LeverReport.write(folder.path(), trials, provenance, language).forEach(out::println);
+            Provenance provenance = PairedRuns.provenance(about, folder);
+            LeverReport.write(folder.store(), folder.path(), trials, provenance, language)
+                    .forEach(out::println);
             PairedRuns.point(out, folder, LeverEffects.NAME, language);
         });
-        return ExitCode.DONE;
     }
 
     private List<LeverTrial> wanted() {

@@ -2,6 +2,7 @@ package enishi.analysis.cli;
 
 import enishi.analysis.chart.Provenance;
 import enishi.analysis.comparison.MechanismEffects;
+import enishi.analysis.experiment.Study;
 import enishi.analysis.report.MechanismReport;
 import enishi.scenarios.assembly.Scenario;
 import enishi.scenarios.data.Tables;
@@ -66,15 +67,14 @@ final class MechanismsCommand implements Callable<Integer> {
         List<Mechanism> mechanisms = wanted();
         ScenarioSet set = ScenarioSet.of(scenarios(mechanisms), options, runs);
         PrintWriter out = spec.commandLine().getOut();
-        PairedRuns.conclude(set, Tables.load(), runs, name(), options, spec.commandLine(), (folder, language) -> {
+        Study study = set.study(Tables.load(), runs, MechanismEffects.outcomes(mechanisms, set.months()));
+        return PairedRuns.conclude(study, name(), options, spec.commandLine(), (folder, language) -> {
             String about = mechanisms.stream().map(Mechanism::id).collect(Collectors.joining(", "));
-            Provenance provenance =
-                    PairedRuns.provenance(language.of("mechanisms ", "機構") + about, runs, set.settings());
-            MechanismReport.write(folder.path(), mechanisms, provenance, language)
+            Provenance provenance = PairedRuns.provenance(language.of("mechanisms ", "機構") + about, folder);
+            MechanismReport.write(folder.store(), folder.path(), mechanisms, provenance, language)
                     .forEach(out::println);
             PairedRuns.point(out, folder, MechanismEffects.NAME, language);
         });
-        return ExitCode.DONE;
     }
 
     private List<Mechanism> wanted() {

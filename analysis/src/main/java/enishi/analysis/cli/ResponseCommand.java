@@ -5,6 +5,7 @@ import enishi.analysis.comparison.LeverEffects;
 import enishi.analysis.comparison.MeasuredOutcomes;
 import enishi.analysis.comparison.Outcome;
 import enishi.analysis.comparison.Response;
+import enishi.analysis.experiment.Study;
 import enishi.analysis.report.ResponseReport;
 import enishi.scenarios.assembly.Scenario;
 import enishi.scenarios.catalog.ScenarioCatalog;
@@ -120,24 +121,23 @@ final class ResponseCommand implements Callable<Integer> {
         List<BigDecimal> doses = path.doses(path.value(from), path.value(to), steps);
         List<Scenario> scenarios = scenarios(path, base, doses);
         ScenarioSet set = ScenarioSet.of(scenarios, options, runs);
-        List<Outcome> wanted = wanted(trial, 12 * set.settings().years());
+        List<Outcome> wanted = wanted(trial, set.months());
+        Study study = set.study(Tables.load(), runs, wanted);
         PrintWriter out = spec.commandLine().getOut();
-        PairedRuns.conclude(set, Tables.load(), runs, name(doses), options, spec.commandLine(), (folder, language) -> {
+        return PairedRuns.conclude(study, name(doses), options, spec.commandLine(), (folder, language) -> {
             Response response = Response.read(
-                    folder.path(),
+                    folder.store(),
                     lever,
                     path.declared().unit(),
                     doses.stream().map(BigDecimal::doubleValue).toList(),
                     scenarios.stream().map(Scenario::id).toList(),
                     wanted);
-            Provenance provenance =
-                    PairedRuns.provenance(base.title(ModelOptions.code(language)), runs, set.settings());
+            Provenance provenance = PairedRuns.provenance(base.title(ModelOptions.code(language)), folder);
             List<String> values = doses.stream().map(path::inWords).toList();
             ResponseReport.write(folder.path(), response, path.declared().meaning(), values, provenance, language)
                     .forEach(out::println);
             PairedRuns.point(out, folder, Response.NAME, language);
         });
-        return ExitCode.DONE;
     }
 
     private static List<Scenario> scenarios(LeverPath path, Scenario base, List<BigDecimal> doses) {

@@ -7,6 +7,7 @@ import enishi.analysis.experiment.SingleRun;
 import enishi.analysis.report.ReportSetting;
 import enishi.analysis.report.RunReport;
 import enishi.analysis.result.NewFolder;
+import enishi.analysis.result.StoredRun;
 import enishi.analysis.result.Versions;
 import enishi.scenarios.assembly.RunOverrides;
 import enishi.scenarios.assembly.Scenario;
@@ -85,13 +86,16 @@ final class RunCommand implements Callable<Integer> {
                                 : "Stopped. Nothing was left behind.");
                 NewFolder folder = NewFolder.at(target, force)) {
             Tables tables = Tables.load();
-            PlannedScenario planned = new PlannedScenario(
+            PlannedScenario planned = PlannedScenario.of(
                     opened.id(),
+                    opened.title("en"),
+                    opened.title("ja"),
                     opened.contentHash(),
-                    opened.effectiveJson(settings),
+                    () -> opened.effectiveJson(settings),
                     seed -> opened.modelInput(overrides.withSeed(seed), tables));
+            StoredRun run;
             try (ProgressDisplay progress = new ProgressDisplay(err, 12L * settings.years())) {
-                new SingleRun(planned, settings.seed(), threads, ledger)
+                run = new SingleRun(planned, settings.seed(), threads, ledger)
                         .into(folder.path(), new ModelSimulation(check), progress);
             }
             Language language = options.shown(wanted);
@@ -104,7 +108,7 @@ final class RunCommand implements Callable<Integer> {
                     ModelOptions.prefectures(tables.geography(), language),
                     maps);
             List<String> summary =
-                    RunReport.write(folder.path(), opened.id(), opened.title(ModelOptions.code(language)), report);
+                    RunReport.write(folder.path(), run, opened.id(), opened.title(ModelOptions.code(language)), report);
             folder.publish();
             published.set(true);
             PrintWriter out = spec.commandLine().getOut();

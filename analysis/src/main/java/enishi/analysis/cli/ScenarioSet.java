@@ -1,12 +1,16 @@
 package enishi.analysis.cli;
 
+import enishi.analysis.comparison.Outcome;
 import enishi.analysis.experiment.PlannedScenario;
+import enishi.analysis.experiment.Study;
+import enishi.analysis.result.StoreTable;
 import enishi.scenarios.assembly.RunOverrides;
 import enishi.scenarios.assembly.Scenario;
 import enishi.scenarios.catalog.ScenarioCatalog;
 import enishi.scenarios.data.Tables;
 import enishi.scenarios.definition.RunSettings;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -59,16 +63,35 @@ record ScenarioSet(List<Scenario> scenarios, RunSettings settings) {
         return new ScenarioSet(List.copyOf(scenarios), settings);
     }
 
+    /** Reported months of a run. */
+    int months() {
+        return 12 * settings.years();
+    }
+
     /** The scenarios, ready to be run. */
     List<PlannedScenario> planned(Tables tables) {
         RunOverrides overrides =
                 new RunOverrides(settings.seed(), settings.years(), settings.scale(), settings.burnInMonths());
         return scenarios.stream()
-                .map(scenario -> new PlannedScenario(
+                .map(scenario -> PlannedScenario.of(
                         scenario.id(),
+                        scenario.title("en"),
+                        scenario.title("ja"),
                         scenario.contentHash(),
-                        scenario.effectiveJson(scenario.run(overrides)),
+                        () -> scenario.effectiveJson(scenario.run(overrides)),
                         seed -> scenario.modelInput(overrides.withSeed(seed), tables)))
                 .toList();
+    }
+
+    /** The scenarios with seeds, of whose runs every table is kept. */
+    Study study(Tables tables, int runs, List<Outcome> outcomes) {
+        return new Study(
+                planned(tables),
+                settings.seed(),
+                runs,
+                months(),
+                settings.scale(),
+                outcomes,
+                EnumSet.allOf(StoreTable.class));
     }
 }

@@ -3,6 +3,7 @@ package enishi.analysis.comparison;
 import enishi.analysis.result.CsvFile;
 import enishi.analysis.result.FileRecord;
 import enishi.analysis.result.NumberText;
+import enishi.analysis.result.RunStore;
 import enishi.analysis.statistics.Fieller;
 import enishi.analysis.statistics.Holm;
 import enishi.analysis.statistics.MeanEstimate;
@@ -11,7 +12,6 @@ import enishi.scenarios.lever.LeverTrial;
 import enishi.scenarios.mechanism.Direction;
 import enishi.scenarios.mechanism.ExpectedOutcome;
 import enishi.sim.metric.Area;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -81,8 +81,8 @@ public record LeverEffects(List<LeverEffect> effects) {
         return measured("public_spending_yen_per_year", Area.code(Area.JAPAN), months);
     }
 
-    /** Reads the runs of a folder that has one folder for every scenario; each scenario is read once. */
-    public static LeverEffects read(Path folder, List<LeverTrial> trials) throws IOException {
+    /** Reads the runs of a store; each scenario is read once. */
+    public static LeverEffects read(RunStore store, List<LeverTrial> trials) {
         Set<ExpectedOutcome> proximate = new LinkedHashSet<>();
         trials.forEach(trial -> proximate.add(trial.definition().proximate().expected()));
         List<ExpectedOutcome> direct = List.copyOf(proximate);
@@ -90,7 +90,7 @@ public record LeverEffects(List<LeverEffect> effects) {
         for (LeverTrial trial : trials) {
             for (String id : List.of(trial.without().id(), trial.with().id())) {
                 if (!runs.containsKey(id)) {
-                    runs.put(id, ScenarioRuns.read(id, folder.resolve(id), months -> wanted(direct, months)));
+                    runs.put(id, ScenarioRuns.read(store, id, months -> wanted(direct, months)));
                 }
             }
         }
@@ -99,6 +99,15 @@ public record LeverEffects(List<LeverEffect> effects) {
             effects.add(effect(trial, runs, direct));
         }
         return new LeverEffects(adjusted(effects));
+    }
+
+    /** All that is looked at of the levers, in runs of the given number of months. */
+    public static List<Outcome> outcomes(List<LeverTrial> trials, int months) {
+        return wanted(
+                trials.stream()
+                        .map(trial -> trial.definition().proximate().expected())
+                        .toList(),
+                months);
     }
 
     private static List<Outcome> wanted(List<ExpectedOutcome> direct, int months) {

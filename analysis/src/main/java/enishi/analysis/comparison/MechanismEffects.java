@@ -3,12 +3,12 @@ package enishi.analysis.comparison;
 import enishi.analysis.result.CsvFile;
 import enishi.analysis.result.FileRecord;
 import enishi.analysis.result.NumberText;
+import enishi.analysis.result.RunStore;
 import enishi.analysis.statistics.Holm;
 import enishi.analysis.statistics.MeanEstimate;
 import enishi.analysis.statistics.PairedDifference;
 import enishi.scenarios.mechanism.ExpectedOutcome;
 import enishi.scenarios.mechanism.Mechanism;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,15 +34,15 @@ public record MechanismEffects(List<MechanismEffect> effects) {
     }
 
     /**
-     * Reads the runs of a folder that has one folder for every scenario.
+     * Reads the runs of a store.
      *
      * @param language the language of the titles, {@code en} or {@code ja}
      */
-    public static MechanismEffects read(Path folder, List<Mechanism> mechanisms, String language) throws IOException {
+    public static MechanismEffects read(RunStore store, List<Mechanism> mechanisms, String language) {
         List<MechanismEffect> effects = new ArrayList<>();
         for (Mechanism mechanism : mechanisms) {
-            ScenarioRuns with = runs(folder, mechanism.with().id(), mechanism);
-            ScenarioRuns without = runs(folder, mechanism.without().id(), mechanism);
+            ScenarioRuns with = runs(store, mechanism.with().id(), mechanism);
+            ScenarioRuns without = runs(store, mechanism.without().id(), mechanism);
             for (int o = 0; o < mechanism.outcomes().size(); o++) {
                 ExpectedOutcome expected = mechanism.outcomes().get(o);
                 effects.add(new MechanismEffect(
@@ -60,10 +60,18 @@ public record MechanismEffects(List<MechanismEffect> effects) {
         return new MechanismEffects(adjusted(effects));
     }
 
-    private static ScenarioRuns runs(Path folder, String scenario, Mechanism mechanism) throws IOException {
+    /** All that is looked at of the mechanisms, in runs of the given number of months. */
+    public static List<Outcome> outcomes(List<Mechanism> mechanisms, int months) {
+        return mechanisms.stream()
+                .flatMap(mechanism -> mechanism.outcomes().stream())
+                .map(expected -> MeasuredOutcomes.of(expected, months))
+                .toList();
+    }
+
+    private static ScenarioRuns runs(RunStore store, String scenario, Mechanism mechanism) {
         return ScenarioRuns.read(
+                store,
                 scenario,
-                folder.resolve(scenario),
                 months -> mechanism.outcomes().stream()
                         .map(expected -> MeasuredOutcomes.of(expected, months))
                         .toList());

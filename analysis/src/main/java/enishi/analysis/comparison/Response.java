@@ -3,9 +3,9 @@ package enishi.analysis.comparison;
 import enishi.analysis.result.CsvFile;
 import enishi.analysis.result.FileRecord;
 import enishi.analysis.result.NumberText;
+import enishi.analysis.result.RunStore;
 import enishi.analysis.statistics.MeanEstimate;
 import enishi.analysis.statistics.PairedDifference;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,17 +56,21 @@ public record Response(String lever, String unit, List<Double> doses, List<Curve
     }
 
     /**
-     * Reads the runs of a folder that has one folder for every dose.
+     * Reads the runs of a store.
      *
      * @param scenarios ids of the doses' scenarios, in the order of the doses
      * @param outcomes what to look at
      */
     public static Response read(
-            Path folder, String lever, String unit, List<Double> doses, List<String> scenarios, List<Outcome> outcomes)
-            throws IOException {
+            RunStore store,
+            String lever,
+            String unit,
+            List<Double> doses,
+            List<String> scenarios,
+            List<Outcome> outcomes) {
         List<ScenarioRuns> runs = new ArrayList<>();
         for (String scenario : scenarios) {
-            runs.add(ScenarioRuns.read(scenario, folder.resolve(scenario), months -> outcomes));
+            runs.add(ScenarioRuns.read(store, scenario, months -> outcomes));
         }
         List<Curve> curves = new ArrayList<>();
         for (int o = 0; o < outcomes.size(); o++) {

@@ -15,7 +15,8 @@ public final class RunFacts {
 
     private final StoredRun run;
 
-    RunFacts(StoredRun run) {
+    /** Looks at a run. */
+    public RunFacts(StoredRun run) {
         this.run = run;
     }
 
@@ -23,7 +24,7 @@ public final class RunFacts {
     KaplanMeier survival(Predicate<NgoRecord> group) {
         return KaplanMeier.of(run.ngos().stream()
                 .filter(group)
-                .map(ngo -> new Lifetime(ngo.monthsObserved(), ngo.ended()))
+                .map(ngo -> new Lifetime(ngo.monthsObserved(), ngo.hasEnded()))
                 .toList());
     }
 

@@ -1,16 +1,17 @@
 package enishi.analysis.comparison;
 
 import enishi.analysis.result.ResultException;
-import enishi.analysis.result.StoredRuns;
+import enishi.analysis.result.RunStore;
+import enishi.analysis.result.StoreTable;
+import enishi.analysis.result.StoredRun;
 import enishi.analysis.statistics.KaplanMeier;
 import enishi.sim.metric.Metrics;
 import enishi.sim.population.Geography;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
@@ -23,35 +24,43 @@ import java.util.function.IntFunction;
  */
 public record ScenarioRuns(String scenario, List<YearMonth> months, List<Outcome> outcomes, List<RunDigest> runs) {
 
-    /** Reads the runs of a folder, with the outcomes of every comparison. */
-    public static ScenarioRuns read(String scenario, Path folder) throws IOException {
-        return read(scenario, folder, Outcomes::of);
+    private static final Set<StoreTable> READ = Set.of(StoreTable.INDICATORS, StoreTable.NGOS);
+
+    /** Reads the runs of a store that are paired in all of its scenarios, with the outcomes of every comparison. */
+    public static ScenarioRuns read(RunStore store, String scenario) {
+        return read(store, scenario, Outcomes::of);
     }
 
     /**
-     * Reads the runs of a folder.
+     * Reads the runs of a store that are paired in all of its scenarios.
      *
      * @param wanted the outcomes to take from runs with the given number of months
+     * @throws ResultException if there is none, or the store does not keep indicators and NGOs
      */
-    public static ScenarioRuns read(String scenario, Path folder, IntFunction<List<Outcome>> wanted)
-            throws IOException {
+    public static ScenarioRuns read(RunStore store, String scenario, IntFunction<List<Outcome>> wanted) {
         List<YearMonth> months = new ArrayList<>();
         List<Outcome> outcomes = new ArrayList<>();
         List<RunDigest> runs = new ArrayList<>();
-        StoredRuns.forEach(folder, stored -> {
+        store.forEach(scenario, store.pairedRuns(), READ, stored -> {
             if (months.isEmpty()) {
                 months.addAll(stored.months());
                 outcomes.addAll(wanted.apply(months.size()));
             } else if (!months.equals(stored.months())) {
-                throw new ResultException("Run " + stored.run() + " in " + folder
-                        + " has other months than the first. Maybe the files were edited.");
+                throw new ResultException("Run " + stored.run() + " of " + scenario + " in " + store.file()
+                        + " has other months than the first. Maybe the store was edited.");
             }
             runs.add(RunDigest.of(stored, outcomes));
         });
         if (runs.isEmpty()) {
-            throw new ResultException("There is no run in " + folder + ". Maybe the files were edited.");
+            throw new ResultException("No run in " + store.file() + " is done in every scenario.");
         }
         return new ScenarioRuns(scenario, List.copyOf(months), List.copyOf(outcomes), List.copyOf(runs));
+    }
+
+    /** A single run as the runs of its scenario, with the outcomes of every comparison. */
+    public static ScenarioRuns of(String scenario, StoredRun run) {
+        List<Outcome> outcomes = Outcomes.of(run.length());
+        return new ScenarioRuns(scenario, run.months(), outcomes, List.of(RunDigest.of(run, outcomes)));
     }
 
     /** The values of an outcome, run by run. */

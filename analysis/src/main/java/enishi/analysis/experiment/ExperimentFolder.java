@@ -3,7 +3,7 @@ package enishi.analysis.experiment;
 import enishi.analysis.result.FolderLock;
 import enishi.analysis.result.JsonFile;
 import enishi.analysis.result.ResultException;
-import enishi.analysis.result.RunParts;
+import enishi.analysis.result.RunStore;
 import enishi.analysis.result.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,40 +20,54 @@ public final class ExperimentFolder implements AutoCloseable {
     private static final String CHARTS = "charts";
 
     private final Path path;
-    private final Plan plan;
+    private final Study study;
     private final FolderLock lock;
+    private final RunStore store;
     private final boolean continued;
 
     /** The file that holds the plan, with its hash. */
     record PlanFile(String hash, Plan plan) {}
 
-    private ExperimentFolder(Path path, Plan plan, FolderLock lock, boolean continued) {
+    private ExperimentFolder(Path path, Study study, FolderLock lock, RunStore store, boolean continued) {
         this.path = path;
-        this.plan = plan;
+        this.study = study;
         this.lock = lock;
+        this.store = store;
         this.continued = continued;
     }
 
     /**
-     * Opens a folder for a plan.
+     * Opens a folder for a study.
      *
      * @throws ResultException if the folder belongs to something else, or to somebody else right now
      */
-    public static ExperimentFolder open(Path path, Plan plan) {
-        for (Plan.Part part : plan.scenarios()) {
-            if (part.id().equals(CHARTS)) {
+    public static ExperimentFolder open(Path path, Study study) {
+        for (PlannedScenario scenario : study.scenarios()) {
+            if (scenario.id().equals(CHARTS)) {
                 throw new ResultException("A scenario cannot be called " + CHARTS
                         + " in a comparison: its folder would be that of the charts. Give it another id.");
             }
         }
         try {
+            Plan plan = study.plan();
             boolean continued = Files.exists(path) && isContinued(path, plan);
             Files.createDirectories(path);
             FolderLock lock = FolderLock.on(path, path);
-            if (!continued) {
-                JsonFile.write(path.resolve(PLAN), new PlanFile(plan.hash(), plan));
+            try {
+                if (!continued) {
+                    JsonFile.write(path.resolve(PLAN), new PlanFile(plan.hash(), plan));
+                }
+                RunStore store = RunStore.open(
+                        path,
+                        study.kept(),
+                        () -> study.scenarios().stream()
+                                .map(PlannedScenario::stored)
+                                .iterator());
+                return new ExperimentFolder(path, study, lock, store, continued);
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
             }
-            return new ExperimentFolder(path, plan, lock, continued);
         } catch (IOException e) {
             throw ResultException.of(e);
         }
@@ -69,14 +83,14 @@ public final class ExperimentFolder implements AutoCloseable {
         return path.resolve(CHARTS);
     }
 
-    /** Where the files of a scenario go. */
-    public Path scenario(String id) {
-        return path.resolve(id);
+    /** What it is for. */
+    public Study study() {
+        return study;
     }
 
-    /** The runs of a scenario. */
-    RunParts parts(String id) {
-        return new RunParts(scenario(id));
+    /** Its runs. */
+    public RunStore store() {
+        return store;
     }
 
     /** Whether it was begun before. */
@@ -84,32 +98,16 @@ public final class ExperimentFolder implements AutoCloseable {
         return continued;
     }
 
-    /** Number of runs that are done, over all scenarios. */
-    public int runsDone() {
-        int done = 0;
-        for (Plan.Part part : plan.scenarios()) {
-            for (int run = 1; run <= plan.runs(); run++) {
-                if (parts(part.id()).has(run)) {
-                    done++;
-                }
-            }
-        }
-        return done;
-    }
-
-    /** Number of runs of the plan, over all scenarios. */
-    public int runsPlanned() {
-        return plan.runs() * plan.scenarios().size();
-    }
-
-    /** Whether every run is there and joined. */
+    /** Whether every run is there. */
     public boolean isComplete() {
-        return plan.scenarios().stream().allMatch(part -> parts(part.id()).isJoined());
+        return store.runsDone() == study.runsPlanned();
     }
 
     @Override
     public void close() throws IOException {
-        lock.close();
+        try (FolderLock held = lock) {
+            store.close();
+        }
     }
 
     private static boolean isContinued(Path path, Plan plan) throws IOException {

@@ -1,50 +1,49 @@
 package enishi.analysis.experiment;
 
+import enishi.analysis.comparison.RunFacts;
+import enishi.analysis.result.FinishedRun;
+import enishi.analysis.result.OutcomeRecord;
 import enishi.analysis.result.ResultException;
-import enishi.analysis.result.RunParts;
-import enishi.analysis.result.RunRecorder;
+import enishi.analysis.result.RunCollector;
+import enishi.analysis.result.RunWriter;
+import enishi.analysis.result.StoredRun;
 import enishi.sim.model.ModelInput;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Runs every scenario of a plan with every seed, several at a time, each in one thread.
+ * Runs every scenario of a study with every seed, several at a time, each in one thread.
  *
  * <p>Runs are begun seed by seed, so that what is done at any moment is paired. A run is kept as soon as it ends; memory
- * does not grow with their number. The first failure stops the others.
+ * does not grow with their number. A run that fails is noted with its error, and the others go on.
  */
 public final class PairedRunner {
 
     private static final int SECONDS_TO_STOP = 20;
 
-    private final Plan plan;
-    private final List<PlannedScenario> scenarios;
+    private final Study study;
     private final ExperimentFolder folder;
     private final Simulation simulation;
     private final RunProgress progress;
+    private final int threads;
     private final ExecutorService workers;
+    private final AtomicLong begun = new AtomicLong();
     private final AtomicReference<RuntimeException> failure = new AtomicReference<>();
+    private volatile boolean stopped;
 
-    /** Prepares the runs of {@code plan} that {@code folder} does not hold yet, {@code threads} at a time. */
-    public PairedRunner(
-            Plan plan,
-            List<PlannedScenario> scenarios,
-            ExperimentFolder folder,
-            Simulation simulation,
-            int threads,
-            RunProgress progress) {
-        this.plan = plan;
-        this.scenarios = List.copyOf(scenarios);
+    /** Prepares the runs that {@code folder} does not hold yet, {@code threads} at a time. */
+    public PairedRunner(ExperimentFolder folder, Simulation simulation, int threads, RunProgress progress) {
+        study = folder.study();
         this.folder = folder;
         this.simulation = simulation;
+        this.threads = threads;
         this.progress = progress;
         workers = Executors.newFixedThreadPool(threads);
     }
@@ -52,21 +51,16 @@ public final class PairedRunner {
     /**
      * Runs what is missing; to be called once.
      *
-     * @throws RunFailure if a run failed; the finished ones are kept
      * @throws ResultException if the disk refused; the finished ones are kept
      * @throws CancellationException if {@link #stop} was called or this thread interrupted; the finished ones are kept
      */
     public void run() {
-        for (int run = 1; run <= plan.runs(); run++) {
-            for (PlannedScenario scenario : scenarios) {
-                int number = run;
-                if (!folder.parts(scenario.id()).has(run)) {
-                    workers.execute(() -> attempt(scenario, number));
-                }
+        try (RunWriter writer =
+                new RunWriter(folder.store(), 2 * threads, run -> progress.runDone(run.scenario(), run.seed()))) {
+            for (int i = 0; i < threads; i++) {
+                workers.execute(() -> work(writer));
             }
-        }
-        workers.shutdown();
-        try {
+            workers.shutdown();
             while (!workers.awaitTermination(1, TimeUnit.HOURS)) {
                 // Runs may take as long as they take.
             }
@@ -74,17 +68,18 @@ public final class PairedRunner {
             stop();
             Thread.currentThread().interrupt();
         }
-        RuntimeException first = failure.get();
-        if (first != null) {
-            throw first;
+        RuntimeException problem = failure.get();
+        if (problem != null) {
+            throw problem;
         }
-        if (folder.runsDone() < folder.runsPlanned()) {
-            throw new CancellationException("stopped after " + folder.runsDone() + " runs");
+        if (stopped) {
+            throw new CancellationException("stopped after " + folder.store().runsDone() + " runs");
         }
     }
 
     /** Stops the runs that are under way, waits until they have stopped, and keeps the finished ones. */
     public void stop() {
+        stopped = true;
         workers.shutdownNow();
         try {
             if (!workers.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
@@ -96,49 +91,62 @@ public final class PairedRunner {
         }
     }
 
-    private void attempt(PlannedScenario scenario, int run) {
-        if (failure.get() != null) {
-            return;
+    /** Begins runs until none is left. */
+    private void work(RunWriter writer) {
+        int scenarios = study.scenarios().size();
+        for (long next = begun.getAndIncrement();
+                next < study.runsPlanned() && !stopped && failure.get() == null;
+                next = begun.getAndIncrement()) {
+            PlannedScenario scenario = study.scenarios().get((int) (next % scenarios));
+            int run = (int) (next / scenarios) + 1;
+            if (!folder.store().isDone(scenario.id(), run)) {
+                attempt(scenario, run, writer);
+            }
         }
-        RunParts parts = folder.parts(scenario.id());
-        long seed = plan.seedOf(run);
+    }
+
+    private void attempt(PlannedScenario scenario, int run, RunWriter writer) {
         try {
-            runOnce(scenario, run, seed, parts);
-            progress.runDone(scenario.id(), seed);
+            FinishedRun finished = finished(scenario, run);
+            writer.put(finished);
         } catch (CancellationException e) {
-            forget(parts, run);
-        } catch (UncheckedIOException e) {
-            endBy(ResultException.of(e), parts, run);
-        } catch (IOException e) {
-            endBy(ResultException.of(e), parts, run);
-        } catch (RuntimeException | Error e) {
-            // An error too: one run may have no memory left while the finished ones are safe.
-            endBy(new RunFailure(scenario.id(), seed, e), parts, run);
+            stopped = true;
+        } catch (RuntimeException e) {
+            failure.compareAndSet(null, e);
         }
     }
 
-    private void runOnce(PlannedScenario scenario, int run, long seed, RunParts parts) throws IOException {
-        ModelInput input = scenario.inputOf().apply(seed);
-        Path work = parts.start(run);
-        try (RunRecorder recorder = new RunRecorder(work, input, OptionalInt.of(run), false, progress::monthDone)) {
-            recorder.finish(simulation.run(input, 1, recorder));
-        }
-        parts.keep(run);
-    }
-
-    private void endBy(RuntimeException problem, RunParts parts, int run) {
-        if (!(problem instanceof CancellationException)) {
-            failure.compareAndSet(null, problem);
-            workers.shutdownNow();
-        }
-        forget(parts, run);
-    }
-
-    private void forget(RunParts parts, int run) {
+    private FinishedRun finished(PlannedScenario scenario, int run) {
+        long seed = study.seedOf(run);
+        long start = System.nanoTime();
         try {
-            parts.forget(run);
-        } catch (IOException e) {
-            failure.compareAndSet(null, ResultException.of(e));
+            ModelInput input = scenario.inputOf().apply(seed);
+            RunCollector collector = new RunCollector(input, run, study.kept(), progress::monthDone);
+            StoredRun stored = collector.finish(simulation.run(input, 1, collector));
+            return new FinishedRun(scenario.id(), run, seed, secondsSince(start), stored, outcomes(stored), null);
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
+            // An error too: one run may have no memory left while the others are well.
+            return new FinishedRun(scenario.id(), run, seed, secondsSince(start), null, List.of(), trace(e));
         }
+    }
+
+    private List<OutcomeRecord> outcomes(StoredRun stored) {
+        RunFacts facts = new RunFacts(stored);
+        return study.outcomes().stream()
+                .map(outcome -> new OutcomeRecord(
+                        outcome.id(), outcome.areaCode(), outcome.ofRun().applyAsDouble(facts)))
+                .toList();
+    }
+
+    private static double secondsSince(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static String trace(Throwable problem) {
+        StringWriter text = new StringWriter();
+        problem.printStackTrace(new PrintWriter(text, true));
+        return text.toString();
     }
 }

@@ -14,12 +14,24 @@ import java.util.List;
  * @param runs number of seeds
  * @param months reported months of a run
  * @param scale residents per cell
+ * @param outcomes the run-level numbers that are kept, each as its id and area
+ * @param kept the tables that are kept of every run
  */
-public record Plan(String enishi, List<Part> scenarios, long seed, int runs, int months, int scale) {
+public record Plan(
+        String enishi,
+        List<Part> scenarios,
+        long seed,
+        int runs,
+        int months,
+        int scale,
+        List<String> outcomes,
+        List<String> kept) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Plan {
         scenarios = List.copyOf(scenarios);
+        outcomes = List.copyOf(outcomes);
+        kept = List.copyOf(kept);
     }
 
     /**
@@ -35,11 +47,6 @@ public record Plan(String enishi, List<Part> scenarios, long seed, int runs, int
         return Digests.ofText(JsonFile.text(this));
     }
 
-    /** The seed of a run, counted from 1. */
-    public long seedOf(int run) {
-        return seed + run - 1;
-    }
-
     /** In what another plan differs, in words. */
     List<String> differences(Plan other) {
         List<String> differences = new ArrayList<>();
@@ -48,6 +55,8 @@ public record Plan(String enishi, List<Part> scenarios, long seed, int runs, int
         add(differences, "seed", seed, other.seed);
         add(differences, "months", months, other.months);
         add(differences, "scale", scale, other.scale);
+        add(differences, "tables kept", kept, other.kept);
+        add(differences, "outcomes", outcomes, other.outcomes);
         add(differences, "version of Enishi", enishi, other.enishi);
         if (differences.isEmpty()) {
             differences.add("what the scenarios say has changed");

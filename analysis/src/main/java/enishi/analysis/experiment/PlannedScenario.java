@@ -1,18 +1,57 @@
 package enishi.analysis.experiment;
 
+import enishi.analysis.result.StoredScenario;
 import enishi.sim.model.ModelInput;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A scenario that is ready to be run.
+ * A scenario that is ready to be run; in an experiment, a scenario at one point of the design.
  *
- * @param id its id
+ * @param id by which its runs are known
+ * @param base id of the scenario that was varied; its own if nothing was
+ * @param titleEn English title
+ * @param titleJa Japanese title
  * @param contentHash hash of everything that it says
- * @param effectiveJson the scenario complete, with the settings of the first run
+ * @param effective gives the scenario complete, as JSON, with the settings of the first run; {@code null} where it is not to
+ *     be kept
+ * @param factors the values of the factors by path; empty if nothing was varied
  * @param inputOf the model's input for a seed
  */
-public record PlannedScenario(String id, String contentHash, String effectiveJson, LongFunction<ModelInput> inputOf) {
+public record PlannedScenario(
+        String id,
+        String base,
+        String titleEn,
+        String titleJa,
+        String contentHash,
+        Supplier<@Nullable String> effective,
+        SortedMap<String, Double> factors,
+        LongFunction<ModelInput> inputOf) {
 
     /** The name of the file that holds the effective scenario. */
     public static final String EFFECTIVE = "scenario.effective.json";
+
+    /** Copies the factors. */
+    public PlannedScenario {
+        factors = Collections.unmodifiableSortedMap(new TreeMap<>(factors));
+    }
+
+    /** A scenario as it is. */
+    public static PlannedScenario of(
+            String id,
+            String titleEn,
+            String titleJa,
+            String contentHash,
+            Supplier<@Nullable String> effective,
+            LongFunction<ModelInput> inputOf) {
+        return new PlannedScenario(id, id, titleEn, titleJa, contentHash, effective, new TreeMap<>(), inputOf);
+    }
+
+    StoredScenario stored() {
+        return new StoredScenario(id, base, titleEn, titleJa, contentHash, effective.get(), factors);
+    }
 }

@@ -4,6 +4,7 @@ import enishi.analysis.result.FileRecord;
 import enishi.analysis.result.Manifest;
 import enishi.analysis.result.ResultException;
 import enishi.analysis.result.RunRecorder;
+import enishi.analysis.result.StoredRun;
 import enishi.analysis.result.Versions;
 import enishi.sim.model.ModelInput;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 
@@ -28,6 +28,7 @@ public record SingleRun(PlannedScenario scenario, long seed, int threads, boolea
     /**
      * Runs it and writes everything but the charts.
      *
+     * @return the run
      * @param folder where to write; it exists
      * @param simulation the model
      * @param progress is told how far it is
@@ -35,15 +36,18 @@ public record SingleRun(PlannedScenario scenario, long seed, int threads, boolea
      * @throws ResultException if the disk refused
      * @throws CancellationException if the thread was interrupted
      */
-    public void into(Path folder, Simulation simulation, RunProgress progress) {
+    public StoredRun into(Path folder, Simulation simulation, RunProgress progress) {
         long begun = System.nanoTime();
         ModelInput input = scenario.inputOf().apply(seed);
-        try (RunRecorder recorder =
-                new RunRecorder(folder, input, OptionalInt.empty(), withLedger, progress::monthDone)) {
-            List<FileRecord> files = recorder.finish(simulation.run(input, threads, recorder));
-            Files.writeString(folder.resolve(PlannedScenario.EFFECTIVE), scenario.effectiveJson());
-            manifest(input, files, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun) / 1e3)
+        try (RunRecorder recorder = new RunRecorder(folder, input, withLedger, progress::monthDone)) {
+            RunRecorder.Recorded recorded = recorder.finish(simulation.run(input, threads, recorder));
+            String effective = scenario.effective().get();
+            if (effective != null) {
+                Files.writeString(folder.resolve(PlannedScenario.EFFECTIVE), effective);
+            }
+            manifest(input, recorded.files(), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun) / 1e3)
                     .write(folder);
+            return recorded.run();
         } catch (CancellationException | ResultException e) {
             throw e;
         } catch (UncheckedIOException e) {

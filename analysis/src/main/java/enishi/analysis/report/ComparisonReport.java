@@ -12,6 +12,7 @@ import enishi.analysis.comparison.ComparisonFile;
 import enishi.analysis.comparison.ComparisonRow;
 import enishi.analysis.comparison.Outcome;
 import enishi.analysis.comparison.ScenarioRuns;
+import enishi.analysis.result.RunStore;
 import enishi.analysis.result.Trees;
 import enishi.analysis.statistics.PairedDifference;
 import enishi.sim.metric.Area;
@@ -39,16 +40,18 @@ public final class ComparisonReport {
     /**
      * Reads the stored runs of every scenario, compares them and writes down the result.
      *
+     * @param store the runs
      * @param folder the folder of the comparison, with one folder per scenario
      * @param scenarios ids of the scenarios, the baseline first
      * @param titles their titles in the same order
      * @return plain sentences for the user
      */
-    public static List<String> write(Path folder, List<String> scenarios, List<String> titles, ReportSetting setting)
+    public static List<String> write(
+            RunStore store, Path folder, List<String> scenarios, List<String> titles, ReportSetting setting)
             throws IOException {
         List<ScenarioRuns> all = new ArrayList<>();
         for (String scenario : scenarios) {
-            all.add(ScenarioRuns.read(scenario, folder.resolve(scenario)));
+            all.add(ScenarioRuns.read(store, scenario));
         }
         Comparison comparison = Comparison.of(all, ScenarioCharts.LEVEL);
         Path part = folder.resolve(ComparisonFile.NAME + ".part");

@@ -8,6 +8,7 @@ import enishi.analysis.comparison.LeverEffects;
 import enishi.analysis.comparison.OutcomeEffect;
 import enishi.analysis.comparison.Unit;
 import enishi.analysis.comparison.Wording;
+import enishi.analysis.result.RunStore;
 import enishi.analysis.result.Trees;
 import enishi.analysis.statistics.Interval;
 import enishi.analysis.statistics.PairedDifference;
@@ -25,14 +26,16 @@ public final class LeverReport {
     /**
      * Reads the stored runs with and without every lever and writes down what each does.
      *
-     * @param folder the folder of the experiment
+     * @param store the runs
+     * @param folder where to write
      * @param trials the levers, with the scenarios that were run
      * @param provenance where the runs come from
      * @return lines for the user
      */
-    public static List<String> write(Path folder, List<LeverTrial> trials, Provenance provenance, Language language)
+    public static List<String> write(
+            RunStore store, Path folder, List<LeverTrial> trials, Provenance provenance, Language language)
             throws IOException {
-        LeverEffects effects = LeverEffects.read(folder, trials);
+        LeverEffects effects = LeverEffects.read(store, trials);
         Path part = folder.resolve(LeverEffects.NAME + ".part");
         effects.write(part);
         Trees.move(part, folder.resolve(LeverEffects.NAME));

@@ -6,6 +6,7 @@ import enishi.analysis.comparison.Language;
 import enishi.analysis.comparison.MechanismEffect;
 import enishi.analysis.comparison.MechanismEffects;
 import enishi.analysis.comparison.Wording;
+import enishi.analysis.result.RunStore;
 import enishi.analysis.result.Trees;
 import enishi.scenarios.mechanism.Mechanism;
 import java.io.IOException;
@@ -21,14 +22,16 @@ public final class MechanismReport {
     /**
      * Reads the stored runs with and without every mechanism and writes down what each does.
      *
-     * @param folder the folder of the experiment
+     * @param store the runs
+     * @param folder where to write
      * @param mechanisms the mechanisms
      * @param provenance where the runs come from
      * @return lines for the user
      */
-    public static List<String> write(Path folder, List<Mechanism> mechanisms, Provenance provenance, Language language)
+    public static List<String> write(
+            RunStore store, Path folder, List<Mechanism> mechanisms, Provenance provenance, Language language)
             throws IOException {
-        MechanismEffects effects = MechanismEffects.read(folder, mechanisms, language.of("en", "ja"));
+        MechanismEffects effects = MechanismEffects.read(store, mechanisms, language.of("en", "ja"));
         Path part = folder.resolve(MechanismEffects.NAME + ".part");
         effects.write(part);
         Trees.move(part, folder.resolve(MechanismEffects.NAME));

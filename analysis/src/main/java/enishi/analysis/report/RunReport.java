@@ -7,8 +7,8 @@ import enishi.analysis.comparison.Language;
 import enishi.analysis.comparison.Outcome;
 import enishi.analysis.comparison.ScenarioRuns;
 import enishi.analysis.comparison.Wording;
+import enishi.analysis.result.StoredRun;
 import enishi.analysis.result.StoredTies;
-import enishi.analysis.result.TieGraphFile;
 import enishi.sim.metric.Area;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,22 +21,20 @@ public final class RunReport {
     private RunReport() {}
 
     /**
-     * Draws the charts of a stored run and says what it shows.
+     * Draws the charts of a run and says what it shows.
      *
-     * @param folder where the run is stored, and where the charts go
+     * @param folder where the charts go
+     * @param run the run
      * @param scenario id of the scenario
      * @param title title of the scenario
      * @return plain sentences for the user
      */
-    public static List<String> write(Path folder, String scenario, String title, ReportSetting setting)
+    public static List<String> write(Path folder, StoredRun run, String scenario, String title, ReportSetting setting)
             throws IOException {
-        ScenarioRuns runs = ScenarioRuns.read(scenario, folder);
+        ScenarioRuns runs = ScenarioRuns.of(scenario, run);
         List<Chart> charts = new ArrayList<>(ScenarioCharts.of(runs, runs, title, setting));
-        charts.add(new TieMap(
-                StoredTies.read(folder.resolve(TieGraphFile.NAME)),
-                setting.prefectures(),
-                setting.provenance(title),
-                setting.language()));
+        charts.add(
+                new TieMap(StoredTies.of(run), setting.prefectures(), setting.provenance(title), setting.language()));
         ChartFolder.write(folder, charts, setting.language());
         return sentences(runs, title, setting);
     }

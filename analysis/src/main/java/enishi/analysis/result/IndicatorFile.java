@@ -1,68 +1,49 @@
 package enishi.analysis.result;
 
 import enishi.sim.metric.Area;
-import enishi.sim.metric.IndicatorTable;
 import enishi.sim.metric.Metric;
 import enishi.sim.metric.Metrics;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalInt;
 
-/** {@code indicators.csv} while it is written: every metric of every area of its scope in every month. */
-final class IndicatorFile implements AutoCloseable {
+/** The rows of {@code indicators.csv}: every metric of every area of its scope in every month. */
+final class IndicatorFile {
 
     static final String NAME = "indicators.csv";
     static final String HEADER = "month,area,indicator,unit,value";
 
-    private final CsvFile csv;
-    private final OptionalInt run;
+    /** The columns between month and value. */
     private final byte[][][] middles = new byte[Area.COUNT][Metrics.ALL.size()][];
 
-    IndicatorFile(Path folder, OptionalInt run) {
-        this.run = run;
-        csv = new CsvFile(folder.resolve(NAME), RunColumn.header(run, HEADER));
+    IndicatorFile() {
         for (int area = 0; area < Area.COUNT; area++) {
             for (int m = 0; m < Metrics.ALL.size(); m++) {
-                middles[area][m] = middle(area, Metrics.ALL.get(m));
+                Metric metric = Metrics.ALL.get(m);
+                middles[area][m] = CsvFile.encoded(List.of(Area.code(area), metric.id(), metric.unit()));
             }
         }
     }
 
-    /** The columns between month and value. */
-    static byte[] middle(int area, Metric metric) {
-        return CsvFile.encoded(List.of(Area.code(area), metric.id(), metric.unit()));
-    }
-
-    /** Whether a metric has a row for an area. */
-    static boolean isWritten(int area, Metric metric) {
-        return area < metric.scope().areas();
-    }
-
-    void write(IndicatorTable table) {
-        byte[] month = CsvFile.encoded(table.month().toString());
-        for (int area = 0; area < Area.COUNT; area++) {
-            for (int m = 0; m < Metrics.ALL.size(); m++) {
-                if (!isWritten(area, Metrics.ALL.get(m))) {
-                    continue;
+    void write(RunRows rows, StoredRun run) {
+        for (int month = 0; month < run.length(); month++) {
+            byte[] text = CsvFile.encoded(run.months().get(month).toString());
+            for (int area = 0; area < Area.COUNT; area++) {
+                for (int m = 0; m < Metrics.ALL.size(); m++) {
+                    Metric metric = Metrics.ALL.get(m);
+                    if (RunCollector.isReported(area, metric)) {
+                        CsvFile csv = rows.start(run).field(text).field(middles[area][m]);
+                        value(csv, metric, run.values()[m][area][month]);
+                        csv.endRow();
+                    }
                 }
-                RunColumn.start(csv, run).field(month).field(middles[area][m]);
-                double value = table.value(m, area);
-                if (Metrics.ALL.get(m).whole() && !Double.isNaN(value)) {
-                    csv.field(NumberText.whole(value));
-                } else {
-                    csv.field(NumberText.of(value));
-                }
-                csv.endRow();
             }
         }
     }
 
-    FileRecord finish() {
-        return csv.finish();
-    }
-
-    @Override
-    public void close() {
-        csv.close();
+    private static void value(CsvFile csv, Metric metric, double value) {
+        if (metric.whole() && !Double.isNaN(value)) {
+            csv.field(NumberText.whole(value));
+        } else {
+            csv.field(NumberText.of(value));
+        }
     }
 }

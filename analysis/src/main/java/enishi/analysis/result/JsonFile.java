@@ -11,6 +11,9 @@ import java.nio.file.Path;
 /** JSON files of results: records in, records out; two spaces, LF. */
 public final class JsonFile {
 
+    /** What the name of a file ends with while it is written. */
+    static final String PART = ".part";
+
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private JsonFile() {}
@@ -32,7 +35,7 @@ public final class JsonFile {
 
     /** Writes a record; the file is there completely or not at all. */
     public static void write(Path file, Object record) throws IOException {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
+        Path part = file.resolveSibling(file.getFileName() + PART);
         Files.writeString(part, text(record));
         Trees.move(part, file);
     }

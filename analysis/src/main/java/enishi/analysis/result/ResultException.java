@@ -22,7 +22,8 @@ public final class ResultException extends RuntimeException {
         super(message);
     }
 
-    private ResultException(String message, IOException cause) {
+    /** With a sentence for the user, and what is behind it. */
+    ResultException(String message, Exception cause) {
         super(message, cause);
     }
 

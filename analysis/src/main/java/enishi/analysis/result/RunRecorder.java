@@ -7,14 +7,13 @@ import enishi.sim.model.ModelInput;
 import enishi.sim.model.RunListener;
 import enishi.sim.organization.NgoLife;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes down one run while it happens, in constant memory.
+ * Writes down a single run: postings and ties while they happen, since they are many, and the rest when it is over.
  *
  * <p>Disk errors leave it as {@link java.io.UncheckedIOException}.
  */
@@ -24,17 +23,12 @@ public final class RunRecorder implements RunListener, AutoCloseable {
 
     private final Path folder;
     private final ModelInput input;
-    private final OptionalInt run;
     private final boolean withLedger;
-    private final Runnable monthEnded;
-    private final IndicatorFile indicators;
-    private final PanelFile panel;
-    private final @Nullable TieFile ties;
-    private YearMonth month;
+    private final RunCollector collector;
+    private final CsvFile ties;
     private int monthsSeen;
     private byte[] monthBytes;
     private @Nullable Ledger ledger;
-    private @Nullable InstrumentFile instruments;
     private @Nullable LedgerFile postings;
     private long[] opening = {};
     private @Nullable FileRecord graph;
@@ -44,29 +38,24 @@ public final class RunRecorder implements RunListener, AutoCloseable {
      *
      * @param folder where to write; it exists
      * @param input what is run
-     * @param run the number of the run for the leading column, or none for files of a single run
      * @param withLedger whether to write every posting and the balances
      * @param monthEnded is told of the end of every reported month
      */
-    public RunRecorder(Path folder, ModelInput input, OptionalInt run, boolean withLedger, Runnable monthEnded) {
+    public RunRecorder(Path folder, ModelInput input, boolean withLedger, Runnable monthEnded) {
         this.folder = folder;
         this.input = input;
-        this.run = run;
         this.withLedger = withLedger;
-        this.monthEnded = monthEnded;
-        month = input.start();
-        monthBytes = LedgerFile.encoded(month);
-        indicators = new IndicatorFile(folder, run);
-        panel = new PanelFile(folder, run);
-        ties = run.isPresent() ? null : new TieFile(folder);
+        collector = new RunCollector(input, 1, EnumSet.allOf(StoreTable.class), monthEnded);
+        monthBytes = LedgerFile.encoded(input.start());
+        ties = new CsvFile(folder.resolve("ties.csv"), RecordTable.TIES.header());
     }
 
     @Override
     public void opened(Ledger opened) {
         ledger = opened;
-        InstrumentFile spending = new InstrumentFile(folder, run, opened);
-        instruments = spending;
-        if (withLedger) {
+        collector.opened(opened);
+        SpendingBook spending = collector.spending();
+        if (withLedger && spending != null) {
             opening = BalanceFile.balances(opened);
             LedgerFile book = new LedgerFile(folder, opened);
             postings = book;
@@ -74,32 +63,27 @@ public final class RunRecorder implements RunListener, AutoCloseable {
                 spending.posted(debit, credit, kind, yen);
                 book.write(monthBytes, debit, credit, kind, yen);
             });
-        } else {
-            opened.keep(spending::posted);
         }
     }
 
     @Override
     public boolean wantsSnapshot(int reportedMonth) {
-        return isYearEnd(reportedMonth) || (ties != null && isTieMonth(reportedMonth));
+        return collector.wantsSnapshot(reportedMonth) || isTieMonth(reportedMonth);
     }
 
     @Override
     public void snapshot(Snapshot snapshot) {
+        collector.snapshot(snapshot);
         int reportedMonth = monthsSeen + 1;
-        if (isYearEnd(reportedMonth)) {
-            panel.write(snapshot);
+        if (isTieMonth(reportedMonth)) {
+            for (Snapshot.TieState tie : snapshot.ties()) {
+                RecordTable.TIES.write(ties, TieRecord.of(snapshot.month(), tie));
+                ties.endRow();
+            }
         }
-        if (ties != null && isTieMonth(reportedMonth)) {
-            ties.write(snapshot);
-        }
-        if (ties != null && reportedMonth == input.months()) {
+        if (reportedMonth == input.months()) {
             graph = TieGraphFile.write(folder, snapshot);
         }
-    }
-
-    private static boolean isYearEnd(int reportedMonth) {
-        return reportedMonth % YEAR == 0;
     }
 
     /** The first month, every twelfth after it, and the last. */
@@ -109,71 +93,48 @@ public final class RunRecorder implements RunListener, AutoCloseable {
 
     @Override
     public void observed(IndicatorTable table) {
-        indicators.write(table);
-        if (instruments != null) {
-            instruments.endMonth(table.month());
-        }
+        collector.observed(table);
         monthsSeen++;
-        month = input.start().plusMonths(monthsSeen);
-        monthBytes = LedgerFile.encoded(month);
-        monthEnded.run();
+        monthBytes = LedgerFile.encoded(input.start().plusMonths(monthsSeen));
     }
 
     /**
      * Ends the files once the run is over.
      *
      * @param lives the lives of all NGOs
-     * @return what was written
      */
-    public List<FileRecord> finish(List<NgoLife> lives) {
-        if (monthsSeen != input.months() || ledger == null || instruments == null) {
-            throw new IllegalStateException("reported months (" + monthsSeen + ") must be " + input.months()
-                    + " from the opening of the books on. Maybe the run was stopped.");
-        }
-        ledger.keep(null);
+    public Recorded finish(List<NgoLife> lives) {
+        StoredRun run = collector.finish(lives);
         List<FileRecord> written = new ArrayList<>();
-        written.add(indicators.finish());
-        written.add(NgoFile.write(folder, run, input.causes(), lives));
-        written.add(instruments.finish());
-        written.add(panel.finish());
-        if (ties != null) {
-            written.add(ties.finish());
+        try (RunFiles files = new RunFiles(folder, false)) {
+            files.write(run);
+            written.addAll(files.finish());
         }
+        written.add(ties.finish());
         if (graph != null) {
             written.add(graph);
         }
-        if (postings != null) {
+        if (postings != null && ledger != null) {
             written.add(postings.finish());
             written.add(BalanceFile.write(folder, ledger, opening));
         }
-        return written;
+        return new Recorded(run, written);
     }
+
+    /**
+     * A run that is written down.
+     *
+     * @param run the run
+     * @param files the files
+     */
+    public record Recorded(StoredRun run, List<FileRecord> files) {}
 
     @Override
     public void close() {
-        try {
+        try (CsvFile links = ties) {
             if (ledger != null) {
                 ledger.keep(null);
             }
-            indicators.close();
-        } finally {
-            closeSnapshots();
-        }
-    }
-
-    private void closeSnapshots() {
-        try (PanelFile years = panel;
-                TieFile links = ties) {
-            closeBooks();
-        }
-    }
-
-    private void closeBooks() {
-        try {
-            if (instruments != null) {
-                instruments.close();
-            }
-        } finally {
             if (postings != null) {
                 postings.close();
             }

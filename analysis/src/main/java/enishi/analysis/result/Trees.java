@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /** What is done to whole folders. */
 public final class Trees {
 
+    private static final String UNBEGUN = "plan.json" + JsonFile.PART;
+
     private Trees() {}
 
     /** Deletes a file or a folder with all that is in it; what is not there is no error. */
@@ -38,10 +40,11 @@ public final class Trees {
         }
     }
 
-    /** Whether a folder has nothing in it, but for an abandoned lock. */
+    /** Whether a folder has nothing in it, but for an abandoned lock and what a start that was killed left half-written. */
     public static boolean isEmpty(Path folder) throws IOException {
         try (Stream<Path> children = Files.list(folder)) {
-            return children.allMatch(child -> child.endsWith(FolderLock.NAME));
+            return children.allMatch(child -> child.endsWith(FolderLock.NAME)
+                    || child.getFileName().toString().equals(UNBEGUN));
         }
     }
 }

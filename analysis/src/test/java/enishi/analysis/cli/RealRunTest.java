@@ -2,6 +2,7 @@ package enishi.analysis.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enishi.analysis.result.RunStore;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -103,9 +104,13 @@ final class RealRunTest {
         String[] command = {"levers", "global-plazas", "--runs", "2", "--years", "1", "--out", out.toString()};
         assertThat(enishi(command)).contains("B12 Global plazas", "Mean awareness", "NGO-year", "To compare with:");
         assertThat(enishi(command)).contains("already", "B12 Global plazas");
-        assertThat(out.resolve("without-global-plazas/instruments.csv")).exists();
-        assertThat(out.resolve("baseline-japan/instruments.csv")).exists();
-        assertThat(out.resolve("with-global-plazas")).doesNotExist();
+        try (RunStore store = RunStore.read(out)) {
+            assertThat(store.scenarios()).containsExactlyInAnyOrder("without-global-plazas", "baseline-japan");
+            assertThat(store.pairedRuns()).containsExactly(1, 2);
+            assertThat(store.outcome("baseline-japan", "ngo_years", "JP-nonmetro"))
+                    .containsOnlyKeys(1, 2)
+                    .allSatisfy((run, years) -> assertThat(years).isPositive());
+        }
         assertThat(out.resolve("charts/levers.svg")).content().contains("1 levers", "Global plazas");
         assertThat(Files.readAllLines(out.resolve("levers.csv"))).hasSize(11);
     }
@@ -157,7 +162,7 @@ final class RealRunTest {
                         folder.resolve("run").toString())
                 .redirectErrorStream(true)
                 .start();
-        Path part = folder.resolve("run.part/indicators.csv");
+        Path part = folder.resolve("run.part/ties.csv");
         for (int i = 0; i < 600 && !Files.exists(part); i++) {
             Thread.sleep(100);
         }

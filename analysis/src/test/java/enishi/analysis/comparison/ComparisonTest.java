@@ -37,12 +37,12 @@ final class ComparisonTest {
         StoredRun run = run(
                 120,
                 List.of(
-                        new NgoRecord(false, true, 5_000_000, true, 60),
-                        new NgoRecord(false, true, 9_999_999, false, 120),
-                        new NgoRecord(false, true, 10_000_000, false, 120),
-                        new NgoRecord(false, true, 50_000_000, false, 120),
-                        new NgoRecord(true, true, 50_000_000, true, 12),
-                        new NgoRecord(false, false, 1_000_000, true, 3)));
+                        ngo(false, true, 5_000_000, true, 60),
+                        ngo(false, true, 9_999_999, false, 120),
+                        ngo(false, true, 10_000_000, false, 120),
+                        ngo(false, true, 50_000_000, false, 120),
+                        ngo(true, true, 50_000_000, true, 12),
+                        ngo(false, false, 1_000_000, true, 3)));
         assertThat(value(run, "survival_10y", Area.NONMETROPOLITAN)).isEqualTo(0.75);
         assertThat(value(run, "survival_10y_income_under_10m", Area.NONMETROPOLITAN))
                 .isEqualTo(0.5);
@@ -132,7 +132,30 @@ final class ComparisonTest {
         for (int month = 0; month < length; month++) {
             months.add(YearMonth.of(2016, 4).plusMonths(month));
         }
-        return new StoredRun(1, months, new double[Metrics.ALL.size()][Area.COUNT][length], ngos);
+        return new StoredRun(
+                1, months, new double[Metrics.ALL.size()][Area.COUNT][length], ngos, List.of(), List.of(), List.of());
+    }
+
+    private static NgoRecord ngo(boolean metropolitan, boolean initial, long income, boolean ended, int observed) {
+        YearMonth start = YearMonth.of(2016, 4);
+        return new NgoRecord(
+                "13-2001-05-001",
+                "JP-13",
+                "JP-13",
+                metropolitan,
+                "peace",
+                initial,
+                YearMonth.of(2001, 5),
+                179,
+                income,
+                ended ? start.plusMonths(observed) : null,
+                ended ? "dormancy" : "active",
+                null,
+                null,
+                null,
+                null,
+                observed,
+                income);
     }
 
     /** A scenario of which only the headline is known. */

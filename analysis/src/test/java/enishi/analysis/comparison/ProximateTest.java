@@ -6,8 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import enishi.analysis.experiment.ModelSimulation;
-import enishi.analysis.result.RunRecorder;
-import enishi.analysis.result.StoredRuns;
+import enishi.analysis.result.RunCollector;
+import enishi.analysis.result.StoreTable;
+import enishi.analysis.result.StoredRun;
 import enishi.scenarios.assembly.RunOverrides;
 import enishi.scenarios.assembly.Scenario;
 import enishi.scenarios.catalog.ScenarioCatalog;
@@ -22,8 +23,6 @@ import enishi.sim.policy.Instrument;
 import enishi.sim.policy.Programme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,16 +30,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -60,9 +56,6 @@ final class ProximateTest {
     private static final YearMonth FIRST = YearMonth.of(2017, 4);
     private static final YearMonth LAST = YearMonth.of(2018, 3);
     private static final ObjectMapper JSON = new ObjectMapper();
-
-    @TempDir
-    private static Path folder;
 
     private static final Map<String, LeverTrial> TRIALS = new LinkedHashMap<>();
     private static final Map<Job, Told> DONE = new ConcurrentHashMap<>();
@@ -264,40 +257,19 @@ final class ProximateTest {
 
     private static Told run(Job job, Scenario scenario, Set<ExpectedOutcome> wanted, Tables tables) {
         ModelInput input = scenario.modelInput(new RunOverrides(job.seed(), job.years(), 50, null), tables);
-        try {
-            Path place = Files.createDirectories(folder.resolve(job.scenario() + "-" + job.years() + "-" + job.seed()));
-            try (RunRecorder recorder = new RunRecorder(place, input, OptionalInt.of(1), false, () -> {})) {
-                recorder.finish(new ModelSimulation(false).run(input, 1, recorder));
-            }
-            Map<ExpectedOutcome, Double> values = new LinkedHashMap<>();
-            StoredRuns.forEach(
-                    place,
-                    stored -> wanted.forEach(expected -> values.put(
-                            expected,
-                            MeasuredOutcomes.of(expected, stored.length())
-                                    .ofRun()
-                                    .applyAsDouble(new RunFacts(stored)))));
-            Told told = new Told(values, spent(place));
-            try (Stream<Path> files = Files.list(place)) {
-                for (Path file : files.toList()) {
-                    Files.delete(file);
-                }
-            }
-            return told;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        RunCollector collector = new RunCollector(input, 1, Set.of(StoreTable.INSTRUMENTS), () -> {});
+        StoredRun stored = collector.finish(new ModelSimulation(false).run(input, 1, collector));
+        Map<ExpectedOutcome, Double> values = new LinkedHashMap<>();
+        wanted.forEach(expected -> values.put(
+                expected, MeasuredOutcomes.of(expected, stored.length()).ofRun().applyAsDouble(new RunFacts(stored))));
+        return new Told(values, spent(stored));
     }
 
-    private static SortedMap<String, SortedMap<YearMonth, Long>> spent(Path place) throws IOException {
+    private static SortedMap<String, SortedMap<YearMonth, Long>> spent(StoredRun run) {
         SortedMap<String, SortedMap<YearMonth, Long>> spent = new TreeMap<>();
-        List<String> lines = Files.readAllLines(place.resolve("instruments.csv"));
-        assertThat(lines.get(0)).isEqualTo("run,month,instrument,spent_yen");
-        for (String line : lines.subList(1, lines.size())) {
-            String[] fields = line.split(",", -1);
-            spent.computeIfAbsent(fields[2], name -> new TreeMap<>())
-                    .put(YearMonth.parse(fields[1]), Long.parseLong(fields[3]));
-        }
+        run.instruments()
+                .forEach(row -> spent.computeIfAbsent(row.instrument(), name -> new TreeMap<>())
+                        .put(row.month(), row.spentYen()));
         return spent;
     }
 }

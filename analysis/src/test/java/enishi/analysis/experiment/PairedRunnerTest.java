@@ -3,16 +3,23 @@ package enishi.analysis.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import enishi.analysis.comparison.Outcome;
+import enishi.analysis.comparison.Outcomes;
+import enishi.analysis.comparison.RunFacts;
+import enishi.analysis.result.FailedRun;
 import enishi.analysis.result.ResultException;
+import enishi.analysis.result.RunStore;
+import enishi.analysis.result.StoreTable;
+import enishi.analysis.result.StoredRun;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,8 +41,7 @@ final class PairedRunnerTest {
 
     @Test
     void filesHoldTheRunsInOrder() throws IOException {
-        Path folder = complete("a", 1, new SmallWorld());
-        assertThat(folder.resolve("before/runs.part")).doesNotExist();
+        Path folder = complete("a", 2, new SmallWorld());
         List<String> runs = Files.readAllLines(folder.resolve("before/ngos.csv")).stream()
                 .skip(1)
                 .map(line -> line.substring(0, line.indexOf(',')))
@@ -43,6 +49,7 @@ final class PairedRunnerTest {
                 .toList();
         assertThat(runs).containsExactly("1", "2", "3");
         assertThat(folder.resolve("before/scenario.effective.json")).hasContent("{\n  \"id\": \"before\"\n}");
+        assertThat(folder.resolve("before/manifest.json")).content().contains("\"kind\" : \"runs\"", "\"runs\" : 3");
     }
 
     @Test
@@ -57,21 +64,20 @@ final class PairedRunnerTest {
         Map<String, String> whole = tables(complete("whole", 1, new SmallWorld()));
         AtomicReference<PairedRunner> running = new AtomicReference<>();
         AtomicInteger months = new AtomicInteger();
-        Plan plan = plan(RUNS);
         Path path = parent.resolve("stopped");
-        try (ExperimentFolder folder = ExperimentFolder.open(path, plan)) {
+        try (ExperimentFolder folder = ExperimentFolder.open(path, SmallStudy.of(scenarios, RUNS))) {
             RunProgress stopInTheFourthRun = () -> {
                 if (months.incrementAndGet() == 3 * MONTHS + 5) {
                     new Thread(() -> Objects.requireNonNull(running.get()).stop()).start();
                     sleepUntilInterrupted();
                 }
             };
-            PairedRunner runner = new PairedRunner(plan, scenarios, folder, new SmallWorld(), 1, stopInTheFourthRun);
+            PairedRunner runner = new PairedRunner(folder, new SmallWorld(), 1, stopInTheFourthRun);
             running.set(runner);
             assertThatThrownBy(runner::run).isInstanceOf(CancellationException.class);
-            assertThat(folder.runsDone()).isEqualTo(3);
+            assertThat(folder.store().runsDone()).isEqualTo(3);
+            assertThat(folder.isComplete()).isFalse();
         }
-        assertThat(path.resolve("after/runs.part/000002.unfinished")).doesNotExist();
         AtomicInteger begun = new AtomicInteger();
         Simulation counting = (input, threads, listener) -> {
             begun.incrementAndGet();
@@ -82,42 +88,96 @@ final class PairedRunnerTest {
     }
 
     @Test
-    void aRunThatFailsIsNamedAndTheFinishedOnesAreKept() throws IOException {
+    void aRunThatFailsIsNotedAndTheOthersGoOnUntilItIsTriedAnew() throws IOException {
         Simulation failing = (input, threads, listener) -> {
-            if (input.seed() == 2) {
+            if (input.seed() == 2 && input.heritage().get(0).get(0) == 0.005) {
                 throw new IllegalStateException("money was lost");
             }
             return new SmallWorld().run(input, threads, listener);
         };
-        Plan plan = plan(RUNS);
-        try (ExperimentFolder folder = ExperimentFolder.open(parent.resolve("f"), plan)) {
-            PairedRunner runner = new PairedRunner(plan, scenarios, folder, failing, 1, () -> {});
-            assertThatThrownBy(runner::run)
-                    .isInstanceOf(RunFailure.class)
-                    .hasMessageContaining("before with seed 2")
-                    .hasMessageContaining("money was lost");
-            assertThat(folder.runsDone()).isEqualTo(2);
+        Path path = parent.resolve("f");
+        try (ExperimentFolder folder = ExperimentFolder.open(path, SmallStudy.of(scenarios, RUNS))) {
+            new PairedRunner(folder, failing, 2, () -> {}).run();
+            RunStore store = folder.store();
+            assertThat(store.runsDone()).isEqualTo(5);
+            assertThat(store.failedRuns()).singleElement().satisfies(run -> {
+                assertThat(run.scenario()).isEqualTo("after");
+                assertThat(run.seed()).isEqualTo(2);
+                assertThat(run.reason()).isEqualTo("java.lang.IllegalStateException: money was lost");
+                assertThat(run.error()).contains("\tat ");
+            });
+            assertThat(store.pairedRuns()).containsExactly(1, 3);
+            assertThat(store.runs("before")).containsExactly(1, 2, 3);
+            assertThat(folder.isComplete()).isFalse();
+        }
+        assertThat(tables(complete("f", 1, new SmallWorld())))
+                .isEqualTo(tables(complete("whole", 1, new SmallWorld())));
+        try (RunStore store = RunStore.read(path)) {
+            assertThat(store.failedRuns()).isEmpty();
         }
     }
 
     @Test
-    void aFullDiskIsTheDisksFault() throws IOException {
-        Simulation full = (input, threads, listener) -> {
-            throw new UncheckedIOException(new FileSystemException("indicators.csv", null, "No space left on device"));
+    void aRunWithoutMemoryDoesNotEndTheOthers() throws IOException {
+        Simulation hungry = (input, threads, listener) -> {
+            if (input.seed() == 1) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+            return new SmallWorld().run(input, threads, listener);
         };
-        Plan plan = plan(1);
-        try (ExperimentFolder folder = ExperimentFolder.open(parent.resolve("f"), plan)) {
-            PairedRunner runner = new PairedRunner(plan, scenarios, folder, full, 1, () -> {});
-            assertThatThrownBy(runner::run)
-                    .isInstanceOf(ResultException.class)
-                    .hasMessage("Cannot write indicators.csv: No space left on device.");
+        try (ExperimentFolder folder = ExperimentFolder.open(parent.resolve("f"), SmallStudy.of(scenarios, RUNS))) {
+            new PairedRunner(folder, hungry, 1, () -> {}).run();
+            assertThat(folder.store().failedRuns())
+                    .extracting(FailedRun::reason)
+                    .hasSize(2)
+                    .allMatch(reason -> reason.startsWith("java.lang.OutOfMemoryError"));
+            assertThat(folder.store().pairedRuns()).containsExactly(2, 3);
         }
+    }
+
+    @Test
+    void outcomesAreThoseOfTheTables() throws IOException {
+        List<Outcome> outcomes = Outcomes.of(MONTHS);
+        SmallStudy.run(parent.resolve("a"), scenarios, RUNS, store -> {
+            for (Outcome outcome : outcomes) {
+                for (String scenario : store.scenarios()) {
+                    Map<Integer, Double> stored = store.outcome(scenario, outcome.id(), outcome.areaCode());
+                    assertThat(stored).containsOnlyKeys(1, 2, 3);
+                    store.forEach(
+                            scenario,
+                            store.runs(scenario),
+                            Set.of(StoreTable.INDICATORS, StoreTable.NGOS),
+                            run -> assertThat(stored)
+                                    .containsEntry(run.run(), outcome.ofRun().applyAsDouble(new RunFacts(run))));
+                }
+            }
+            return outcomes;
+        });
+    }
+
+    @Test
+    void whatIsNotKeptIsNotThereAndSaysSo() throws IOException {
+        Study whole = SmallStudy.of(scenarios, RUNS);
+        Study small = new Study(
+                scenarios, 1, RUNS, MONTHS, 50, whole.outcomes(), EnumSet.of(StoreTable.OUTCOMES, StoreTable.NGOS));
+        try (ExperimentFolder folder = ExperimentFolder.open(parent.resolve("s"), small)) {
+            new PairedRunner(folder, new SmallWorld(), 1, () -> {}).run();
+            StoredRun run = folder.store().run("after", 2, Set.of(StoreTable.NGOS));
+            assertThat(run.ngos()).hasSizeGreaterThan(400);
+            assertThat(run.panel()).isEmpty();
+            assertThatThrownBy(() -> folder.store().run("after", 2, Set.of(StoreTable.PANEL)))
+                    .isInstanceOf(ResultException.class)
+                    .hasMessageContaining("does not keep panel");
+        }
+        assertThatThrownBy(() -> ExperimentFolder.open(parent.resolve("s"), whole))
+                .isInstanceOf(ResultException.class)
+                .hasMessageContaining("tables kept [ngos, outcomes] there");
     }
 
     @Test
     void anotherPlanIsRefusedWithTheDifference() throws IOException {
         complete("a", 1, new SmallWorld());
-        assertThatThrownBy(() -> ExperimentFolder.open(parent.resolve("a"), plan(5)))
+        assertThatThrownBy(() -> ExperimentFolder.open(parent.resolve("a"), SmallStudy.of(scenarios, 5)))
                 .isInstanceOf(ResultException.class)
                 .hasMessageContaining("runs 3 there, 5 here");
     }
@@ -126,15 +186,31 @@ final class PairedRunnerTest {
     void aFolderOfSomethingElseIsRefused() throws IOException {
         Path folder = Files.createDirectories(parent.resolve("other"));
         Files.writeString(folder.resolve("thesis.txt"), "years of work");
-        assertThatThrownBy(() -> ExperimentFolder.open(folder, plan(1)))
+        assertThatThrownBy(() -> ExperimentFolder.open(folder, SmallStudy.of(scenarios, 1)))
                 .isInstanceOf(ResultException.class)
                 .hasMessageContaining("plan.json");
     }
 
     @Test
+    void aFolderInWhichAStartWasKilledIsNone() throws IOException {
+        Path folder = Files.createDirectories(parent.resolve("killed"));
+        Files.writeString(folder.resolve("plan.json.part"), "{ \"hash\"");
+        Files.writeString(folder.resolve(".lock"), "");
+        try (ExperimentFolder opened = ExperimentFolder.open(folder, SmallStudy.of(scenarios, 1))) {
+            assertThat(opened.isContinued()).isFalse();
+        }
+        Files.delete(folder.resolve("store.duckdb"));
+        Files.writeString(folder.resolve("store.duckdb.part"), "half a store");
+        try (ExperimentFolder opened = ExperimentFolder.open(folder, SmallStudy.of(scenarios, 1))) {
+            assertThat(opened.isContinued()).isTrue();
+            assertThat(opened.store().scenarios()).containsExactly("before", "after");
+        }
+    }
+
+    @Test
     void aFolderInUseIsRefused() throws IOException {
-        try (ExperimentFolder folder = ExperimentFolder.open(parent.resolve("a"), plan(1))) {
-            assertThatThrownBy(() -> ExperimentFolder.open(folder.path(), plan(1)))
+        try (ExperimentFolder folder = ExperimentFolder.open(parent.resolve("a"), SmallStudy.of(scenarios, 1))) {
+            assertThatThrownBy(() -> ExperimentFolder.open(folder.path(), SmallStudy.of(scenarios, 1)))
                     .hasMessageContaining("Another Enishi");
         }
     }
@@ -142,27 +218,18 @@ final class PairedRunnerTest {
     @Test
     void whatIsCompleteIsKnownToBe() throws IOException {
         Path path = complete("a", 2, new SmallWorld());
-        try (ExperimentFolder folder = ExperimentFolder.open(path, plan(RUNS))) {
+        try (ExperimentFolder folder = ExperimentFolder.open(path, SmallStudy.of(scenarios, RUNS))) {
             assertThat(folder.isContinued()).isTrue();
             assertThat(folder.isComplete()).isTrue();
-            assertThat(folder.runsDone()).isEqualTo(folder.runsPlanned());
         }
     }
 
     private Path complete(String name, int threads, Simulation simulation) throws IOException {
-        Plan plan = plan(RUNS);
-        try (ExperimentFolder folder = ExperimentFolder.open(parent.resolve(name), plan)) {
-            new PairedRunner(plan, scenarios, folder, simulation, threads, () -> {}).run();
-            ExperimentAssembly.join(folder, plan, scenarios, 1);
+        try (ExperimentFolder folder = ExperimentFolder.open(parent.resolve(name), SmallStudy.of(scenarios, RUNS))) {
+            new PairedRunner(folder, simulation, threads, () -> {}).run();
+            ScenarioFiles.write(folder);
             return folder.path();
         }
-    }
-
-    private Plan plan(int runs) {
-        List<Plan.Part> parts = scenarios.stream()
-                .map(scenario -> new Plan.Part(scenario.id(), scenario.contentHash()))
-                .toList();
-        return new Plan("test", parts, 1, runs, MONTHS, 50);
     }
 
     private static Map<String, String> tables(Path folder) throws IOException {

@@ -67,7 +67,7 @@ public final class SmallWorld implements Simulation {
             ledger.post(scheme, ngo, PostingKind.GRANT_RETURN, 100);
             ledger.post(treasury, scheme, PostingKind.LAPSE, 400);
             if (listener.wantsSnapshot(month + 1)) {
-                listener.snapshot(snapshot(input.start().plusMonths(month), lives));
+                listener.snapshot(snapshot(input.start(), input.start().plusMonths(month), lives));
             }
             listener.observed(table(input.start().plusMonths(month), lives));
         }
@@ -92,14 +92,14 @@ public final class SmallWorld implements Simulation {
     }
 
     /** The living, each tied to the one who came before, and the first also to somebody abroad. */
-    private static Snapshot snapshot(YearMonth month, List<Life> lives) {
+    private static Snapshot snapshot(YearMonth start, YearMonth month, List<Life> lives) {
         List<Snapshot.NgoState> ngos = new ArrayList<>();
         List<Snapshot.TieState> ties = new ArrayList<>();
         for (Life life : lives) {
             if (life.ended >= 0) {
                 continue;
             }
-            String id = "life-" + life.id;
+            String id = life.name(start);
             if (ngos.isEmpty()) {
                 ties.add(new Snapshot.TieState(id, "abroad", "overseas", 0.75, null));
             } else {
@@ -155,7 +155,8 @@ public final class SmallWorld implements Simulation {
     /** A scenario of the toy. */
     public static PlannedScenario scenario(String id, int months, double hazard) {
         LongFunction<ModelInput> input = seed -> input(months, hazard, seed);
-        return new PlannedScenario(id, "hash-of-" + id + "-" + hazard, "{\n  \"id\": \"" + id + "\"\n}\n", input);
+        return PlannedScenario.of(
+                id, id, id, "hash-of-" + id + "-" + hazard, () -> "{\n  \"id\": \"" + id + "\"\n}\n", input);
     }
 
     /** The input of a run of the toy. */
@@ -230,18 +231,25 @@ public final class SmallWorld implements Simulation {
             return METROPOLITAN.contains(home + 1);
         }
 
+        YearMonth founded(YearMonth start) {
+            return initial ? YearMonth.of(2001, 5) : start.plusMonths(entry);
+        }
+
+        String name(YearMonth start) {
+            return String.format(Locale.ROOT, "%02d-%s-%03d", home + 1, founded(start), id);
+        }
+
         NgoLife told(ModelInput input) {
             YearMonth start = input.start();
             boolean alive = ended < 0;
-            YearMonth founded = initial ? YearMonth.of(2001, 5) : start.plusMonths(entry);
             return new NgoLife(
-                    String.format(Locale.ROOT, "%02d-%s-%03d", home + 1, founded, id),
+                    name(start),
                     home,
                     home,
                     isMetropolitan(),
                     0,
                     initial,
-                    founded,
+                    founded(start),
                     initial ? 179 : 0,
                     income,
                     alive ? null : start.plusMonths(ended),

@@ -6,11 +6,8 @@ import enishi.analysis.chart.ChartFiles;
 import enishi.analysis.chart.Provenance;
 import enishi.analysis.comparison.Language;
 import enishi.analysis.comparison.LeverEffects;
-import enishi.analysis.experiment.ExperimentAssembly;
-import enishi.analysis.experiment.ExperimentFolder;
-import enishi.analysis.experiment.PairedRunner;
-import enishi.analysis.experiment.Plan;
 import enishi.analysis.experiment.PlannedScenario;
+import enishi.analysis.experiment.SmallStudy;
 import enishi.analysis.experiment.SmallWorld;
 import enishi.scenarios.lever.LeverCatalog;
 import enishi.scenarios.lever.LeverTrial;
@@ -43,15 +40,8 @@ final class LeverReportTest {
         List<PlannedScenario> scenarios = LeverTrial.scenarios(trials).stream()
                 .map(scenario -> SmallWorld.scenario(scenario.id(), 24, hazards.getOrDefault(scenario.id(), 0.004)))
                 .toList();
-        List<Plan.Part> parts = scenarios.stream()
-                .map(scenario -> new Plan.Part(scenario.id(), scenario.contentHash()))
-                .toList();
-        Plan plan = new Plan("test", parts, 1, runs, 24, 50);
-        try (ExperimentFolder experiment = ExperimentFolder.open(folder, plan)) {
-            new PairedRunner(plan, scenarios, experiment, new SmallWorld(), 2, () -> {}).run();
-            ExperimentAssembly.join(experiment, plan, scenarios, 1);
-        }
-        return LeverReport.write(folder, trials, PROVENANCE, language);
+        return SmallStudy.run(
+                folder, scenarios, runs, store -> LeverReport.write(store, folder, trials, PROVENANCE, language));
     }
 
     private List<String[]> rows() throws IOException {

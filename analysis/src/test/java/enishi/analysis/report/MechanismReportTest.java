@@ -8,11 +8,8 @@ import enishi.analysis.chart.Provenance;
 import enishi.analysis.comparison.Language;
 import enishi.analysis.comparison.MeasuredOutcomes;
 import enishi.analysis.comparison.Outcome;
-import enishi.analysis.experiment.ExperimentAssembly;
-import enishi.analysis.experiment.ExperimentFolder;
-import enishi.analysis.experiment.PairedRunner;
-import enishi.analysis.experiment.Plan;
 import enishi.analysis.experiment.PlannedScenario;
+import enishi.analysis.experiment.SmallStudy;
 import enishi.analysis.experiment.SmallWorld;
 import enishi.scenarios.mechanism.Direction;
 import enishi.scenarios.mechanism.ExpectedOutcome;
@@ -39,22 +36,19 @@ final class MechanismReportTest {
     /** In the toy NGOs end with a probability: less often with the first mechanism, more often with the second. */
     private List<String> report(Language language) throws IOException {
         List<Mechanism> mechanisms = List.of(MechanismCatalog.open("A1"), MechanismCatalog.open("A4"));
-        run(6, Map.of("baseline-japan", 0.004, "a1-off", 0.012, "a4-off", 0.001));
-        return MechanismReport.write(folder, mechanisms, PROVENANCE, language);
+        return run(mechanisms, 6, Map.of("baseline-japan", 0.004, "a1-off", 0.012, "a4-off", 0.001), language);
     }
 
-    private void run(int runs, Map<String, Double> hazards) throws IOException {
+    private List<String> run(List<Mechanism> mechanisms, int runs, Map<String, Double> hazards, Language language)
+            throws IOException {
         List<PlannedScenario> scenarios = List.of("baseline-japan", "a1-off", "a4-off").stream()
                 .map(id -> SmallWorld.scenario(id, 24, hazards.getOrDefault(id, 0.0)))
                 .toList();
-        List<Plan.Part> parts = scenarios.stream()
-                .map(scenario -> new Plan.Part(scenario.id(), scenario.contentHash()))
-                .toList();
-        Plan plan = new Plan("test", parts, 1, runs, 24, 50);
-        try (ExperimentFolder experiment = ExperimentFolder.open(folder, plan)) {
-            new PairedRunner(plan, scenarios, experiment, new SmallWorld(), 2, () -> {}).run();
-            ExperimentAssembly.join(experiment, plan, scenarios, 1);
-        }
+        return SmallStudy.run(
+                folder,
+                scenarios,
+                runs,
+                store -> MechanismReport.write(store, folder, mechanisms, PROVENANCE, language));
     }
 
     @Test
@@ -109,8 +103,7 @@ final class MechanismReportTest {
 
     @Test
     void oneRunSupportsNothing() throws IOException {
-        run(1, Map.of("baseline-japan", 0.004, "a1-off", 0.05));
-        MechanismReport.write(folder, List.of(MechanismCatalog.open("A1")), PROVENANCE, Language.ENGLISH);
+        run(List.of(MechanismCatalog.open("A1")), 1, Map.of("baseline-japan", 0.004, "a1-off", 0.05), Language.ENGLISH);
         assertThat(Files.readAllLines(folder.resolve("mechanisms.csv")).stream().skip(1))
                 .allMatch(row -> row.endsWith(",null"));
     }

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enishi.analysis.chart.ChartFiles;
 import enishi.analysis.comparison.Language;
-import enishi.analysis.experiment.ExperimentAssembly;
-import enishi.analysis.experiment.ExperimentFolder;
-import enishi.analysis.experiment.PairedRunner;
-import enishi.analysis.experiment.Plan;
 import enishi.analysis.experiment.PlannedScenario;
 import enishi.analysis.experiment.SingleRun;
+import enishi.analysis.experiment.SmallStudy;
 import enishi.analysis.experiment.SmallWorld;
+import enishi.analysis.result.StoredRun;
 import enishi.sim.population.PrefectureProfile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,8 +29,7 @@ final class ReportTest {
 
     @Test
     void aRunLeavesItsChartsAndSaysWhatItShows() throws IOException {
-        run();
-        List<String> summary = RunReport.write(folder, "toy", "A toy", setting(Language.ENGLISH, 1));
+        List<String> summary = RunReport.write(folder, run(), "toy", "A toy", setting(Language.ENGLISH, 1));
         assertThat(summary).first().asString().isEqualTo("“A toy”, 2016-04 to 2027-03, seed 1:");
         assertThat(String.join("\n", summary))
                 .contains("NGOs active in Japan: 4", "10-year survival, nonmetropolitan: ");
@@ -50,8 +47,7 @@ final class ReportTest {
 
     @Test
     void wordsInPicturesAreWordsThatKeepTheirPlaceInAnyFont() throws IOException {
-        run();
-        RunReport.write(folder, "toy", "A toy", setting(Language.ENGLISH, 1));
+        RunReport.write(folder, run(), "toy", "A toy", setting(Language.ENGLISH, 1));
         String survival = svg("survival");
         assertThat(survival).contains("textLength=", "sans-serif").contains("viewBox=\"0 0 1280 720\"");
         assertThat(survival).contains("<title", "<desc");
@@ -60,8 +56,7 @@ final class ReportTest {
     @Test
     void japaneseChartsHaveJapaneseWords() throws IOException {
         Assumptions.assumeTrue(ChartFiles.canShow(Language.JAPANESE), "no Japanese font is installed");
-        run();
-        List<String> summary = RunReport.write(folder, "toy", "おもちゃ", setting(Language.JAPANESE, 1));
+        List<String> summary = RunReport.write(folder, run(), "toy", "おもちゃ", setting(Language.JAPANESE, 1));
         assertThat(String.join("\n", summary)).contains("「おもちゃ」", "大都市圏外");
         assertThat(svg("survival")).contains("10年後の生存率");
         assertThat(svg("map-active-ngos")).contains("活動中のNGO：多いのは13県");
@@ -101,21 +96,18 @@ final class ReportTest {
     }
 
     private String compare(List<PlannedScenario> scenarios, List<String> titles, int runs) throws IOException {
-        List<Plan.Part> parts = scenarios.stream()
-                .map(scenario -> new Plan.Part(scenario.id(), scenario.contentHash()))
-                .toList();
-        int months = scenarios.get(0).inputOf().apply(1).months();
-        Plan plan = new Plan("test", parts, 1, runs, months, 50);
-        try (ExperimentFolder experiment = ExperimentFolder.open(folder, plan)) {
-            new PairedRunner(plan, scenarios, experiment, new SmallWorld(), 2, () -> {}).run();
-            ExperimentAssembly.join(experiment, plan, scenarios, 1);
-        }
         List<String> ids = scenarios.stream().map(PlannedScenario::id).toList();
-        return String.join("\n", ComparisonReport.write(folder, ids, titles, setting(Language.ENGLISH, runs)));
+        List<String> sentences = SmallStudy.run(
+                folder,
+                scenarios,
+                runs,
+                store -> ComparisonReport.write(store, folder, ids, titles, setting(Language.ENGLISH, runs)));
+        return String.join("\n", sentences);
     }
 
-    private void run() {
-        new SingleRun(SmallWorld.scenario("toy", MONTHS, 0.001), 1, 1, false).into(folder, new SmallWorld(), () -> {});
+    private StoredRun run() {
+        return new SingleRun(SmallWorld.scenario("toy", MONTHS, 0.001), 1, 1, false)
+                .into(folder, new SmallWorld(), () -> {});
     }
 
     private static ReportSetting setting(Language language, int runs) {

@@ -8,11 +8,8 @@ import enishi.analysis.comparison.Language;
 import enishi.analysis.comparison.LeverEffects;
 import enishi.analysis.comparison.Outcome;
 import enishi.analysis.comparison.Response;
-import enishi.analysis.experiment.ExperimentAssembly;
-import enishi.analysis.experiment.ExperimentFolder;
-import enishi.analysis.experiment.PairedRunner;
-import enishi.analysis.experiment.Plan;
 import enishi.analysis.experiment.PlannedScenario;
+import enishi.analysis.experiment.SmallStudy;
 import enishi.analysis.experiment.SmallWorld;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,16 +34,12 @@ final class ResponseReportTest {
         List<PlannedScenario> scenarios = IntStream.range(0, IDS.size())
                 .mapToObj(k -> SmallWorld.scenario(IDS.get(k), 24, HAZARDS.get(k)))
                 .toList();
-        List<Plan.Part> parts = scenarios.stream()
-                .map(scenario -> new Plan.Part(scenario.id(), scenario.contentHash()))
-                .toList();
-        Plan plan = new Plan("test", parts, 1, runs, 24, 50);
-        try (ExperimentFolder experiment = ExperimentFolder.open(folder, plan)) {
-            new PairedRunner(plan, scenarios, experiment, new SmallWorld(), 2, () -> {}).run();
-            ExperimentAssembly.join(experiment, plan, scenarios, 1);
-        }
         List<Outcome> outcomes = LeverEffects.common(24).subList(0, 2);
-        return Response.read(folder, "parameters.toy.hazard", "probability", HAZARDS, IDS, outcomes);
+        return SmallStudy.run(
+                folder,
+                scenarios,
+                runs,
+                store -> Response.read(store, "parameters.toy.hazard", "probability", HAZARDS, IDS, outcomes));
     }
 
     private List<String> report(int runs, Language language) throws IOException {

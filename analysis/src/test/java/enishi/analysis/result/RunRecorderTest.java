@@ -11,9 +11,8 @@ import enishi.sim.population.Geography;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,7 +32,7 @@ final class RunRecorderTest {
 
     @Test
     void indicatorsHaveEveryMetricOfEveryAreaInEveryMonth() throws IOException {
-        record(OptionalInt.empty(), false);
+        record(false);
         List<String> lines = Files.readAllLines(folder.resolve("indicators.csv"));
         assertThat(lines.get(0)).isEqualTo("month,area,indicator,unit,value");
         int areas =
@@ -48,7 +47,7 @@ final class RunRecorderTest {
 
     @Test
     void ngosHaveTheColumnsOfTheContract() throws IOException {
-        record(OptionalInt.empty(), false);
+        record(false);
         List<String> lines = Files.readAllLines(folder.resolve("ngos.csv"));
         assertThat(lines.get(0))
                 .isEqualTo(
@@ -67,7 +66,7 @@ final class RunRecorderTest {
 
     @Test
     void everyPostingOfTheReportedMonthsIsInTheLedgerAndTheBalancesFollowFromIt() throws IOException {
-        record(OptionalInt.empty(), true);
+        record(true);
         List<String> ledger = Files.readAllLines(folder.resolve("ledger.csv"));
         assertThat(ledger)
                 .startsWith(
@@ -87,7 +86,7 @@ final class RunRecorderTest {
 
     @Test
     void whatAnInstrumentSpendsIsNetOfWhatComesBackAndOfItsBudget() throws IOException {
-        record(OptionalInt.empty(), false);
+        record(false);
         List<String> lines = Files.readAllLines(folder.resolve("instruments.csv"));
         assertThat(lines)
                 .startsWith("month,instrument,spent_yen", "2016-04,grants,600")
@@ -97,24 +96,36 @@ final class RunRecorderTest {
 
     @Test
     void filesOfManyRunsHaveALeadingColumn() throws IOException {
-        record(OptionalInt.of(3), false);
+        ModelInput input = SmallWorld.input(MONTHS, 0.01, 1);
+        RunCollector collector = new RunCollector(input, 3, EnumSet.allOf(StoreTable.class), () -> {});
+        StoredRun run = collector.finish(new SmallWorld().run(input, 1, collector));
+        try (RunFiles files = new RunFiles(folder, true)) {
+            files.write(run);
+            files.write(run);
+            assertThat(files.finish()).hasSize(4);
+        }
         for (String file : List.of("indicators.csv", "ngos.csv", "instruments.csv", "panel.csv")) {
             List<String> lines = Files.readAllLines(folder.resolve(file));
             assertThat(lines.get(0)).startsWith("run,");
             assertThat(lines.subList(1, lines.size())).isNotEmpty().allMatch(line -> line.startsWith("3,"));
+            assertThat(lines.subList(1, (lines.size() + 1) / 2))
+                    .isEqualTo(lines.subList((lines.size() + 1) / 2, lines.size()));
         }
-        assertThat(folder.resolve("ties.csv")).doesNotExist();
-        assertThat(folder.resolve("ties.graphml")).doesNotExist();
     }
 
     @Test
     void thePanelHasEveryNgoAtTheEndOfEveryYear() throws IOException {
-        record(OptionalInt.empty(), false);
+        record(false);
         List<String> lines = Files.readAllLines(folder.resolve("panel.csv"));
-        assertThat(lines.get(0)).isEqualTo(PanelFile.HEADER);
+        assertThat(lines.get(0))
+                .isEqualTo("ngo,month,prefecture,metropolitan,cause,status,age_months,income_yen,gifts_yen,"
+                        + "business_yen,grants_yen,community_yen,relief_gifts_yen,other_income_yen,cash_yen,staff,"
+                        + "supporters,home_supporters,acquaintances,core_group,mean_trust,local_legitimacy,"
+                        + "global_legitimacy,expertise,management,local_knowledge,orientation,ties_intra,ties_inter,"
+                        + "ties_other,projects,successes,failures");
         assertThat(lines.get(1))
                 .matches(
-                        "life-\\d+,2017-03,JP-\\d{2},(true|false),peace,active,100,\\d+,1,2,3,10,20,\\d+,4,0\\.5,6,5,7,2,,"
+                        "\\d{2}-\\d{4}-\\d{2}-\\d{3},2017-03,JP-\\d{2},(true|false),peace,active,100,\\d+,1,2,3,10,20,\\d+,4,0\\.5,6,5,7,2,,"
                                 + "0\\.1,0\\.2,0\\.3,0\\.4,0\\.5,0\\.6,[01],[01],1,1,8,9");
         assertThat(lines.subList(1, lines.size())).hasSizeGreaterThan(100).allSatisfy(line -> {
             String[] fields = line.split(",", -1);
@@ -125,18 +136,18 @@ final class RunRecorderTest {
 
     @Test
     void tiesAreShownInTheFirstMonthEveryYearAfterItAndInTheLast() throws IOException {
-        record(OptionalInt.empty(), false);
+        record(false);
         List<String> lines = Files.readAllLines(folder.resolve("ties.csv"));
         assertThat(lines.get(0)).isEqualTo("month,from,to,kind,strength,intra");
-        assertThat(lines.get(1)).isEqualTo("2016-04,life-0,abroad,overseas,0.75,");
-        assertThat(lines.get(2)).matches("2016-04,life-0,life-1,ngo,0\\.5,(true|false)");
+        assertThat(lines.get(1)).matches("2016-04,\\d{2}-2001-05-000,abroad,overseas,0\\.75,");
+        assertThat(lines.get(2)).matches("2016-04,\\d{2}-2001-05-000,\\d{2}-2001-05-001,ngo,0\\.5,(true|false)");
         assertThat(lines.stream().skip(1).map(line -> line.substring(0, 7)).distinct())
                 .containsExactly("2016-04", "2017-04", "2017-05");
     }
 
     @Test
     void theGraphOfTheLastMonthIsGraphMl() throws Exception {
-        record(OptionalInt.empty(), false);
+        record(false);
         Document graph;
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
@@ -153,9 +164,8 @@ final class RunRecorderTest {
     }
 
     @Test
-    void tiesAreReadBackByPrefecture() throws IOException {
-        record(OptionalInt.empty(), false);
-        StoredTies ties = StoredTies.read(folder.resolve("ties.graphml"));
+    void tiesAreCountedByPrefecture() throws IOException {
+        StoredTies ties = StoredTies.of(record(false));
         long rows = Files.readAllLines(folder.resolve("ties.csv")).stream()
                 .filter(line -> line.startsWith("2017-05") && line.contains(",ngo,"))
                 .count();
@@ -181,50 +191,40 @@ final class RunRecorderTest {
     }
 
     @Test
-    void whatWasWrittenIsReadBack() throws IOException {
-        record(OptionalInt.empty(), false);
-        List<StoredRun> runs = new ArrayList<>();
-        StoredRuns.forEach(folder, runs::add);
-        assertThat(runs).hasSize(1);
-        StoredRun run = runs.get(0);
+    void whatWasWrittenIsAlsoInMemory() throws IOException {
+        StoredRun run = record(false);
         assertThat(run.length()).isEqualTo(MONTHS);
         assertThat(run.months().get(0)).hasToString("2016-04");
         assertThat(run.last(Metrics.indexOf("mean_trust"), Area.NONMETROPOLITAN))
                 .isEqualTo(0.602);
-        long alive = run.ngos().stream().filter(ngo -> !ngo.ended()).count();
+        long alive = run.ngos().stream().filter(ngo -> !ngo.hasEnded()).count();
         assertThat(run.last(Metrics.indexOf("active_ngos"), Area.JAPAN)).isEqualTo(alive);
         assertThat(run.series(Metrics.indexOf("clustering"), Area.METROPOLITAN))
                 .hasSize(MONTHS)
                 .containsOnly(Double.NaN);
-    }
-
-    @Test
-    void aDamagedFileIsNamedWithItsLine() throws IOException {
-        record(OptionalInt.empty(), false);
-        Path file = folder.resolve("indicators.csv");
-        List<String> lines = new ArrayList<>(Files.readAllLines(file));
-        lines.set(4, lines.get(4).replace("founded", "foundered"));
-        Files.write(file, lines);
-        assertThatThrownBy(() -> StoredRuns.forEach(folder, run -> {}))
-                .isInstanceOf(ResultException.class)
-                .hasMessageContaining("indicators.csv is damaged in line 5");
+        assertThat(run.ngos())
+                .hasSize(Files.readAllLines(folder.resolve("ngos.csv")).size() - 1);
+        assertThat(run.panel())
+                .hasSize(Files.readAllLines(folder.resolve("panel.csv")).size() - 1);
+        assertThat(run.instruments()).hasSize(MONTHS);
     }
 
     @Test
     void aRunThatWasStoppedIsNotFinished() {
         ModelInput input = SmallWorld.input(MONTHS, 0.01, 1);
-        try (RunRecorder recorder = new RunRecorder(folder, input, OptionalInt.empty(), false, () -> {})) {
+        try (RunRecorder recorder = new RunRecorder(folder, input, false, () -> {})) {
             assertThatThrownBy(() -> recorder.finish(List.of())).hasMessageContaining("reported months (0)");
         }
     }
 
-    private void record(OptionalInt run, boolean withLedger) {
+    private StoredRun record(boolean withLedger) {
         ModelInput input = SmallWorld.input(MONTHS, 0.01, 1);
         AtomicInteger months = new AtomicInteger();
-        try (RunRecorder recorder = new RunRecorder(folder, input, run, withLedger, months::incrementAndGet)) {
-            assertThat(recorder.finish(new SmallWorld().run(input, 1, recorder)))
-                    .hasSize((withLedger ? 6 : 4) + (run.isPresent() ? 0 : 2));
+        try (RunRecorder recorder = new RunRecorder(folder, input, withLedger, months::incrementAndGet)) {
+            RunRecorder.Recorded recorded = recorder.finish(new SmallWorld().run(input, 1, recorder));
+            assertThat(recorded.files()).hasSize(withLedger ? 8 : 6);
+            assertThat(months).hasValue(MONTHS);
+            return recorded.run();
         }
-        assertThat(months).hasValue(MONTHS);
     }
 }

@@ -2,37 +2,26 @@ package enishi.analysis.result;
 
 import enishi.sim.exchange.Ledger;
 import enishi.sim.exchange.PostingKind;
-import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.OptionalInt;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/**
- * {@code instruments.csv} while it is written: what every policy instrument spent in a month.
- *
- * <p>Spending is what left the instrument's account less what came back from those it paid; its budget coming in and
- * unused budget going back to the treasury are neither.
- */
-final class InstrumentFile implements AutoCloseable {
-
-    static final String NAME = "instruments.csv";
-    static final String HEADER = "month,instrument,spent_yen";
+/** Adds up month by month what every policy instrument spends, from the postings of the books. */
+final class SpendingBook {
 
     private static final String PREFIX = "instrument:";
 
-    private final CsvFile csv;
-    private final OptionalInt run;
     private final Ledger ledger;
     private final SortedMap<String, Integer> instruments = new TreeMap<>();
+    private final List<SpendingRecord> records = new ArrayList<>();
     private boolean[] isInstrument = {};
     private long[] spent = {};
 
-    InstrumentFile(Path folder, OptionalInt run, Ledger ledger) {
-        this.run = run;
+    SpendingBook(Ledger ledger) {
         this.ledger = ledger;
-        csv = new CsvFile(folder.resolve(NAME), RunColumn.header(run, HEADER));
         learnAccounts();
     }
 
@@ -48,29 +37,19 @@ final class InstrumentFile implements AutoCloseable {
         }
     }
 
-    /** Writes the month's rows and starts the next month at nothing. */
+    /** Keeps the month's rows and starts the next month at nothing. */
     void endMonth(YearMonth month) {
         if (ledger.accounts() > spent.length) {
             learnAccounts();
         }
-        String text = month.toString();
         instruments.forEach((instrument, account) -> {
-            RunColumn.start(csv, run)
-                    .field(text)
-                    .field(instrument)
-                    .field(spent[account])
-                    .endRow();
+            records.add(new SpendingRecord(month, instrument, spent[account]));
             spent[account] = 0;
         });
     }
 
-    FileRecord finish() {
-        return csv.finish();
-    }
-
-    @Override
-    public void close() {
-        csv.close();
+    List<SpendingRecord> records() {
+        return records;
     }
 
     private void learnAccounts() {
