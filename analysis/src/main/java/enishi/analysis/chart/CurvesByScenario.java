@@ -65,8 +65,7 @@ public record CurvesByScenario(
         TimeAxis axis = clock == Clock.CALENDAR
                 ? StockPanel.time(first, start, YEARS_MARKED)
                 : SurvivalPanel.time(first, start, language);
-        List<Panel> panels =
-                quantities.stream().map(CurvesByScenario::panel).toList();
+        List<Panel> panels = quantities.stream().map(CurvesByScenario::panel).toList();
         new ScenarioPanels(panels, axis, last -> "", false, 0).draw(g, area, typeface);
     }
 
@@ -75,8 +74,8 @@ public record CurvesByScenario(
                 .map(curve -> new ScenarioBand(curve.scenario(), divided(curve.band(), quantity.divisor())))
                 .toList();
         double[] shown = ScenarioPanels.drawn(curves).stream()
-                .flatMapToDouble(
-                        band -> Stream.of(band.middle(), band.low(), band.high()).flatMapToDouble(Arrays::stream))
+                .flatMapToDouble(band ->
+                        Stream.of(band.middle(), band.low(), band.high()).flatMapToDouble(Arrays::stream))
                 .filter(value -> !Double.isNaN(value))
                 .toArray();
         double low = quantity.fromZero() ? 0 : Arrays.stream(shown).min().orElse(0);

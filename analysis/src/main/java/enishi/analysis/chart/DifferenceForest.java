@@ -22,8 +22,8 @@ import java.util.List;
  * @param rows the outcomes
  * @param language the language of its words
  */
-public record DifferenceForest(
-        Heading heading, List<String> scenarios, List<Differences.Row> rows, Language language) implements Chart {
+public record DifferenceForest(Heading heading, List<String> scenarios, List<Differences.Row> rows, Language language)
+        implements Chart {
 
     private static final double NAME = 27;
     private static final double LINE = 25;
@@ -99,8 +99,7 @@ public record DifferenceForest(
     }
 
     /** Draws words in smaller letters where they would be too wide. */
-    private static void drawFitted(
-            Graphics2D g, Font font, String words, double left, double right, double baseline) {
+    private static void drawFitted(Graphics2D g, Font font, String words, double left, double right, double baseline) {
         double share = (right - left) / Text.width(g, font, words);
         Font fitting = share < 1 ? font.deriveFont((float) (font.getSize2D() * share)) : font;
         Text.left(g, fitting, words, left, baseline);

@@ -39,7 +39,10 @@ public final class InlineChart {
             Outlines outlines) {
         Typeface typeface = Typeface.of(language);
         SvgCanvas canvas = SvgCanvas.ofPage(new Dimension((int) width, (int) height));
-        chart.drawBody(canvas.graphics(), new Rectangle2D.Double(LEFT, TOP, width - LEFT - RIGHT, height - TOP - BOTTOM), typeface);
+        chart.drawBody(
+                canvas.graphics(),
+                new Rectangle2D.Double(LEFT, TOP, width - LEFT - RIGHT, height - TOP - BOTTOM),
+                typeface);
         return canvas.inline(id, chart.heading().title(), alternative, typeface, outlines);
     }
 }

@@ -86,7 +86,8 @@ public record MapsByScenario(
         MapLayout map = MapLayout.in(new Rectangle2D.Double(0, 14, width, MAP - 30), 0);
         for (int i = 0; i < panels.size(); i++) {
             double x = area.getX() + i % COLUMNS * (width + BETWEEN);
-            double y = area.getY() + i / COLUMNS * (TITLE + MAP);
+            int row = i / COLUMNS;
+            double y = area.getY() + row * (TITLE + MAP);
             drawTitle(g, panels.get(i).title(), x, y, width, typeface);
             g.translate(x, y + TITLE);
             drawMap(g, map, panels.get(i));
@@ -144,7 +145,8 @@ public record MapsByScenario(
         double column = width / COLUMNS;
         int rows = legendRows();
         for (int c = 0; c <= breaks.classes(); c++) {
-            double x = left + c / rows * column;
+            int place = c / rows;
+            double x = left + place * column;
             double y = top + LEGEND_HEAD + c % rows * LEGEND_LINE;
             Rectangle2D swatch = new Rectangle2D.Double(x, y, 34, 20);
             boolean missing = c == breaks.classes();

@@ -19,12 +19,7 @@ import java.util.function.DoubleFunction;
  * @param stepped whether values hold until the next one
  * @param mark month at which the curves are marked; 0 for none
  */
-record ScenarioPanels(
-        List<Panel> panels,
-        TimeAxis xAxis,
-        DoubleFunction<String> endLabel,
-        boolean stepped,
-        int mark) {
+record ScenarioPanels(List<Panel> panels, TimeAxis xAxis, DoubleFunction<String> endLabel, boolean stepped, int mark) {
 
     private static final double BETWEEN = 28;
     private static final double SLIDE = 1000;
@@ -52,9 +47,10 @@ record ScenarioPanels(
         double height = (rest.getHeight() - BETWEEN * (rows - 1)) / rows;
         for (int i = 0; i < panels.size(); i++) {
             Panel panel = panels.get(i);
+            int row = i / columns;
             Rectangle2D frame = new Rectangle2D.Double(
                     rest.getX() + i % columns * (width + BETWEEN),
-                    rest.getY() + i / columns * (height + BETWEEN),
+                    rest.getY() + row * (height + BETWEEN),
                     width,
                     height);
             new CurvePanel(panel.heading(), lines(panel.curves()), xAxis, panel.scale(), panel.format(), stepped, mark)

@@ -67,7 +67,8 @@ public record SurvivalByScenario(
         all.addAll(ScenarioPanels.drawn(metropolitan));
         PrettyScale scale = SurvivalPanel.scale(all);
         List<Panel> panels = List.of(
-                new Panel(language.of("Nonmetropolitan NGOs", "大都市圏外のNGO"), nonmetropolitan, scale, SurvivalPanel.FORMAT),
+                new Panel(
+                        language.of("Nonmetropolitan NGOs", "大都市圏外のNGO"), nonmetropolitan, scale, SurvivalPanel.FORMAT),
                 new Panel(language.of("Metropolitan NGOs", "大都市圏のNGO"), metropolitan, scale, SurvivalPanel.FORMAT));
         new ScenarioPanels(
                         panels,

@@ -5,12 +5,16 @@ import enishi.analysis.comparison.Language;
 import enishi.analysis.comparison.Outcomes;
 import enishi.analysis.experiment.ExperimentFolder;
 import enishi.analysis.experiment.ScenarioFiles;
+import enishi.analysis.page.Evidence;
+import enishi.analysis.page.Page;
+import enishi.analysis.page.PageSetting;
 import enishi.analysis.report.ComparisonReport;
 import enishi.analysis.report.ReportSetting;
 import enishi.analysis.result.Versions;
 import enishi.scenarios.assembly.Scenario;
 import enishi.scenarios.data.Tables;
 import enishi.scenarios.definition.RunSettings;
+import enishi.scenarios.definition.ScenarioDefinition;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -104,10 +108,39 @@ final class CompareCommand implements Callable<Integer> {
                 .map(scenario -> scenario.title(ModelOptions.code(language)))
                 .toList();
         PrintWriter out = spec.commandLine().getOut();
-        ComparisonReport.write(folder.store(), folder.path(), ids, titles, setting)
+        ComparisonReport.write(folder.store(), folder.path(), ids, titles, setting, page(set, tables, maps))
                 .forEach(out::println);
+        out.println(language.of("Report: ", "報告書：") + folder.path().resolve(Page.NAME));
         out.println(language.of("Charts: ", "図：") + folder.charts());
         out.println(language.of("Table:  ", "表：") + folder.path().resolve(ComparisonFile.NAME));
+    }
+
+    private PageSetting page(ScenarioSet set, Tables tables, List<String> maps) {
+        return new PageSetting(
+                set.scenarios().stream().map(CompareCommand::about).toList(),
+                set.scenarios().stream()
+                        .flatMap(scenario -> scenario.definition().lookAt().stream())
+                        .distinct()
+                        .toList(),
+                set.settings().seed(),
+                set.settings().scale(),
+                Versions.current().enishi(),
+                "enishi "
+                        + String.join(
+                                " ", spec.root().commandLine().getParseResult().originalArgs()),
+                maps,
+                ModelOptions.prefectures(tables.geography(), Language.ENGLISH),
+                ModelOptions.prefectures(tables.geography(), Language.JAPANESE));
+    }
+
+    private static Evidence.About about(Scenario scenario) {
+        ScenarioDefinition definition = scenario.definition();
+        return new Evidence.About(
+                scenario.id(),
+                definition.title(),
+                definition.question(),
+                definition.description(),
+                scenario.contentHash());
     }
 
     private static String name(ScenarioSet set) {

@@ -42,8 +42,10 @@ final class AnswerSection {
         Marked marked = sheet.marked();
         String outcome = before.outcome().id() + " " + before.outcome().areaCode();
         String span = Horizon.headline(sheet.evidence().setup().months()).inWords(sheet.language());
-        DomContent then = marked.percent("mean " + outcome + " " + sheet.id(scenario), after.estimate().mean(), 1);
-        DomContent now = marked.percent("mean " + outcome + " " + sheet.id(0), before.estimate().mean(), 1);
+        DomContent then = marked.percent(
+                "mean " + outcome + " " + sheet.id(scenario), after.estimate().mean(), 1);
+        DomContent now = marked.percent(
+                "mean " + outcome + " " + sheet.id(0), before.estimate().mean(), 1);
         return article(
                         p(finding.onSurvival(sheet.language())).withClass("badge"),
                         h3(sheet.title(scenario)),
@@ -128,9 +130,15 @@ final class AnswerSection {
         Unit unit = after.outcome().unit();
         return Marked.row(
                 after.outcome().name(sheet.language()) + sheet.say(": ", "："),
-                marked.value("mean " + outcome + " " + sheet.id(0), unit, before.estimate().mean()),
+                marked.value(
+                        "mean " + outcome + " " + sheet.id(0),
+                        unit,
+                        before.estimate().mean()),
                 " → ",
-                marked.value("mean " + outcome + " " + sheet.id(scenario), unit, after.estimate().mean()),
+                marked.value(
+                        "mean " + outcome + " " + sheet.id(scenario),
+                        unit,
+                        after.estimate().mean()),
                 sheet.say(", ", "、"),
                 marked.difference(outcome + " " + sheet.id(scenario), unit, difference.mean(), interval));
     }

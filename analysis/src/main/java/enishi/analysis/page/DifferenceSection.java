@@ -36,9 +36,7 @@ final class DifferenceSection {
                                 + " interval excludes zero.",
                         "各項目の1行が1つの政策を表し、縦線は差がないことを示す。塗りつぶした点は区間が0を含まないもの。")),
                 each(forests(sheet), picture -> picture),
-                details(
-                        summary(sheet.say("The same as a table", "同じ内容の表")),
-                        each(tables(sheet), table -> table)));
+                details(summary(sheet.say("The same as a table", "同じ内容の表")), each(tables(sheet), table -> table)));
     }
 
     /** Several pictures, so that each fits on a page of paper. */
@@ -74,8 +72,8 @@ final class DifferenceSection {
                         "Runs are paired by seed; every outcome has a scale of its own around zero",
                         "同じシードの実行どうしの差。目盛りは項目ごとに異なり、縦線が0"),
                 IntervalWords.of(sheet));
-        DifferenceForest chart = new DifferenceForest(
-                heading, sheet.titles().subList(1, sheet.scenarios()), rows, sheet.language());
+        DifferenceForest chart =
+                new DifferenceForest(heading, sheet.titles().subList(1, sheet.scenarios()), rows, sheet.language());
         return sheet.picture(
                 chart,
                 "forest-" + number,
@@ -90,8 +88,7 @@ final class DifferenceSection {
         for (int s = 0; s < row.differences().size(); s++) {
             PairedDifference difference = row.differences().get(s);
             words.add(titles.get(s + 1) + " "
-                    + new Wording(sheet.language())
-                            .difference(row.unit(), difference.mean(), difference.interval()));
+                    + new Wording(sheet.language()).difference(row.unit(), difference.mean(), difference.interval()));
         }
         return row.name() + ": " + words.stream().collect(Collectors.joining(sheet.say("; ", "、")));
     }

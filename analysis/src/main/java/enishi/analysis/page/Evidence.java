@@ -9,7 +9,6 @@ import enishi.scenarios.definition.Words;
 import enishi.sim.metric.Metric;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param comparison the scenarios and their differences
  * @param scenarios what the scenarios say of themselves
  * @param setup how they were run
- * @param ends how the nonmetropolitan NGOs of the start end, by scenario
+ * @param ends the shares of the nonmetropolitan NGOs of the start that have ended, by scenario and {@link Ending}
  * @param series indicators over time
  * @param maps indicators to draw maps of
  * @param ties the ties between NGOs in the last month of the first run, by scenario; empty where none are kept
@@ -30,7 +29,7 @@ public record Evidence(
         Comparison comparison,
         List<About> scenarios,
         Setup setup,
-        List<Map<Ending, Band>> ends,
+        List<List<Band>> ends,
         List<Series> series,
         List<Metric> maps,
         List<StoredTies> ties,
@@ -47,6 +46,11 @@ public record Evidence(
     }
 
     private static final int[] YEARS = {1, 3, 5, 10, 15, 20, 30};
+
+    /** The share of the nonmetropolitan NGOs of the start that has ended in a way, by month from 0. */
+    Band ended(int scenario, Ending ending) {
+        return ends.get(scenario).get(ending.ordinal());
+    }
 
     /** The months after which survival is told: some whole years and the horizon of the headline. */
     List<Integer> marks() {
@@ -70,7 +74,11 @@ public record Evidence(
      * @param contentHash hash of everything that it says
      */
     public record About(
-            String id, Words title, @Nullable Words question, @Nullable String description, String contentHash) {}
+            String id,
+            Words title,
+            @Nullable Words question,
+            @Nullable String description,
+            String contentHash) {}
 
     /**
      * How the scenarios were run.

@@ -2,44 +2,46 @@ package enishi.analysis.page;
 
 import enishi.analysis.comparison.Band;
 import enishi.analysis.comparison.Comparison;
-import enishi.analysis.comparison.Outcomes;
+import enishi.analysis.comparison.Outcome;
 import enishi.analysis.comparison.ScenarioRuns;
-import enishi.analysis.page.Evidence.About;
 import enishi.analysis.page.Evidence.Series;
 import enishi.analysis.page.Evidence.Setup;
-import enishi.analysis.page.Evidence.Spending;
 import enishi.analysis.result.RunStore;
-import enishi.analysis.result.StoredTies;
 import enishi.sim.metric.Metrics;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.IntFunction;
 
-/** Reads the runs of a store, each once, for the comparison and for the page. */
+/** Reads the runs of a store, each once, for a comparison and for the page about it. */
 public final class EvidenceReader {
 
-    private EvidenceReader() {}
+    private final RunStore store;
+    private final PageSetting setting;
+    private final List<Watched> watched;
+    private final List<ScenarioEvidence> scenarios = new ArrayList<>();
+
+    /** Has read nothing yet. */
+    public EvidenceReader(RunStore store, PageSetting setting) {
+        this.store = store;
+        this.setting = setting;
+        watched = Watched.of(setting.lookAt());
+    }
 
     /**
-     * Reads the runs that are done in all scenarios, and compares these.
+     * Reads the runs of a scenario that are done in all scenarios; to be called for every scenario in order.
      *
-     * @param level confidence level of the intervals
+     * @param wanted the outcomes to take from runs with the given number of months
      */
-    public static Evidence read(RunStore store, PageSetting setting, double level) {
-        List<Watched> watched = Watched.of(setting.lookAt());
-        List<ScenarioRuns> runs = new ArrayList<>();
-        List<List<Band>> series = new ArrayList<>();
-        List<Map<Ending, Band>> ends = new ArrayList<>();
-        List<StoredTies> ties = new ArrayList<>();
-        List<Spending> spending = new ArrayList<>();
-        for (About about : setting.scenarios()) {
-            ScenarioEvidence evidence = new ScenarioEvidence(about.id(), watched);
-            runs.add(ScenarioRuns.read(store, about.id(), Outcomes::of, ScenarioEvidence.READ, evidence::add));
-            series.add(evidence.series());
-            ends.add(evidence.ends());
-            ties.add(evidence.ties());
-            spending.addAll(evidence.spending());
-        }
+    public ScenarioRuns read(String scenario, IntFunction<List<Outcome>> wanted) {
+        ScenarioEvidence evidence = new ScenarioEvidence(scenario, watched);
+        scenarios.add(evidence);
+        return ScenarioRuns.read(store, scenario, wanted, ScenarioEvidence.READ, evidence::add);
+    }
+
+    /** What the page shows of the runs that were read. */
+    public Evidence evidence(Comparison comparison) {
+        List<List<Band>> series =
+                scenarios.stream().map(ScenarioEvidence::series).toList();
         List<Series> curves = new ArrayList<>();
         for (int i = 0; i < watched.size(); i++) {
             int indicator = i;
@@ -48,23 +50,21 @@ public final class EvidenceReader {
                     series.stream().map(bands -> bands.get(indicator)).toList()));
         }
         return new Evidence(
-                Comparison.of(runs, level),
+                comparison,
                 setting.scenarios(),
-                setup(store, setting, runs.get(0)),
-                ends,
+                setup(comparison.baseline()),
+                scenarios.stream().map(ScenarioEvidence::ends).toList(),
                 curves,
                 setting.maps().stream()
                         .map(id -> Metrics.ALL.get(Metrics.indexOf(id)))
                         .toList(),
-                ties,
-                spending);
+                scenarios.stream().map(ScenarioEvidence::ties).toList(),
+                scenarios.stream().flatMap(one -> one.spending().stream()).toList());
     }
 
-    private static Setup setup(RunStore store, PageSetting setting, ScenarioRuns baseline) {
+    private Setup setup(ScenarioRuns baseline) {
         return new Setup(
-                store.pairedRuns().stream()
-                        .map(run -> setting.seed() + run - 1)
-                        .toList(),
+                store.pairedRuns().stream().map(run -> setting.seed() + run - 1).toList(),
                 setting.scale(),
                 baseline.months().get(0),
                 baseline.months().size(),

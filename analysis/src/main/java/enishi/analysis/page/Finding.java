@@ -67,12 +67,10 @@ enum Finding {
                         "区間は0を含む。この実行数では、良くなるか悪くなるか何も起きないかを判断できない。区間の外の値は考えにくい。");
             case SAME ->
                 language.of(
-                        "Not one NGO’s survival differs within this span in any run.",
-                        "どの実行でも、この期間の存続に差が出たNGOは一つもない。");
+                        "Not one NGO’s survival differs within this span in any run.", "どの実行でも、この期間の存続に差が出たNGOは一つもない。");
             case ONE_RUN ->
                 language.of(
-                        "With one pair of runs there is no interval: this may be luck.",
-                        "1組の実行では区間が求められない。偶然かもしれない。");
+                        "With one pair of runs there is no interval: this may be luck.", "1組の実行では区間が求められない。偶然かもしれない。");
             case NONE -> language.of("There are no NGOs to follow.", "対象となるNGOがない。");
         };
     }

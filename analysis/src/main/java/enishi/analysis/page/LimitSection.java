@@ -5,8 +5,6 @@ import static j2html.TagCreator.p;
 import static j2html.TagCreator.strong;
 import static j2html.TagCreator.ul;
 
-import j2html.tags.DomContent;
-
 /** What the model cannot say. */
 final class LimitSection {
 
@@ -36,11 +34,12 @@ final class LimitSection {
                                 "What a seat, a meeting, a desk or a coordinator does to an NGO has hardly been measured by"
                                         + " anybody. Read such effects as “if a seat does this much”.",
                                 "研修の1席、会合、窓口、調整員がNGOに何をもたらすかは、ほとんど測定されていない。「1席がこれだけ働くなら」として読むこと。")),
-                        li(sheet.say(
-                                "The baseline was set to plausible levels of the sector, not yet calibrated formally."
-                                        + " Where NGOs are at the start is an assumption from survey data: there is no"
-                                        + " count prefecture by prefecture to check against.",
-                                "基準シナリオはセクターのもっともらしい水準に合わせたもので、正式な較正はまだ行われていない。開始時のNGOの所在地は調査データからの仮定であり、照合できる都道府県別の実数はない。")),
+                        li(
+                                sheet.say(
+                                        "The baseline was set to plausible levels of the sector, not yet calibrated formally."
+                                                + " Where NGOs are at the start is an assumption from survey data: there is no"
+                                                + " count prefecture by prefecture to check against.",
+                                        "基準シナリオはセクターのもっともらしい水準に合わせたもので、正式な較正はまだ行われていない。開始時のNGOの所在地は調査データからの仮定であり、照合できる都道府県別の実数はない。")),
                         li(sheet.say(
                                 "The public’s support for foreign aid does not react to what NGOs do unless a scenario says"
                                         + " so: there is no data on it.",

@@ -52,7 +52,8 @@ final class MapSection {
         List<Panel> panels = new ArrayList<>();
         for (int s = 0; s < sheet.scenarios(); s++) {
             panels.add(new Panel(
-                    sheet.title(s), Arrays.stream(shown(runs(sheet, s), metric)).boxed().toList()));
+                    sheet.title(s),
+                    Arrays.stream(shown(runs(sheet, s), metric)).boxed().toList()));
         }
         List<Double> first = panels.get(0).values();
         String highest = IntStream.range(0, first.size())
@@ -65,8 +66,7 @@ final class MapSection {
         String name = sheet.say(metric.nameEn(), metric.nameJa());
         Heading heading = new Heading(
                 sheet.say(name + ": highest in " + highest, name + "：多いのは" + highest),
-                sheet.say(
-                        "In the last month, by prefecture, mean of the runs", "最後の月・都道府県別・各実行の平均"),
+                sheet.say("In the last month, by prefecture, mean of the runs", "最後の月・都道府県別・各実行の平均"),
                 MapsByScenario.source(sheet.language()));
         ClassBreaks breaks = ClassBreaks.of(shown(runs(sheet, 0), metric), PrefectureMap.mostClasses());
         MapsByScenario chart = new MapsByScenario(
@@ -90,7 +90,8 @@ final class MapSection {
             panels.add(new Panel(sheet.title(s), differences));
             long more = differences.stream().filter(d -> d > 0).count();
             long fewer = differences.stream().filter(d -> d < 0).count();
-            told.add(sheet.title(s) + sheet.say(": more in " + more + ", less in " + fewer, "：増" + more + "、減" + fewer));
+            told.add(
+                    sheet.title(s) + sheet.say(": more in " + more + ", less in " + fewer, "：増" + more + "、減" + fewer));
         }
         double largest = panels.stream()
                 .flatMap(panel -> panel.values().stream())
@@ -111,9 +112,9 @@ final class MapSection {
                                 + " baseline",
                         "最後の月の基準との差（同じシードの実行の平均）。斜線：基準より少ない"),
                 sheet.say(
-                        "Coloured only where the prefecture’s own 95 % interval excludes zero; of the 47 prefectures"
-                                + " two or three would be by luck alone. ",
-                        "都道府県ごとの95 %区間が0を含まない場所だけを塗る。47のうち2、3は偶然だけでも塗られうる。")
+                                "Coloured only where the prefecture’s own 95 % interval excludes zero; of the 47 prefectures"
+                                        + " two or three would be by luck alone. ",
+                                "都道府県ごとの95 %区間が0を含まない場所だけを塗る。47のうち2、3は偶然だけでも塗られうる。")
                         + MapsByScenario.source(sheet.language()));
         MapsByScenario chart = new MapsByScenario(
                 "difference-maps-" + metric.id(),
@@ -149,9 +150,9 @@ final class MapSection {
         int index = Metrics.indexOf(metric.id());
         List<Double> differences = new ArrayList<>();
         for (int p = 0; p < Geography.PREFECTURES; p++) {
-            PairedDifference difference =
-                    PairedDifference.of(lasts(before, index, p), lasts(after, index, p), LEVEL);
-            boolean clear = difference.interval().exists() && !difference.interval().contains(0);
+            PairedDifference difference = PairedDifference.of(lasts(before, index, p), lasts(after, index, p), LEVEL);
+            boolean clear =
+                    difference.interval().exists() && !difference.interval().contains(0);
             differences.add(clear ? difference.mean() : Double.NaN);
         }
         return differences;

@@ -77,7 +77,10 @@ record Marked(Language language) {
     static UnescapedText row(Object... parts) {
         StringBuilder text = new StringBuilder();
         for (Object part : parts) {
-            text.append(part instanceof DomContent element ? element.render() : TagCreator.text((String) part).render());
+            text.append(
+                    part instanceof DomContent element
+                            ? element.render()
+                            : TagCreator.text((String) part).render());
         }
         return TagCreator.rawHtml(text.toString());
     }

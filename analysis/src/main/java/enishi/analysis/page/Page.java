@@ -128,7 +128,10 @@ public final class Page {
                                         .withClass("caution")),
                         nav(
                                         h2(sheet.say("Contents", "目次")),
-                                        ol(each(sections, section -> li(a(section.heading()).withHref("#" + section.anchor())))))
+                                        ol(each(
+                                                sections,
+                                                section ->
+                                                        li(a(section.heading()).withHref("#" + section.anchor())))))
                                 .withId(sheet.anchor("contents")),
                         each(sections, Part::section))
                 .withLang(sheet.code());
@@ -174,8 +177,7 @@ public final class Page {
     private static String hash(String text) {
         try {
             return Base64.getEncoder()
-                    .encodeToString(
-                            MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("SHA-256 must be there: every Java has it.", e);
         }

@@ -45,7 +45,9 @@ final class ProvenanceSection {
                                 setup.runs() + " runs of each scenario, seeds " + seeds(setup, sheet),
                                 "各シナリオ" + setup.runs() + "回の実行、シード" + seeds(setup, sheet))),
                         dt(sheet.say("Months", "期間")),
-                        dd(setup.start() + sheet.say(" to ", "～") + setup.start().plusMonths(setup.months() - 1L)),
+                        dd(setup.start()
+                                + sheet.say(" to ", "～")
+                                + setup.start().plusMonths(setup.months() - 1L)),
                         dt(sheet.say("Residents per cell", "セルあたりの住民")),
                         dd(String.valueOf(setup.scale()))),
                 scenarios(sheet),
@@ -54,8 +56,11 @@ final class ProvenanceSection {
                         "All runs stand in the file store.duckdb beside this page. Open it with DuckDB; these queries"
                                 + " give the numbers of this page.",
                         "すべての実行はこのページと同じフォルダの store.duckdb にある。DuckDBで開けば、次の問い合わせでこのページの数値が得られる。")),
-                each(Recomputation.of(sheet.evidence()), query -> details(
-                                summary(query.title(sheet.language())), pre(code(query.sql())).attr("data-sql", query.key()))),
+                each(
+                        Recomputation.of(sheet.evidence()),
+                        query -> details(
+                                summary(query.title(sheet.language())),
+                                pre(code(query.sql())).attr("data-sql", query.key()))),
                 h3(sheet.say("Outcomes", "アウトカムの定義")),
                 outcomes(sheet));
     }
@@ -89,7 +94,10 @@ final class ProvenanceSection {
         for (Outcome outcome : sheet.evidence().comparison().baseline().outcomes()) {
             lines.add(new Line(
                     outcome.name(sheet.language()),
-                    List.of(code(outcome.id()), code(outcome.areaCode()), code(outcome.unit().id()))));
+                    List.of(
+                            code(outcome.id()),
+                            code(outcome.areaCode()),
+                            code(outcome.unit().id()))));
         }
         return details(
                 summary(sheet.say("Names in the store", "データベースでの名前")),

@@ -10,7 +10,6 @@ import static j2html.TagCreator.strong;
 import static j2html.TagCreator.summary;
 
 import enishi.analysis.page.Evidence.About;
-import j2html.tags.DomContent;
 import j2html.tags.specialized.DlTag;
 
 /** What was asked: the scenarios in their own words. */

@@ -21,9 +21,7 @@ final class Recomputation {
 
     static List<Query> of(Evidence evidence) {
         About baseline = evidence.scenarios().get(0);
-        String marks = evidence.marks().stream()
-                .map(month -> "(" + month + ")")
-                .collect(Collectors.joining(", "));
+        String marks = evidence.marks().stream().map(month -> "(" + month + ")").collect(Collectors.joining(", "));
         return List.of(
                 new Query("mean", "Means of outcomes over runs", "アウトカムの実行平均", PAIRED + """
                         SELECT outcome, area, scenario, avg(value)

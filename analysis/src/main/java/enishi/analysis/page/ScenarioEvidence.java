@@ -10,9 +10,7 @@ import enishi.analysis.result.StoredTies;
 import enishi.sim.metric.Metrics;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,7 +29,7 @@ public final class ScenarioEvidence {
     private final String scenario;
     private final List<Watched> watched;
     private final List<List<double[]>> series = new ArrayList<>();
-    private final Map<Ending, List<double[]>> ends = new EnumMap<>(Ending.class);
+    private final List<List<double[]>> ends = new ArrayList<>();
     private final SortedMap<String, Double> spent = new TreeMap<>();
     private int runs;
     private @Nullable StoredTies ties;
@@ -41,8 +39,8 @@ public final class ScenarioEvidence {
         this.scenario = scenario;
         this.watched = List.copyOf(watched);
         watched.forEach(one -> series.add(new ArrayList<>()));
-        for (Ending ending : Ending.values()) {
-            ends.put(ending, new ArrayList<>());
+        for (int i = 0; i < Ending.values().length; i++) {
+            ends.add(new ArrayList<>());
         }
     }
 
@@ -55,7 +53,7 @@ public final class ScenarioEvidence {
             series.get(i).add(one.isFlow() ? yearlySums(months) : months);
         }
         for (Ending ending : Ending.values()) {
-            ends.get(ending).add(shareEnded(run, ending));
+            ends.get(ending.ordinal()).add(shareEnded(run, ending));
         }
         for (SpendingRecord row : run.instruments()) {
             spent.merge(row.instrument(), (double) row.spentYen(), Double::sum);
@@ -65,26 +63,14 @@ public final class ScenarioEvidence {
         }
     }
 
-    /** The bands of the indicators that are watched. */
+    /** The bands of the indicators that are watched, by month from 1. */
     public List<Band> series() {
-        List<Band> bands = new ArrayList<>();
-        for (List<double[]> ofRuns : series) {
-            double[] time = new double[ofRuns.get(0).length];
-            Arrays.setAll(time, t -> t + 1);
-            bands.add(Band.ofRuns(time, ofRuns.toArray(double[][]::new), LEVEL));
-        }
-        return bands;
+        return series.stream().map(ofRuns -> band(ofRuns, 1)).toList();
     }
 
-    /** The share of the nonmetropolitan NGOs of the start that has ended by each cause, by month from 0. */
-    public Map<Ending, Band> ends() {
-        Map<Ending, Band> bands = new EnumMap<>(Ending.class);
-        ends.forEach((ending, ofRuns) -> {
-            double[] time = new double[ofRuns.get(0).length];
-            Arrays.setAll(time, t -> t);
-            bands.put(ending, Band.ofRuns(time, ofRuns.toArray(double[][]::new), LEVEL));
-        });
-        return bands;
+    /** The share of the nonmetropolitan NGOs of the start that has ended by each {@link Ending}, by month from 0. */
+    public List<Band> ends() {
+        return ends.stream().map(ofRuns -> band(ofRuns, 0)).toList();
     }
 
     /** What instruments spent in a run, on average. */
@@ -100,6 +86,12 @@ public final class ScenarioEvidence {
             throw new IllegalStateException("a run must have been added before ties are asked for.");
         }
         return ties;
+    }
+
+    private static Band band(List<double[]> ofRuns, int firstMonth) {
+        double[] time = new double[ofRuns.get(0).length];
+        Arrays.setAll(time, t -> t + firstMonth);
+        return Band.ofRuns(time, ofRuns.toArray(double[][]::new), LEVEL);
     }
 
     /** The sums of the twelve months up to each month; NaN in the first eleven. */

@@ -40,8 +40,9 @@ final class SeriesSection {
 
     /** Several pictures, so that each fits on a page of paper. */
     private static List<DomContent> pictures(Sheet sheet) {
-        List<Quantity> quantities =
-                sheet.evidence().series().stream().map(series -> quantity(sheet, series)).toList();
+        List<Quantity> quantities = sheet.evidence().series().stream()
+                .map(series -> quantity(sheet, series))
+                .toList();
         List<DomContent> pictures = new ArrayList<>();
         for (int from = 0; from < quantities.size(); from += PANELS) {
             pictures.add(picture(
@@ -73,8 +74,7 @@ final class SeriesSection {
                 Sheet.WIDTH,
                 chart.heightOnPage(),
                 quantities.stream().map(Quantity::heading).collect(Collectors.joining(sheet.say("; ", "、")))
-                        + sheet.say(
-                                ". The values of the last month stand in the table below.", "。最後の月の値は下の表にある。"));
+                        + sheet.say(". The values of the last month stand in the table below.", "。最後の月の値は下の表にある。"));
     }
 
     private static Quantity quantity(Sheet sheet, Series series) {
@@ -85,8 +85,7 @@ final class SeriesSection {
                 .max()
                 .orElse(1);
         boolean money = series.watched().metric().unit().startsWith("yen");
-        Wording.Shown shown =
-                money ? new Wording(sheet.language()).money(largest) : new Wording.Shown(1, "");
+        Wording.Shown shown = money ? new Wording(sheet.language()).money(largest) : new Wording.Shown(1, "");
         double size = largest / shown.divisor();
         String format = size >= 20 ? "#,##0" : size >= 2 ? "0.0" : "0.00";
         List<ScenarioBand> curves = IntStream.range(0, sheet.scenarios())
@@ -108,7 +107,8 @@ final class SeriesSection {
             List<DomContent> cells = new ArrayList<>();
             for (int s = 0; s < sheet.scenarios(); s++) {
                 String key = (series.watched().isFlow() ? "year " : "indicator ")
-                        + series.watched().metric().id() + " " + Area.code(series.watched().area()) + " "
+                        + series.watched().metric().id() + " "
+                        + Area.code(series.watched().area()) + " "
                         + sheet.id(s);
                 cells.add(sheet.marked()
                         .value(

@@ -86,7 +86,11 @@ record Sheet(Evidence evidence, Language language, Outlines outlines) {
     Provenance provenance() {
         Setup setup = evidence.setup();
         return new Provenance(
-                String.join(say(" · ", "・"), titles()), setup.runs(), setup.seeds().get(0), setup.scale(), setup.enishi());
+                String.join(say(" · ", "・"), titles()),
+                setup.runs(),
+                setup.seeds().get(0),
+                setup.scale(),
+                setup.enishi());
     }
 
     /** What a chart of one scenario's first run says. */

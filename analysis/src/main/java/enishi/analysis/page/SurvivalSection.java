@@ -17,7 +17,6 @@ import enishi.sim.metric.Area;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -37,8 +36,7 @@ final class SurvivalSection {
                         "An NGO survives as long as it is neither insolvent, nor dormant (nobody has kept it going for"
                                 + " twelve months), nor merged into another. The curves follow the NGOs that are active"
                                 + " in the first reported month; metropolitan or not is decided then.",
-                        "破綻も休眠（12か月間だれも運営していない状態）も他団体への合併もしていないNGOを存続とする。曲線は最初の月に活動中だったNGOを追う。"
-                                + "大都市圏か否かはその時点で決める。")),
+                        "破綻も休眠（12か月間だれも運営していない状態）も他団体への合併もしていないNGOを存続とする。曲線は最初の月に活動中だったNGOを追う。" + "大都市圏か否かはその時点で決める。")),
                 curves(sheet),
                 table(sheet, Area.NONMETROPOLITAN),
                 table(sheet, Area.METROPOLITAN),
@@ -54,8 +52,11 @@ final class SurvivalSection {
 
     private static DomContent curves(Sheet sheet) {
         SurvivalByScenario chart = new SurvivalByScenario(
-                bands(sheet, false), bands(sheet, true), sheet.evidence().setup().start(), sheet.provenance(), sheet
-                        .language());
+                bands(sheet, false),
+                bands(sheet, true),
+                sheet.evidence().setup().start(),
+                sheet.provenance(),
+                sheet.language());
         int horizon = Horizon.headline(sheet.evidence().setup().months()).months();
         return sheet.picture(
                 chart,
@@ -129,7 +130,7 @@ final class SurvivalSection {
     private static String statement(Sheet sheet, int horizon) {
         List<String> shares = new ArrayList<>();
         for (Ending ending : Ending.values()) {
-            double share = sheet.evidence().ends().get(0).get(ending).middle()[horizon];
+            double share = sheet.evidence().ended(0, ending).middle()[horizon];
             shares.add(ending.inWords(sheet.language()) + " " + Wording.percent(share, 1));
         }
         String span = new Horizon(horizon).inWords(sheet.language());
@@ -139,9 +140,8 @@ final class SurvivalSection {
     }
 
     private static List<ScenarioBand> endingBands(Sheet sheet, Ending ending) {
-        List<Map<Ending, Band>> ends = sheet.evidence().ends();
         return IntStream.range(0, sheet.scenarios())
-                .mapToObj(s -> new ScenarioBand(sheet.title(s), ends.get(s).get(ending)))
+                .mapToObj(s -> new ScenarioBand(sheet.title(s), sheet.evidence().ended(s, ending)))
                 .toList();
     }
 
@@ -156,7 +156,7 @@ final class SurvivalSection {
             List<DomContent> cells = new ArrayList<>();
             for (Ending ending : Ending.values()) {
                 String key = "incidence " + horizon + " " + ending.word() + " " + sheet.id(s);
-                double share = sheet.evidence().ends().get(s).get(ending).middle()[horizon];
+                double share = sheet.evidence().ended(s, ending).middle()[horizon];
                 cells.add(sheet.marked().percent(key, share, 1));
             }
             lines.add(new Line(sheet.title(s), cells));
@@ -171,8 +171,8 @@ final class SurvivalSection {
     /** The values of curves at a month, for those who hear the page. */
     private static String spoken(Sheet sheet, List<ScenarioBand> bands, int month) {
         return bands.stream()
-                .map(curve -> curve.scenario() + " "
-                        + Wording.percent(curve.band().middle()[month], 1))
+                .map(curve ->
+                        curve.scenario() + " " + Wording.percent(curve.band().middle()[month], 1))
                 .collect(Collectors.joining(sheet.say("; ", "、")));
     }
 }

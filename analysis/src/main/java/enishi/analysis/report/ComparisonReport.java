@@ -11,7 +11,11 @@ import enishi.analysis.comparison.Comparison;
 import enishi.analysis.comparison.ComparisonFile;
 import enishi.analysis.comparison.ComparisonRow;
 import enishi.analysis.comparison.Outcome;
+import enishi.analysis.comparison.Outcomes;
 import enishi.analysis.comparison.ScenarioRuns;
+import enishi.analysis.page.EvidenceReader;
+import enishi.analysis.page.Page;
+import enishi.analysis.page.PageSetting;
 import enishi.analysis.result.RunStore;
 import enishi.analysis.result.Trees;
 import enishi.analysis.statistics.PairedDifference;
@@ -44,14 +48,21 @@ public final class ComparisonReport {
      * @param folder the folder of the comparison, with one folder per scenario
      * @param scenarios ids of the scenarios, the baseline first
      * @param titles their titles in the same order
+     * @param page what the page has to be told besides
      * @return plain sentences for the user
      */
     public static List<String> write(
-            RunStore store, Path folder, List<String> scenarios, List<String> titles, ReportSetting setting)
+            RunStore store,
+            Path folder,
+            List<String> scenarios,
+            List<String> titles,
+            ReportSetting setting,
+            PageSetting page)
             throws IOException {
+        EvidenceReader reader = new EvidenceReader(store, page);
         List<ScenarioRuns> all = new ArrayList<>();
         for (String scenario : scenarios) {
-            all.add(ScenarioRuns.read(store, scenario));
+            all.add(reader.read(scenario, Outcomes::of));
         }
         Comparison comparison = Comparison.of(all, ScenarioCharts.LEVEL);
         Path part = folder.resolve(ComparisonFile.NAME + ".part");
@@ -64,6 +75,7 @@ public final class ComparisonReport {
                     setting.language());
         }
         ChartFolder.write(folder, charts(comparison, titles, setting), setting.language());
+        Page.write(folder, reader.evidence(comparison), setting.language());
         return new PlainComparison(comparison, titles, setting).sentences();
     }
 

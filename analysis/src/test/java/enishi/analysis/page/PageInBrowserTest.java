@@ -113,7 +113,9 @@ final class PageInBrowserTest {
     @Test
     void everyPictureSaysWhatItShowsAndNoNameIsThereTwice() {
         browser.open(page, 1366, 800, false);
-        assertThat(browser.evaluate("document.querySelectorAll('main svg').length").asInt()).isGreaterThan(10);
+        assertThat(browser.evaluate("document.querySelectorAll('main svg').length")
+                        .asInt())
+                .isGreaterThan(10);
         assertThat(texts(browser.evaluate("""
                 [...document.querySelectorAll('main svg')].filter(svg => svg.getAttribute('role') !== 'img'
                     || !svg.querySelector('title').textContent || svg.querySelector('desc').textContent.length < 20)

@@ -51,7 +51,9 @@ final class PageTest {
     void noTextIsMissingInEitherLanguage() {
         List<String> inEnglish = texts(english);
         List<String> inJapanese = texts(japanese);
-        assertThat(inEnglish).hasSizeGreaterThan(100).noneMatch(text -> JAPANESE.matcher(text).find());
+        assertThat(inEnglish)
+                .hasSizeGreaterThan(100)
+                .noneMatch(text -> JAPANESE.matcher(text).find());
         assertThat(inJapanese).hasSameSizeAs(inEnglish);
         for (int i = 0; i < inEnglish.size(); i++) {
             if (LETTERS.matcher(inEnglish.get(i)).find()) {

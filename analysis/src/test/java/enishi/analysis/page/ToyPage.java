@@ -1,6 +1,9 @@
 package enishi.analysis.page;
 
+import enishi.analysis.comparison.Comparison;
 import enishi.analysis.comparison.Language;
+import enishi.analysis.comparison.Outcomes;
+import enishi.analysis.comparison.ScenarioRuns;
 import enishi.analysis.experiment.PlannedScenario;
 import enishi.analysis.experiment.SmallStudy;
 import enishi.analysis.experiment.SmallWorld;
@@ -57,7 +60,11 @@ final class ToyPage {
                 List.of("active_ngos"),
                 prefectures.stream().map(PrefectureProfile::nameEn).toList(),
                 prefectures.stream().map(PrefectureProfile::nameJa).toList());
-        Page.write(folder, EvidenceReader.read(store, setting, 0.95), Language.ENGLISH);
+        EvidenceReader reader = new EvidenceReader(store, setting);
+        List<ScenarioRuns> runs = store.scenarios().stream()
+                .map(id -> reader.read(id, Outcomes::of))
+                .toList();
+        Page.write(folder, reader.evidence(Comparison.of(runs, 0.95)), Language.ENGLISH);
         return folder.resolve(Page.NAME);
     }
 
