@@ -12,6 +12,8 @@ public sealed interface Chart
                 PrefectureMap,
                 TieMap,
                 Differences,
+                CostEffectPlane,
+                AcceptabilityCurves,
                 MechanismForest,
                 LeverForest,
                 CurvesByScenario,

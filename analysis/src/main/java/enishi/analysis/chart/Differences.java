@@ -20,11 +20,17 @@ import java.util.List;
  * @param baseline title of the baseline
  * @param scenarios titles of the other scenarios
  * @param rows the outcomes
+ * @param intervals how many intervals of the comparison, these among them, hold at once; 0 with one run
  * @param provenance where it comes from
  * @param language the language of its words
  */
 public record Differences(
-        String baseline, List<String> scenarios, List<Row> rows, Provenance provenance, Language language)
+        String baseline,
+        List<String> scenarios,
+        List<Row> rows,
+        int intervals,
+        Provenance provenance,
+        Language language)
         implements Chart {
 
     private static final double LINE = 23;
@@ -88,13 +94,21 @@ public record Differences(
                 "基準シナリオとの差と95 %区間（同じシードの実行どうしの差）。目盛りは行ごとに異なり、縦線が0");
         String caption = language.of(
                         "Under ¥10m: yearly income at the start below 10 million yen. Filled: the interval excludes zero. Hollow: no difference that "
-                                + provenance.runs()
-                                + " runs can show. Each interval stands alone (Student's t): of twenty, about one misses by chance. "
+                                + provenance.runs() + " runs can show. " + together()
                                 + "The size of the effect of money on survival is not identified by data. ",
-                        "塗りつぶし：区間が0を含まない。白抜き：" + provenance.runs()
-                                + "回の実行では差を示せない。区間は項目ごと（t分布）で、20のうち約1つは偶然外れる。資金が生存に及ぼす効果の大きさはデータからは識別されない。")
+                        "塗りつぶし：区間が0を含まない。白抜き：" + provenance.runs() + "回の実行では差を示せない。" + together()
+                                + "資金が生存に及ぼす効果の大きさはデータからは識別されない。")
                 + provenance.inWords(language);
         return new Heading(title, subtitle, caption);
+    }
+
+    private String together() {
+        return intervals == 0
+                ? language.of("One run has no intervals. ", "1回の実行では区間を示せない。")
+                : language.of(
+                        "All " + intervals
+                                + " intervals of the comparison hold at once with 95 % confidence (max-t over seeds). ",
+                        "比較全体の" + intervals + "個の区間は95 %の信頼度で同時に成り立つ（シードにわたるmax-t法）。");
     }
 
     @Override

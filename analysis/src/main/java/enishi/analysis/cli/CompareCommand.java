@@ -1,13 +1,17 @@
 package enishi.analysis.cli;
 
 import enishi.analysis.comparison.ComparisonFile;
+import enishi.analysis.comparison.CostEffectiveness;
+import enishi.analysis.comparison.InstrumentSpending;
 import enishi.analysis.comparison.Language;
+import enishi.analysis.comparison.Outcome;
 import enishi.analysis.comparison.Outcomes;
 import enishi.analysis.experiment.ExperimentFolder;
 import enishi.analysis.experiment.ScenarioFiles;
 import enishi.analysis.page.Evidence;
 import enishi.analysis.page.Page;
 import enishi.analysis.page.PageSetting;
+import enishi.analysis.report.ComparedScenarios;
 import enishi.analysis.report.ComparisonReport;
 import enishi.analysis.report.ReportSetting;
 import enishi.analysis.result.Versions;
@@ -17,7 +21,9 @@ import enishi.scenarios.definition.RunSettings;
 import enishi.scenarios.definition.ScenarioDefinition;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,6 +51,7 @@ import picocli.CommandLine.Spec;
 final class CompareCommand implements Callable<Integer> {
 
     private static final int LONGEST_NAME = 120;
+    private static final long MOST_YEN = 1_000_000_000_000L;
 
     @Spec
     private CommandSpec spec;
@@ -62,6 +69,14 @@ final class CompareCommand implements Callable<Integer> {
             description = "Runs of each scenario; the seeds count up from --seed. Default: 20.")
     private int runs;
 
+    @Option(
+            names = "--willingness-to-pay",
+            paramLabel = "YEN",
+            description =
+                    "What a year of an active NGO outside the metropolitan areas is taken to be worth, for the net benefit"
+                            + " of each scenario. Default: 20000000, an assumption: what the median NGO has to spend in a year.")
+    private long willingnessToPay = CostEffectiveness.USUAL_WILLINGNESS_TO_PAY;
+
     @Mixin
     private ModelOptions options;
 
@@ -74,6 +89,10 @@ final class CompareCommand implements Callable<Integer> {
             throw options.refusal("Name at least two SCENARIOs: the baseline and what is compared with it.");
         }
         options.atLeastOne("--runs", runs);
+        if (willingnessToPay < 1 || willingnessToPay > MOST_YEN) {
+            throw options.refusal("--willingness-to-pay is " + willingnessToPay + "; it must be from 1 to " + MOST_YEN
+                    + " yen. Maybe it was given in another unit.");
+        }
         ScenarioSet set = ScenarioSet.open(scenarios, options, runs);
         for (Scenario scenario : set.scenarios()) {
             scenario.idle(set.settings())
@@ -82,7 +101,7 @@ final class CompareCommand implements Callable<Integer> {
         List<String> maps = mapOptions.maps();
         Tables tables = Tables.load();
         return PairedRuns.conclude(
-                set.study(tables, runs, Outcomes.of(set.months())),
+                set.study(tables, runs, outcomes(set)),
                 name(set),
                 options,
                 spec.commandLine(),
@@ -103,12 +122,20 @@ final class CompareCommand implements Callable<Integer> {
                 Versions.current().enishi(),
                 ModelOptions.prefectures(tables.geography(), language),
                 maps);
-        List<String> ids = set.scenarios().stream().map(Scenario::id).toList();
-        List<String> titles = set.scenarios().stream()
-                .map(scenario -> scenario.title(ModelOptions.code(language)))
-                .toList();
+        List<Scenario> all = set.scenarios();
+        ComparedScenarios compared = new ComparedScenarios(
+                all.stream().map(Scenario::id).toList(),
+                all.stream()
+                        .map(scenario -> scenario.title(ModelOptions.code(language)))
+                        .toList(),
+                outcomes(set),
+                set.planned(tables).stream()
+                        .map(scenario ->
+                                InstrumentSpending.budgets(scenario.inputOf().apply(settings.seed())))
+                        .toList(),
+                willingnessToPay);
         PrintWriter out = spec.commandLine().getOut();
-        ComparisonReport.write(folder.store(), folder.path(), ids, titles, setting, page(set, tables, maps))
+        ComparisonReport.write(folder.store(), folder.path(), compared, setting, page(set, tables, maps))
                 .forEach(out::println);
         out.println(language.of("Report: ", "報告書：") + folder.path().resolve(Page.NAME));
         out.println(language.of("Charts: ", "図：") + folder.charts());
@@ -141,6 +168,13 @@ final class CompareCommand implements Callable<Integer> {
                 definition.question(),
                 definition.description(),
                 scenario.contentHash());
+    }
+
+    /** Those of every comparison, and what the scenarios ask to look at. */
+    private static List<Outcome> outcomes(ScenarioSet set) {
+        Set<String> lookAt = new LinkedHashSet<>();
+        set.scenarios().forEach(scenario -> lookAt.addAll(scenario.definition().lookAt()));
+        return Outcomes.of(set.months(), lookAt);
     }
 
     private static String name(ScenarioSet set) {

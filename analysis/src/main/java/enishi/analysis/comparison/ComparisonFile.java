@@ -16,7 +16,7 @@ public final class ComparisonFile {
             "outcome,area,scenario,unit,level,estimate,estimate_se,difference,ci_low,ci_high,method,"
                     + "runs,sets,set_low,set_high,same_sign_share";
 
-    private static final String METHOD = "paired-t";
+    private static final String METHOD = "paired-max-t";
     private static final int PARAMETER_SETS = 1;
 
     private ComparisonFile() {}

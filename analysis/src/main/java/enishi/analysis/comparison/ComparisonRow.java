@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcome the outcome
  * @param scenario id of the scenario
  * @param estimate the mean of its values over runs
- * @param difference the difference to the baseline, seed by seed; {@code null} for the baseline itself
+ * @param difference the difference to the baseline, seed by seed, with the interval that holds together with all others of
+ *     the comparison; {@code null} for the baseline itself
  */
 public record ComparisonRow(
         Outcome outcome,

@@ -49,23 +49,6 @@ public record LeverEffect(LeverDefinition definition, List<OutcomeEffect> outcom
 
     /** What an NGO-year costs, in a few words. */
     public String costInWords(Language language) {
-        if (gained().pairs() == 0 || gained().mean() <= 0) {
-            return language.of("no NGO-years gained", "延びた団体年なし");
-        }
-        Wording wording = new Wording(language);
-        String ratio = wording.value(Unit.YEN, cost.ratio());
-        return switch (cost.shape()) {
-            case BOUNDED -> {
-                String low = wording.value(Unit.YEN, cost.low());
-                String high = wording.value(Unit.YEN, cost.high());
-                yield ratio + language.of(" (" + low + " to " + high + ")", "（" + low + "～" + high + "）");
-            }
-            case OUTSIDE, EVERYTHING ->
-                ratio
-                        + language.of(
-                                " (interval unbounded: perhaps no NGO-year is gained)",
-                                "（区間は非有界：団体年はまったく延びていないかもしれない）");
-            case NONE -> ratio + language.of(" (no interval from one run)", "（1回の実行では区間なし）");
-        };
+        return CostEffect.inWords(cost, gained(), language);
     }
 }

@@ -66,13 +66,7 @@ public record LeverEffects(List<LeverEffect> effects) {
                 "終了時のつながりの総数（大都市圏外）",
                 facts -> sum(TIES, metric -> facts.atEnd(metric, Area.NONMETROPOLITAN))));
         outcomes.add(spending(months));
-        outcomes.add(new Outcome(
-                "ngo_years",
-                Area.NONMETROPOLITAN,
-                Unit.NGO_YEARS,
-                "Years lived by active NGOs, nonmetropolitan",
-                "活動中のNGOの延べ年数（大都市圏外）",
-                facts -> facts.mean("active_ngos", Area.NONMETROPOLITAN) * months / MONTHS_A_YEAR));
+        outcomes.add(Outcomes.ngoYears(months));
         return outcomes;
     }
 

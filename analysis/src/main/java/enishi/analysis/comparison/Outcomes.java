@@ -1,8 +1,14 @@
 package enishi.analysis.comparison;
 
 import enishi.analysis.result.NgoRecord;
+import enishi.scenarios.mechanism.Direction;
+import enishi.scenarios.mechanism.ExpectedOutcome;
+import enishi.scenarios.mechanism.Measure;
 import enishi.sim.metric.Area;
+import enishi.sim.metric.Metric;
+import enishi.sim.metric.Metrics;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -14,6 +20,13 @@ import java.util.function.Predicate;
  */
 public final class Outcomes {
 
+    /** Public spending a year, Japan. */
+    static final String SPENDING = "public_spending_per_year";
+
+    /** Years lived by active NGOs. */
+    static final String NGO_YEARS = "ngo_years";
+
+    private static final int MONTHS_A_YEAR = 12;
     private static final long SMALL_INCOME_YEN = 10_000_000;
 
     static final Predicate<NgoRecord> INITIAL = NgoRecord::initial;
@@ -26,6 +39,35 @@ public final class Outcomes {
 
     /** The outcomes of runs with the given number of reported months; survival is named after its horizon. */
     public static List<Outcome> of(int months) {
+        return of(months, List.of());
+    }
+
+    /**
+     * The same with indicators at which scenarios ask to look, as far as they are not there anyway: stocks at the end, flows a
+     * year, outside the metropolitan areas where they are told by area.
+     *
+     * @param lookAt ids of indicators, or {@code survival}
+     */
+    public static List<Outcome> of(int months, Collection<String> lookAt) {
+        List<Outcome> all = new ArrayList<>(always(months));
+        for (String id : lookAt) {
+            if (!id.equals(Measure.SURVIVAL)) {
+                Outcome wanted = lookedAt(Metrics.ALL.get(Metrics.indexOf(id)), months);
+                if (all.stream().noneMatch(there -> there.id().equals(wanted.id()) && there.area() == wanted.area())) {
+                    all.add(wanted);
+                }
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private static Outcome lookedAt(Metric metric, int months) {
+        String reading = metric.kind() == Metric.Kind.STOCK ? "_end" : "_per_year";
+        int area = metric.scope() == Metric.Scope.JAPAN ? Area.JAPAN : Area.NONMETROPOLITAN;
+        return MeasuredOutcomes.of(new ExpectedOutcome(metric.id() + reading, Area.code(area), Direction.MORE), months);
+    }
+
+    private static List<Outcome> always(int months) {
         List<Outcome> all = new ArrayList<>(survival(months));
         all.add(restrictedMean("", months, "", "", INITIAL_NONMETROPOLITAN));
         all.add(restrictedMean(
@@ -34,6 +76,7 @@ public final class Outcomes {
                 ", under ¥10m",
                 "・開始時年収1千万円未満",
                 INITIAL_NONMETROPOLITAN.and(Outcomes::isSmall)));
+        all.add(ngoYears(months));
         all.add(atEnd("vital_ngos", Area.NONMETROPOLITAN, Unit.NGOS, "Vital NGOs at the end", "終了時の活発なNGO"));
         all.add(atEnd("vital_ngos", Area.JAPAN, Unit.NGOS, "Vital NGOs at the end", "終了時の活発なNGO"));
         all.add(atEnd("active_ngos", Area.NONMETROPOLITAN, Unit.NGOS, "Active NGOs at the end", "終了時の活動中のNGO"));
@@ -47,7 +90,7 @@ public final class Outcomes {
         all.add(atEnd("supporters", Area.NONMETROPOLITAN, Unit.PERSONS, "Supporters at the end", "終了時の支援者"));
         all.add(atEnd("supporters", Area.JAPAN, Unit.PERSONS, "Supporters at the end", "終了時の支援者"));
         all.add(new Outcome(
-                "public_spending_per_year",
+                SPENDING,
                 Area.JAPAN,
                 Unit.YEN_A_YEAR,
                 "Public spending a year, Japan",
@@ -59,6 +102,17 @@ public final class Outcomes {
     /** The headline: survival of the nonmetropolitan NGOs of the start. */
     public static Outcome headline(int months) {
         return of(months).get(0);
+    }
+
+    /** Years lived outside the metropolitan areas by active NGOs, of the start or founded later; a month's end stands for it. */
+    static Outcome ngoYears(int months) {
+        return new Outcome(
+                NGO_YEARS,
+                Area.NONMETROPOLITAN,
+                Unit.NGO_YEARS,
+                "Years lived by active NGOs, nonmetropolitan",
+                "活動中のNGOの延べ年数（大都市圏外）",
+                facts -> facts.mean("active_ngos", Area.NONMETROPOLITAN) * months / MONTHS_A_YEAR);
     }
 
     static boolean isSmall(NgoRecord ngo) {

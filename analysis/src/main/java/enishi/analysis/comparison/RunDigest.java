@@ -5,7 +5,10 @@ import enishi.analysis.statistics.KaplanMeier;
 import enishi.sim.metric.Area;
 import enishi.sim.metric.Metrics;
 import enishi.sim.population.Geography;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What is kept of a run once it was read: little, so that many runs fit into memory.
@@ -16,6 +19,7 @@ import java.util.List;
  * @param nonmetropolitan survival of the nonmetropolitan NGOs of the start
  * @param stocks active NGOs by area (Japan, metropolitan, nonmetropolitan) and month
  * @param lastByPrefecture indicators of the last month by metric and prefecture; NaN where there is none
+ * @param spentYen what every policy instrument spent in the reported months, yen; empty where this was not kept
  */
 public record RunDigest(
         int run,
@@ -23,7 +27,13 @@ public record RunDigest(
         KaplanMeier metropolitan,
         KaplanMeier nonmetropolitan,
         double[][] stocks,
-        double[][] lastByPrefecture) {
+        double[][] lastByPrefecture,
+        SortedMap<String, Long> spentYen) {
+
+    /** Copies the spending. */
+    public RunDigest {
+        spentYen = Collections.unmodifiableSortedMap(new TreeMap<>(spentYen));
+    }
 
     /** Takes from a stored run what is wanted. */
     static RunDigest of(StoredRun stored, List<Outcome> outcomes) {
@@ -40,6 +50,8 @@ public record RunDigest(
                 last[metric][p] = stored.last(metric, Area.FIRST_PREFECTURE + p);
             }
         }
+        SortedMap<String, Long> spentYen = new TreeMap<>();
+        stored.instruments().forEach(month -> spentYen.merge(month.instrument(), month.spentYen(), Long::sum));
         return new RunDigest(
                 stored.run(),
                 outcomes.stream()
@@ -48,6 +60,7 @@ public record RunDigest(
                 facts.survival(Outcomes.INITIAL_METROPOLITAN),
                 facts.survival(Outcomes.INITIAL_NONMETROPOLITAN),
                 stocks,
-                last);
+                last,
+                spentYen);
     }
 }

@@ -10,6 +10,7 @@ import enishi.sim.population.Geography;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -25,7 +26,7 @@ import java.util.function.IntFunction;
  */
 public record ScenarioRuns(String scenario, List<YearMonth> months, List<Outcome> outcomes, List<RunDigest> runs) {
 
-    private static final Set<StoreTable> READ = Set.of(StoreTable.INDICATORS, StoreTable.NGOS);
+    private static final Set<StoreTable> NEEDED = EnumSet.of(StoreTable.INDICATORS, StoreTable.NGOS);
 
     /** Reads the runs of a store that are paired in all of its scenarios, with the outcomes of every comparison. */
     public static ScenarioRuns read(RunStore store, String scenario) {
@@ -39,14 +40,14 @@ public record ScenarioRuns(String scenario, List<YearMonth> months, List<Outcome
      * @throws ResultException if there is none, or the store does not keep indicators and NGOs
      */
     public static ScenarioRuns read(RunStore store, String scenario, IntFunction<List<Outcome>> wanted) {
-        return read(store, scenario, wanted, READ, stored -> {});
+        return read(store, scenario, wanted, Set.of(), stored -> {});
     }
 
     /**
      * Reads the runs of a store that are paired in all of its scenarios, each once, also for somebody else.
      *
      * @param wanted the outcomes to take from runs with the given number of months
-     * @param tables what to read of every run; indicators and NGOs are among it
+     * @param more what else to read of every run, as far as the store keeps it
      * @param also is given each run as it was read
      * @throws ResultException if there is none, or the store does not keep the tables
      */
@@ -54,11 +55,16 @@ public record ScenarioRuns(String scenario, List<YearMonth> months, List<Outcome
             RunStore store,
             String scenario,
             IntFunction<List<Outcome>> wanted,
-            Set<StoreTable> tables,
+            Set<StoreTable> more,
             Consumer<StoredRun> also) {
         List<YearMonth> months = new ArrayList<>();
         List<Outcome> outcomes = new ArrayList<>();
         List<RunDigest> runs = new ArrayList<>();
+        Set<StoreTable> tables = EnumSet.copyOf(NEEDED);
+        if (store.kept().contains(StoreTable.INSTRUMENTS)) {
+            tables.add(StoreTable.INSTRUMENTS);
+        }
+        more.stream().filter(store.kept()::contains).forEach(tables::add);
         store.forEach(scenario, store.pairedRuns(), tables, stored -> {
             if (months.isEmpty()) {
                 months.addAll(stored.months());
@@ -85,6 +91,26 @@ public record ScenarioRuns(String scenario, List<YearMonth> months, List<Outcome
     /** The values of an outcome, run by run. */
     public double[] values(int outcome) {
         return runs.stream().mapToDouble(run -> run.outcomes()[outcome]).toArray();
+    }
+
+    /** The values of an outcome less those of other runs with the same seeds, run by run. */
+    double[] differences(ScenarioRuns less, int outcome) {
+        double[] differences = values(outcome);
+        double[] others = less.values(outcome);
+        for (int run = 0; run < differences.length; run++) {
+            differences[run] -= others[run];
+        }
+        return differences;
+    }
+
+    /** The values of an outcome, run by run; the outcome is told by its id and area. */
+    double[] values(String id, int area) {
+        for (int o = 0; o < outcomes.size(); o++) {
+            if (outcomes.get(o).id().equals(id) && outcomes.get(o).area() == area) {
+                return values(o);
+            }
+        }
+        throw new IllegalStateException("outcome [" + id + "] must have been taken from the runs of " + scenario + ".");
     }
 
     /** Survival of the NGOs of the start, by time since the first reported month in months. */

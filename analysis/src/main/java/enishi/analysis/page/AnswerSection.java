@@ -85,6 +85,8 @@ final class AnswerSection {
                                 + " It does not say how far the model could be wrong.",
                         "基準シナリオでの実行の平均 → 政策のもとでの平均、続いて差とその95 %区間。区間が表すのはモデルの中の偶然だけであり、モデルがどれだけ誤りうるかではない。")),
                 p(IntervalWords.of(sheet)),
+                p(IntervalWords.method(sheet)).withClass("small"),
+                p(IntervalWords.pairing(sheet)).withClass("small"),
                 each(parts, part -> part));
     }
 

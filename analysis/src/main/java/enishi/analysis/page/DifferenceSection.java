@@ -42,7 +42,7 @@ final class DifferenceSection {
     /** Several pictures, so that each fits on a page of paper. */
     private static List<DomContent> forests(Sheet sheet) {
         List<Outcome> outcomes = outcomes(sheet);
-        int others = Math.max(1, sheet.scenarios() - 1);
+        int others = Math.max(1, sheet.evidence().drawn().size() - 1);
         int most = Math.max(1, LINES_A_PICTURE / (others + 1));
         List<DomContent> pictures = new ArrayList<>();
         for (int from = 0; from < outcomes.size(); from += most) {
@@ -59,9 +59,9 @@ final class DifferenceSection {
                     outcome.name(sheet.language()),
                     outcome.unit(),
                     of.get(0).estimate().mean(),
-                    of.stream()
+                    sheet.evidence().drawn().stream()
                             .skip(1)
-                            .map(row -> Objects.requireNonNull(row.difference()))
+                            .map(scenario -> Objects.requireNonNull(of.get(scenario).difference()))
                             .toList()));
         }
         Heading heading = new Heading(
@@ -73,7 +73,7 @@ final class DifferenceSection {
                         "同じシードの実行どうしの差。目盛りは項目ごとに異なり、縦線が0"),
                 IntervalWords.of(sheet));
         DifferenceForest chart =
-                new DifferenceForest(heading, sheet.titles().subList(1, sheet.scenarios()), rows, sheet.language());
+                new DifferenceForest(heading, sheet.drawnTitles().subList(1, sheet.drawnTitles().size()), rows, sheet.language());
         return sheet.picture(
                 chart,
                 "forest-" + number,
@@ -83,7 +83,7 @@ final class DifferenceSection {
     }
 
     private static String spoken(Sheet sheet, Differences.Row row) {
-        List<String> titles = sheet.titles();
+        List<String> titles = sheet.drawnTitles();
         List<String> words = new ArrayList<>();
         for (int s = 0; s < row.differences().size(); s++) {
             PairedDifference difference = row.differences().get(s);

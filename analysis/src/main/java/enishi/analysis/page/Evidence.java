@@ -2,21 +2,31 @@ package enishi.analysis.page;
 
 import enishi.analysis.comparison.Band;
 import enishi.analysis.comparison.Comparison;
+import enishi.analysis.comparison.ComparisonRow;
+import enishi.analysis.comparison.CostEffectiveness;
 import enishi.analysis.comparison.Horizon;
+import enishi.analysis.comparison.InstrumentSpending;
 import enishi.analysis.comparison.Language;
+import enishi.analysis.comparison.PairingGains;
 import enishi.analysis.result.StoredTies;
 import enishi.scenarios.definition.Words;
 import enishi.sim.metric.Metric;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that a page shows; lists by scenario have the order of the comparison, the baseline first.
  *
  * @param comparison the scenarios and their differences
+ * @param weighed what they cost and bring
+ * @param pairing what pairing by seed gains
  * @param scenarios what the scenarios say of themselves
  * @param setup how they were run
  * @param ends the shares of the nonmetropolitan NGOs of the start that have ended, by scenario and {@link Ending}
@@ -27,13 +37,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Evidence(
         Comparison comparison,
+        CostEffectiveness weighed,
+        PairingGains pairing,
         List<About> scenarios,
         Setup setup,
         List<List<Band>> ends,
         List<Series> series,
         List<Metric> maps,
         List<StoredTies> ties,
-        List<Spending> spending) {
+        InstrumentSpending spending) {
 
     /** Copies the lists. */
     public Evidence {
@@ -42,7 +54,6 @@ public record Evidence(
         series = List.copyOf(series);
         maps = List.copyOf(maps);
         ties = List.copyOf(ties);
-        spending = List.copyOf(spending);
     }
 
     private static final int[] YEARS = {1, 3, 5, 10, 15, 20, 30};
@@ -50,6 +61,28 @@ public record Evidence(
     /** The share of the nonmetropolitan NGOs of the start that has ended in a way, by month from 0. */
     Band ended(int scenario, Ending ending) {
         return ends.get(scenario).get(ending.ordinal());
+    }
+
+    /** With more scenarios than this besides the baseline, colours would come again. */
+    private static final int MOST_DRAWN = 6;
+
+    /** The scenarios that pictures show: the baseline, and of many others those that change the headline most. */
+    List<Integer> drawn() {
+        return Stream.concat(
+                        Stream.of(0),
+                        IntStream.range(1, scenarios.size())
+                                .boxed()
+                                .sorted(Comparator.comparingDouble((Integer s) -> -change(s)))
+                                .limit(MOST_DRAWN)
+                                .sorted())
+                .toList();
+    }
+
+    private double change(int scenario) {
+        ComparisonRow headline = comparison.of(scenarios.get(scenario).id()).get(0);
+        double change =
+                Math.abs(Objects.requireNonNull(headline.difference()).mean());
+        return Double.isNaN(change) ? 0 : change;
     }
 
     /** The months after which survival is told: some whole years and the horizon of the headline. */
@@ -120,14 +153,4 @@ public record Evidence(
      * @param bands mean and range of the runs, by scenario; of a flow the sums over twelve months
      */
     public record Series(Watched watched, List<Band> bands) {}
-
-    /**
-     * What an instrument spent.
-     *
-     * @param scenario id of the scenario
-     * @param instrument id of the instrument
-     * @param spentYen mean over runs of what it spent in the whole run, yen
-     * @param budgetYen its budget over the run, yen; NaN where it has none
-     */
-    public record Spending(String scenario, String instrument, double spentYen, double budgetYen) {}
 }

@@ -2,7 +2,10 @@ package enishi.analysis.page;
 
 import enishi.analysis.comparison.Band;
 import enishi.analysis.comparison.Comparison;
+import enishi.analysis.comparison.CostEffectiveness;
+import enishi.analysis.comparison.InstrumentSpending;
 import enishi.analysis.comparison.Outcome;
+import enishi.analysis.comparison.PairingGains;
 import enishi.analysis.comparison.ScenarioRuns;
 import enishi.analysis.page.Evidence.Series;
 import enishi.analysis.page.Evidence.Setup;
@@ -33,13 +36,14 @@ public final class EvidenceReader {
      * @param wanted the outcomes to take from runs with the given number of months
      */
     public ScenarioRuns read(String scenario, IntFunction<List<Outcome>> wanted) {
-        ScenarioEvidence evidence = new ScenarioEvidence(scenario, watched);
+        ScenarioEvidence evidence = new ScenarioEvidence(watched);
         scenarios.add(evidence);
-        return ScenarioRuns.read(store, scenario, wanted, ScenarioEvidence.READ, evidence::add);
+        return ScenarioRuns.read(store, scenario, wanted, ScenarioEvidence.MORE, evidence::add);
     }
 
     /** What the page shows of the runs that were read. */
-    public Evidence evidence(Comparison comparison) {
+    public Evidence evidence(
+            Comparison comparison, CostEffectiveness weighed, PairingGains pairing, InstrumentSpending spending) {
         List<List<Band>> series =
                 scenarios.stream().map(ScenarioEvidence::series).toList();
         List<Series> curves = new ArrayList<>();
@@ -51,6 +55,8 @@ public final class EvidenceReader {
         }
         return new Evidence(
                 comparison,
+                weighed,
+                pairing,
                 setting.scenarios(),
                 setup(comparison.baseline()),
                 scenarios.stream().map(ScenarioEvidence::ends).toList(),
@@ -59,7 +65,7 @@ public final class EvidenceReader {
                         .map(id -> Metrics.ALL.get(Metrics.indexOf(id)))
                         .toList(),
                 scenarios.stream().map(ScenarioEvidence::ties).toList(),
-                scenarios.stream().flatMap(one -> one.spending().stream()).toList());
+                spending);
     }
 
     private Setup setup(ScenarioRuns baseline) {

@@ -108,7 +108,8 @@ public final class Page {
         if (!sheet.evidence().series().isEmpty()) {
             sections.add(SeriesSection.of(sheet));
         }
-        if (!sheet.evidence().spending().isEmpty()) {
+        sections.add(CostSection.of(sheet));
+        if (!sheet.evidence().spending().rows().isEmpty()) {
             sections.add(SpendingSection.of(sheet));
         }
         sections.add(LimitSection.of(sheet));

@@ -38,6 +38,34 @@ final class Recomputation {
                         JOIN outcomes AS baseline USING (run, outcome, area)
                         WHERE baseline.scenario = '%s' AND run IN (FROM paired)
                         GROUP BY outcome, area, policy.scenario""".formatted(baseline.id())),
+                new Query(
+                        "difference",
+                        "Cost and gain over the whole run",
+                        "期間全体の費用と効果",
+                        PAIRED + """
+                        , years AS (
+                            SELECT count(DISTINCT month) / 12 AS length FROM indicators
+                        ), against AS (
+                            SELECT outcome, area, policy.scenario, avg(policy.value - baseline.value) AS value
+                            FROM outcomes AS policy
+                            JOIN outcomes AS baseline USING (run, outcome, area)
+                            WHERE baseline.scenario = '%1$s' AND run IN (FROM paired)
+                            GROUP BY outcome, area, policy.scenario
+                        ), cost AS (
+                            SELECT scenario, value * length AS yen FROM against, years
+                            WHERE outcome = 'public_spending_per_year' AND area = 'JP'
+                        ), gain AS (
+                            SELECT scenario, value AS ngo_years FROM against
+                            WHERE outcome = 'ngo_years' AND area = 'JP-nonmetro'
+                        )
+                        SELECT 'cost', 'JP', scenario, yen FROM cost
+                        UNION ALL
+                        SELECT 'gain', 'JP-nonmetro', scenario, ngo_years FROM gain
+                        UNION ALL
+                        SELECT 'benefit', 'JP-nonmetro', scenario, %2$d * ngo_years - yen FROM cost JOIN gain USING (scenario)"""
+                                .formatted(
+                                        baseline.id(),
+                                        Math.round(evidence.weighed().willingnessToPay()))),
                 new Query("survival", "Survival after so many months", "経過月数ごとの生存率", PAIRED + """
                         , shares AS (
                             SELECT mark, if(metropolitan, 'JP-metro', 'JP-nonmetro') AS area, scenario, run,

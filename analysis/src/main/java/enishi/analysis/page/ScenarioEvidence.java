@@ -1,9 +1,7 @@
 package enishi.analysis.page;
 
 import enishi.analysis.comparison.Band;
-import enishi.analysis.page.Evidence.Spending;
 import enishi.analysis.result.NgoRecord;
-import enishi.analysis.result.SpendingRecord;
 import enishi.analysis.result.StoreTable;
 import enishi.analysis.result.StoredRun;
 import enishi.analysis.result.StoredTies;
@@ -12,31 +10,24 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Takes from the runs of a scenario, one at a time, what a page shows besides the outcomes. */
 public final class ScenarioEvidence {
 
-    /** What has to be read of every run. */
-    public static final Set<StoreTable> READ =
-            Set.of(StoreTable.INDICATORS, StoreTable.NGOS, StoreTable.INSTRUMENTS, StoreTable.TIES);
+    /** What has to be read of every run besides indicators and NGOs. */
+    public static final Set<StoreTable> MORE = Set.of(StoreTable.TIES);
 
     private static final double LEVEL = 0.95;
     private static final int YEAR = 12;
 
-    private final String scenario;
     private final List<Watched> watched;
     private final List<List<double[]>> series = new ArrayList<>();
     private final List<List<double[]>> ends = new ArrayList<>();
-    private final SortedMap<String, Double> spent = new TreeMap<>();
-    private int runs;
     private @Nullable StoredTies ties;
 
     /** Begins with nothing. */
-    public ScenarioEvidence(String scenario, List<Watched> watched) {
-        this.scenario = scenario;
+    public ScenarioEvidence(List<Watched> watched) {
         this.watched = List.copyOf(watched);
         watched.forEach(one -> series.add(new ArrayList<>()));
         for (int i = 0; i < Ending.values().length; i++) {
@@ -44,9 +35,8 @@ public final class ScenarioEvidence {
         }
     }
 
-    /** Takes in a run of which the tables of {@link #READ} were read. */
+    /** Takes in a run of which the tables of {@link #MORE} were read. */
     public void add(StoredRun run) {
-        runs++;
         for (int i = 0; i < watched.size(); i++) {
             Watched one = watched.get(i);
             double[] months = run.series(Metrics.indexOf(one.metric().id()), one.area());
@@ -54,9 +44,6 @@ public final class ScenarioEvidence {
         }
         for (Ending ending : Ending.values()) {
             ends.get(ending.ordinal()).add(shareEnded(run, ending));
-        }
-        for (SpendingRecord row : run.instruments()) {
-            spent.merge(row.instrument(), (double) row.spentYen(), Double::sum);
         }
         if (ties == null) {
             ties = StoredTies.of(run);
@@ -71,13 +58,6 @@ public final class ScenarioEvidence {
     /** The share of the nonmetropolitan NGOs of the start that has ended by each {@link Ending}, by month from 0. */
     public List<Band> ends() {
         return ends.stream().map(ofRuns -> band(ofRuns, 0)).toList();
-    }
-
-    /** What instruments spent in a run, on average. */
-    public List<Spending> spending() {
-        List<Spending> all = new ArrayList<>();
-        spent.forEach((instrument, yen) -> all.add(new Spending(scenario, instrument, yen / runs, Double.NaN)));
-        return all;
     }
 
     /** The ties of the first run. */

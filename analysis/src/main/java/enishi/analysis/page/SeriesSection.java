@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Indicators over time under every policy: those that scenarios ask to look at, and those that always matter. */
 final class SeriesSection {
@@ -88,8 +87,8 @@ final class SeriesSection {
         Wording.Shown shown = money ? new Wording(sheet.language()).money(largest) : new Wording.Shown(1, "");
         double size = largest / shown.divisor();
         String format = size >= 20 ? "#,##0" : size >= 2 ? "0.0" : "0.00";
-        List<ScenarioBand> curves = IntStream.range(0, sheet.scenarios())
-                .mapToObj(s -> new ScenarioBand(sheet.title(s), series.bands().get(s)))
+        List<ScenarioBand> curves = sheet.evidence().drawn().stream()
+                .map(s -> new ScenarioBand(sheet.title(s), series.bands().get(s)))
                 .toList();
         return new Quantity(
                 name(sheet, series) + (money ? sheet.say(",", "・") + shown.name() : ""),
@@ -101,11 +100,11 @@ final class SeriesSection {
 
     private static DomContent table(Sheet sheet) {
         List<String> columns = new ArrayList<>(List.of(sheet.say("In the last month", "最後の月")));
-        columns.addAll(sheet.titles());
+        columns.addAll(sheet.drawnTitles());
         List<Line> lines = new ArrayList<>();
         for (Series series : sheet.evidence().series()) {
             List<DomContent> cells = new ArrayList<>();
-            for (int s = 0; s < sheet.scenarios(); s++) {
+            for (int s : sheet.evidence().drawn()) {
                 String key = (series.watched().isFlow() ? "year " : "indicator ")
                         + series.watched().metric().id() + " "
                         + Area.code(series.watched().area()) + " "

@@ -67,6 +67,22 @@ record Sheet(Evidence evidence, Language language, Outlines outlines) {
                 .toList();
     }
 
+    /** The titles of the scenarios that pictures show. */
+    List<String> drawnTitles() {
+        return evidence.drawn().stream().map(this::title).toList();
+    }
+
+    /** Which scenarios pictures show, where that is not all. */
+    String drawnInWords() {
+        int drawn = evidence.drawn().size();
+        return drawn == scenarios()
+                ? ""
+                : say(
+                        "Pictures show the baseline and the " + (drawn - 1) + " of " + (scenarios() - 1)
+                                + " policies that change nonmetropolitan survival most. ",
+                        "図は基準シナリオと、" + (scenarios() - 1) + "の政策のうち大都市圏外の生存率を最も変える" + (drawn - 1) + "件を示す。");
+    }
+
     /** The id of a scenario. */
     String id(int scenario) {
         return evidence.scenarios().get(scenario).id();

@@ -18,7 +18,6 @@ import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** How long NGOs live, and how they end. */
 final class SurvivalSection {
@@ -62,13 +61,13 @@ final class SurvivalSection {
                 chart,
                 "survival-curves",
                 Sheet.WIDTH,
-                CURVES_HEIGHT + 17 * sheet.scenarios(),
+                CURVES_HEIGHT + 17 * sheet.evidence().drawn().size(),
                 chart.heading().subtitle() + ": " + spoken(sheet, bands(sheet, false), horizon));
     }
 
     private static List<ScenarioBand> bands(Sheet sheet, boolean metropolitan) {
-        return IntStream.range(0, sheet.scenarios())
-                .mapToObj(s -> new ScenarioBand(sheet.title(s), band(sheet, s, metropolitan)))
+        return sheet.evidence().drawn().stream()
+                .map(s -> new ScenarioBand(sheet.title(s), band(sheet, s, metropolitan)))
                 .toList();
     }
 
@@ -140,8 +139,8 @@ final class SurvivalSection {
     }
 
     private static List<ScenarioBand> endingBands(Sheet sheet, Ending ending) {
-        return IntStream.range(0, sheet.scenarios())
-                .mapToObj(s -> new ScenarioBand(sheet.title(s), sheet.evidence().ended(s, ending)))
+        return sheet.evidence().drawn().stream()
+                .map(s -> new ScenarioBand(sheet.title(s), sheet.evidence().ended(s, ending)))
                 .toList();
     }
 

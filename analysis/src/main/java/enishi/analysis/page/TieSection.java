@@ -23,7 +23,7 @@ final class TieSection {
 
     static Part of(Sheet sheet) {
         List<DomContent> pictures = new ArrayList<>();
-        for (int s = 0; s < sheet.evidence().ties().size(); s++) {
+        for (int s : sheet.evidence().drawn()) {
             TieMap chart = new TieMap(
                     sheet.evidence().ties().get(s),
                     sheet.evidence().setup().prefectures(sheet.language()),

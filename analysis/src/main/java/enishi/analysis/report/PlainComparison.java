@@ -2,7 +2,11 @@ package enishi.analysis.report;
 
 import enishi.analysis.comparison.Comparison;
 import enishi.analysis.comparison.ComparisonRow;
+import enishi.analysis.comparison.CostEffect;
+import enishi.analysis.comparison.CostEffectiveness;
 import enishi.analysis.comparison.Language;
+import enishi.analysis.comparison.PairingGains;
+import enishi.analysis.comparison.Unit;
 import enishi.analysis.comparison.Wording;
 import enishi.analysis.statistics.PairedDifference;
 import java.util.ArrayList;
@@ -12,21 +16,42 @@ import java.util.List;
  * A comparison in plain words: what changed, by how much, how sure.
  *
  * @param comparison what was compared
- * @param titles titles of the scenarios, the baseline first
+ * @param weighed what it costs and brings
+ * @param pairing what pairing by seed gains
+ * @param compared titles of the scenarios
  * @param setting language and number of runs
  */
-record PlainComparison(Comparison comparison, List<String> titles, ReportSetting setting) {
+record PlainComparison(
+        Comparison comparison,
+        CostEffectiveness weighed,
+        PairingGains pairing,
+        ComparedScenarios compared,
+        ReportSetting setting) {
+
+    /** With fewer runs than this, intervals are wide mainly because so few runs hardly tell chance. */
+    private static final int FEW_RUNS = 5;
 
     /** The sentences, for every scenario but the baseline, and what always has to be said. */
     List<String> sentences() {
         List<String> text = new ArrayList<>();
-        for (int s = 1; s < titles.size(); s++) {
+        for (int s = 1; s < compared.ids().size(); s++) {
             addScenario(text, s);
         }
-        text.add(say(
-                "Each interval stands alone: of twenty such intervals about one misses by chance. They tell chance between"
-                        + " runs only, not whether the model is right.",
-                "区間は項目ごとのもので、20のうち約1つは偶然外れます。表すのは実行間の偶然だけで、モデルの正しさではありません。"));
+        if (comparison.intervals() > 0) {
+            text.add(pairing.inWords(language()));
+            text.add(say(
+                    "All " + comparison.intervals()
+                            + " intervals hold at once with 95 % confidence: each is the wider for"
+                            + " their number. They tell chance between runs only, not whether the model is right.",
+                    comparison.intervals() + "個の区間は95 %の信頼度で同時に成り立つよう、数に応じて広げてあります。"
+                            + "表すのは実行間の偶然だけで、モデルの正しさではありません。"));
+        }
+        if (comparison.intervals() > 0 && setting.runs() < FEW_RUNS) {
+            text.add(say(
+                    "With " + runs()
+                            + " the intervals are wide mainly because so few hardly tell chance: take 10 or more.",
+                    runs() + "では偶然の大きさがほとんど分からないため区間が広くなります。10回以上を推奨します。"));
+        }
         text.add(say(
                 "The size of the effect of money on survival is not identified by data: it rests on assumed parameters."
                         + " Read effects of grants on survival as what the assumptions imply.",
@@ -66,7 +91,48 @@ record PlainComparison(Comparison comparison, List<String> titles, ReportSetting
                         : say("No difference that " + runs() + " can show:", runs() + "では差を示せないもの："),
                 unclear);
         addGroup(text, say("The same in every run:", "どの実行でも同じもの："), same);
+        addGroup(
+                text,
+                say("What it costs and brings over the whole run:", "期間全体の費用と効果："),
+                costs(weighed.scenarios().get(s)));
         text.add("");
+    }
+
+    private List<String> costs(CostEffect effect) {
+        if (effect.cost().pairs() == 0) {
+            return List.of();
+        }
+        Wording wording = new Wording(language());
+        List<String> lines = new ArrayList<>();
+        lines.add(say("Public spending: ", "公的支出：")
+                + wording.difference(
+                        Unit.YEN, effect.cost().mean(), effect.cost().interval()));
+        lines.add(say("NGO-years, nonmetropolitan: ", "団体年（大都市圏外）：")
+                + wording.difference(
+                        Unit.NGO_YEARS, effect.gain().mean(), effect.gain().interval()));
+        lines.add(say(
+                        "Net benefit if an NGO-year is worth " + wording.value(Unit.YEN, weighed.willingnessToPay())
+                                + ": ",
+                        "1団体年の価値が" + wording.value(Unit.YEN, weighed.willingnessToPay()) + "のときの純便益：")
+                + wording.difference(
+                        Unit.YEN,
+                        effect.netBenefit().mean(),
+                        effect.netBenefit().interval()));
+        lines.add(say("Public cost of an NGO-year gained: ", "延びた団体年あたりの公的費用：") + effect.ratioInWords(language()));
+        lines.add(front(effect));
+        return lines;
+    }
+
+    private String front(CostEffect effect) {
+        String share = Double.isNaN(effect.frontShare())
+                ? ""
+                : say(
+                        " (in " + Wording.percent(effect.frontShare(), 0) + " of resamples of the seeds)",
+                        "（シードの再標本の" + Wording.percent(effect.frontShare(), 0) + "で）");
+        return (effect.onFront()
+                        ? say("No scenario costs less and brings more", "これより安く、より多くをもたらすシナリオはない")
+                        : say("Another scenario costs no more and brings no less", "費用が同じか低く、効果が同じか高い別のシナリオがある"))
+                + share;
     }
 
     private static void addGroup(List<String> text, String heading, List<String> lines) {
@@ -86,7 +152,7 @@ record PlainComparison(Comparison comparison, List<String> titles, ReportSetting
     }
 
     private String quoted(int s) {
-        return language().quote(titles.get(s));
+        return language().quote(compared.titles().get(s));
     }
 
     private String runs() {

@@ -36,6 +36,14 @@ public final class NumberText {
                 .toPlainString();
     }
 
+    /** A number with 15 significant digits however small it is, for what {@link #of} would round away; empty for NaN. */
+    public static String precise(double value) {
+        if (Double.isNaN(value)) {
+            return "";
+        }
+        return new BigDecimal(value).round(SIGNIFICANT).stripTrailingZeros().toPlainString();
+    }
+
     /**
      * The whole number nearest to a value, half to even: a median of whole numbers may lie between two.
      *

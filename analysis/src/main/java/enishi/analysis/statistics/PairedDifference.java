@@ -3,7 +3,7 @@ package enishi.analysis.statistics;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
- * The mean difference of pairs with Student's interval.
+ * The mean difference of pairs with Student's interval, unless it was given another.
  *
  * <p>{@code d = mean(y_i - x_i)}, {@code se = sd(y_i - x_i) / sqrt(n)}, interval {@code d ± t(n-1) se}. Pairs in which
  * either value is missing (NaN) do not count. It assumes pairs that are independent of one another, as runs with
@@ -56,6 +56,11 @@ public record PairedDifference(int pairs, double mean, double standardError, Int
             return mean == 0 ? 1 : 0;
         }
         return 2 * new TDistribution(null, pairs - 1).cumulativeProbability(-Math.abs(mean / standardError));
+    }
+
+    /** The same with another interval. */
+    public PairedDifference within(Interval other) {
+        return new PairedDifference(pairs, mean, standardError, other);
     }
 
     /** The same in another unit; without values where {@code size}, above 0, is NaN. */

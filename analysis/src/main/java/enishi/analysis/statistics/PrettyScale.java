@@ -1,6 +1,7 @@
 package enishi.analysis.statistics;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A scale whose marks are round numbers: multiples of 1, 2 or 5 times a power of ten.
@@ -31,5 +32,12 @@ public record PrettyScale(double low, double high, double step) {
                 * power;
         return new PrettyScale(
                 Math.floor(smallest / step + 1e-9) * step, Math.ceil(largest / step - 1e-9) * step, step);
+    }
+
+    /** The marks from the lowest to the highest; that of zero is exactly 0. */
+    public double[] marks() {
+        int first = (int) Math.round(low / step);
+        int last = (int) Math.round(high / step);
+        return IntStream.rangeClosed(first, last).mapToDouble(k -> k * step).toArray();
     }
 }

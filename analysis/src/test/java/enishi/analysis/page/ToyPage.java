@@ -1,8 +1,11 @@
 package enishi.analysis.page;
 
 import enishi.analysis.comparison.Comparison;
+import enishi.analysis.comparison.CostEffectiveness;
+import enishi.analysis.comparison.InstrumentSpending;
 import enishi.analysis.comparison.Language;
 import enishi.analysis.comparison.Outcomes;
+import enishi.analysis.comparison.PairingGains;
 import enishi.analysis.comparison.ScenarioRuns;
 import enishi.analysis.experiment.PlannedScenario;
 import enishi.analysis.experiment.SmallStudy;
@@ -14,14 +17,19 @@ import enishi.sim.population.PrefectureProfile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** A page about a toy: one scenario that keeps more NGOs alive than the baseline, and one that is the baseline again. */
 final class ToyPage {
 
     static final String BASELINE = "before";
     static final int SCENARIOS = 3;
-    static final int RUNS = 4;
+    static final int RUNS = 6;
+    static final long WILLINGNESS_TO_PAY = 20_000_000;
 
     private static final int MONTHS = 132;
 
@@ -64,8 +72,19 @@ final class ToyPage {
         List<ScenarioRuns> runs = store.scenarios().stream()
                 .map(id -> reader.read(id, Outcomes::of))
                 .toList();
-        Page.write(folder, reader.evidence(Comparison.of(runs, 0.95)), Language.ENGLISH);
+        Comparison comparison = Comparison.of(runs, 0.95);
+        Evidence evidence = reader.evidence(
+                comparison,
+                CostEffectiveness.of(comparison, WILLINGNESS_TO_PAY),
+                PairingGains.of(comparison),
+                InstrumentSpending.of(runs, Collections.nCopies(SCENARIOS, budgets())));
+        Page.write(folder, evidence, Language.ENGLISH);
         return folder.resolve(Page.NAME);
+    }
+
+    /** The toy knows one instrument, and here one more without a budget. */
+    static SortedMap<String, Double> budgets() {
+        return new TreeMap<>(Map.of("grants", 500_000.0, "unknown", Double.NaN));
     }
 
     private static About about(String id, Words title) {

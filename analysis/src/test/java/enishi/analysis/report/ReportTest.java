@@ -3,7 +3,9 @@ package enishi.analysis.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enishi.analysis.chart.ChartFiles;
+import enishi.analysis.comparison.CostEffectiveness;
 import enishi.analysis.comparison.Language;
+import enishi.analysis.comparison.Outcomes;
 import enishi.analysis.experiment.PlannedScenario;
 import enishi.analysis.experiment.SingleRun;
 import enishi.analysis.experiment.SmallStudy;
@@ -16,7 +18,9 @@ import enishi.sim.population.PrefectureProfile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -106,8 +110,18 @@ final class ReportTest {
                 scenarios,
                 runs,
                 store ->
-                        ComparisonReport.write(store, folder, ids, titles, setting(Language.ENGLISH, runs), page(ids)));
+                        ComparisonReport.write(
+                                store, folder, compared(ids, titles), setting(Language.ENGLISH, runs), page(ids)));
         return String.join("\n", sentences);
+    }
+
+    private static ComparedScenarios compared(List<String> ids, List<String> titles) {
+        return new ComparedScenarios(
+                ids,
+                titles,
+                Outcomes.of(MONTHS),
+                Collections.nCopies(ids.size(), new TreeMap<>()),
+                CostEffectiveness.USUAL_WILLINGNESS_TO_PAY);
     }
 
     private static PageSetting page(List<String> ids) {

@@ -111,7 +111,11 @@ public enum Stream {
     /** How willing an NGO is to agree on messages. Key: instrument, NGO. */
     MESSAGE(56),
     /** Which NGOs a local foundation supervises in a fiscal year. Key: NGO, instrument. */
-    SUPERVISION(68);
+    SUPERVISION(68),
+    /** Pseudo-observations by which intervals are made to hold together; no part of the model. */
+    SIMULTANEOUS_INTERVALS(90),
+    /** Which seeds are in a resample; no part of the model. */
+    SEED_RESAMPLING(91);
 
     private final int code;
 
