@@ -80,6 +80,10 @@ public record CurvesByScenario(
                 .toArray();
         double low = quantity.fromZero() ? 0 : Arrays.stream(shown).min().orElse(0);
         double high = Arrays.stream(shown).max().orElse(1);
+        if (high <= low) {
+            // What never changes still needs a scale.
+            high = low + (low == 0 ? 1 : Math.abs(low) / 10);
+        }
         return new Panel(quantity.heading(), curves, PrettyScale.over(low, high, MARKS), quantity.format());
     }
 

@@ -60,16 +60,13 @@ final class CostSection {
                 sheet.language());
         double height = HEIGHT + KEY_LINE * named.size();
         List<DomContent> pictures = new ArrayList<>();
-        pictures.add(sheet.picture(plane, "cost-effect", WIDTH, height, plane.heading().title()));
+        pictures.add(sheet.picture(
+                plane, "cost-effect", WIDTH, height, plane.heading().title()));
         if (weighed.tellsChance()) {
             AcceptabilityCurves curves = new AcceptabilityCurves(
-                    named,
-                    sheet.drawnTitles(),
-                    weighed.willingnessToPay(),
-                    sheet.provenance(),
-                    sheet.language());
-            pictures.add(
-                    sheet.picture(curves, "acceptability", WIDTH, height, curves.heading().title()));
+                    named, sheet.drawnTitles(), weighed.willingnessToPay(), sheet.provenance(), sheet.language());
+            pictures.add(sheet.picture(
+                    curves, "acceptability", WIDTH, height, curves.heading().title()));
         }
         return pictures;
     }

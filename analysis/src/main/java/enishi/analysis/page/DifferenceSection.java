@@ -61,7 +61,8 @@ final class DifferenceSection {
                     of.get(0).estimate().mean(),
                     sheet.evidence().drawn().stream()
                             .skip(1)
-                            .map(scenario -> Objects.requireNonNull(of.get(scenario).difference()))
+                            .map(scenario ->
+                                    Objects.requireNonNull(of.get(scenario).difference()))
                             .toList()));
         }
         Heading heading = new Heading(
@@ -72,8 +73,8 @@ final class DifferenceSection {
                         "Runs are paired by seed; every outcome has a scale of its own around zero",
                         "同じシードの実行どうしの差。目盛りは項目ごとに異なり、縦線が0"),
                 IntervalWords.of(sheet));
-        DifferenceForest chart =
-                new DifferenceForest(heading, sheet.drawnTitles().subList(1, sheet.drawnTitles().size()), rows, sheet.language());
+        DifferenceForest chart = new DifferenceForest(
+                heading, sheet.drawnTitles().subList(1, sheet.drawnTitles().size()), rows, sheet.language());
         return sheet.picture(
                 chart,
                 "forest-" + number,

@@ -80,8 +80,7 @@ public record Evidence(
 
     private double change(int scenario) {
         ComparisonRow headline = comparison.of(scenarios.get(scenario).id()).get(0);
-        double change =
-                Math.abs(Objects.requireNonNull(headline.difference()).mean());
+        double change = Math.abs(Objects.requireNonNull(headline.difference()).mean());
         return Double.isNaN(change) ? 0 : change;
     }
 

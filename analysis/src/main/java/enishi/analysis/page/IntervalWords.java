@@ -17,7 +17,8 @@ final class IntervalWords {
         return number == 0
                 ? sheet.say("One run: no intervals.", "1回の実行のため区間なし。")
                 : sheet.say(
-                        "All " + number + " intervals of outcomes hold at once with 95 % confidence: each is the wider for"
+                        "All " + number
+                                + " intervals of outcomes hold at once with 95 % confidence: each is the wider for"
                                 + " their number.",
                         "アウトカムの" + number + "個の区間は95 %の信頼度で同時に成り立つよう、数に応じて広げてある。");
     }

@@ -85,7 +85,8 @@ final class MapSection {
     private static DomContent differences(Sheet sheet, Metric metric) {
         List<Panel> panels = new ArrayList<>();
         List<String> told = new ArrayList<>();
-        for (int s : sheet.evidence().drawn().subList(1, sheet.evidence().drawn().size())) {
+        for (int s :
+                sheet.evidence().drawn().subList(1, sheet.evidence().drawn().size())) {
             List<Double> differences = clearDifferences(runs(sheet, 0), runs(sheet, s), metric);
             panels.add(new Panel(sheet.title(s), differences));
             long more = differences.stream().filter(d -> d > 0).count();

@@ -42,7 +42,8 @@ final class Recomputation {
                         "difference",
                         "Cost and gain over the whole run",
                         "期間全体の費用と効果",
-                        PAIRED + """
+                        PAIRED
+                                + """
                         , years AS (
                             SELECT count(DISTINCT month) / 12 AS length FROM indicators
                         ), against AS (
@@ -62,10 +63,9 @@ final class Recomputation {
                         UNION ALL
                         SELECT 'gain', 'JP-nonmetro', scenario, ngo_years FROM gain
                         UNION ALL
-                        SELECT 'benefit', 'JP-nonmetro', scenario, %2$d * ngo_years - yen FROM cost JOIN gain USING (scenario)"""
-                                .formatted(
-                                        baseline.id(),
-                                        Math.round(evidence.weighed().willingnessToPay()))),
+                        SELECT 'benefit', 'JP-nonmetro', scenario, %2$d * ngo_years - yen FROM cost JOIN gain USING (scenario)""".formatted(
+                                                baseline.id(),
+                                                Math.round(evidence.weighed().willingnessToPay()))),
                 new Query("survival", "Survival after so many months", "経過月数ごとの生存率", PAIRED + """
                         , shares AS (
                             SELECT mark, if(metropolitan, 'JP-metro', 'JP-nonmetro') AS area, scenario, run,
@@ -83,16 +83,16 @@ final class Recomputation {
                         "経過月数と原因ごとの大都市圏外NGOの終了割合",
                         PAIRED + """
                         , shares AS (
-                            SELECT mark, cause, scenario, run,
-                                avg(if("end" = cause AND months_observed <= mark, 1, 0)) AS share
+                            SELECT mark, ending, scenario, run,
+                                avg(if("end" = ending AND months_observed <= mark, 1, 0)) AS share
                             FROM ngos, (VALUES %s) AS marks(mark),
-                                (VALUES ('insolvency'), ('dormancy'), ('merger')) AS causes(cause)
+                                (VALUES ('insolvency'), ('dormancy'), ('merger')) AS endings(ending)
                             WHERE initial AND NOT metropolitan AND run IN (FROM paired)
-                            GROUP BY mark, causes.cause, scenario, run
+                            GROUP BY mark, ending, scenario, run
                         )
-                        SELECT mark, cause, scenario, avg(share)
+                        SELECT mark, ending, scenario, avg(share)
                         FROM shares
-                        GROUP BY mark, cause, scenario""".formatted(marks)),
+                        GROUP BY mark, ending, scenario""".formatted(marks)),
                 new Query("indicator", "Indicators in the last month", "最後の月の指標", PAIRED + """
                         , latest AS (
                             SELECT * FROM indicators

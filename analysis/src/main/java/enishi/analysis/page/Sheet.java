@@ -23,6 +23,7 @@ import enishi.analysis.chart.Outlines;
 import enishi.analysis.chart.Provenance;
 import enishi.analysis.comparison.Language;
 import enishi.analysis.page.Evidence.Setup;
+import j2html.TagCreator;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.TableTag;
 import j2html.tags.specialized.TrTag;
@@ -161,5 +162,10 @@ record Sheet(Evidence evidence, Language language, Outlines outlines) {
      * @param name what it is about
      * @param cells its cells
      */
-    record Line(String name, List<DomContent> cells) {}
+    record Line(DomContent name, List<DomContent> cells) {
+
+        Line(String name, List<DomContent> cells) {
+            this(TagCreator.text(name), cells);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package enishi.analysis.page;
 
+import static j2html.TagCreator.code;
 import static j2html.TagCreator.details;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.p;
@@ -39,7 +40,7 @@ final class SpendingSection {
             String of = row.instrument() + " " + row.scenario();
             boolean budgeted = !Double.isNaN(row.budgetYen()) && row.budgetYen() > 0;
             lines.add(new Line(
-                    row.instrument(),
+                    code(row.instrument()),
                     List.of(
                             marked.value("spent " + of, Unit.YEN, row.spent().mean()),
                             budgeted

@@ -34,7 +34,7 @@ final class PageTest {
 
     @Test
     void itAsksForNothingFromOutside() {
-        assertThat(page).contains("default-src &#39;none&#39;").contains("script-src &#39;sha256-");
+        assertThat(page).contains("default-src &#x27;none&#x27;; style-src &#x27;sha256-", "script-src &#x27;sha256-");
         assertThat(page.replace("http://www.w3.org/", ""))
                 .doesNotContain("http://", "https://", "@import", "url(http", "src=", "<link", "<iframe");
         assertThat(folder.resolve("report.html.part")).doesNotExist();

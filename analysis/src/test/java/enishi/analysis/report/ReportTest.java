@@ -109,9 +109,8 @@ final class ReportTest {
                 folder,
                 scenarios,
                 runs,
-                store ->
-                        ComparisonReport.write(
-                                store, folder, compared(ids, titles), setting(Language.ENGLISH, runs), page(ids)));
+                store -> ComparisonReport.write(
+                        store, folder, compared(ids, titles), setting(Language.ENGLISH, runs), page(ids)));
         return String.join("\n", sentences);
     }
 
