@@ -24,7 +24,7 @@ public final class InlineChart {
      *
      * @param id a name that no other picture of the page has; the names within the picture begin with it
      * @param width width of the drawing; the page may scale it
-     * @param height its height
+     * @param height its height, without the margins above and below
      * @param alternative what is seen and its main numbers, for those who do not see it
      * @param outlines takes the long outlines of the picture
      * @return the element {@code svg}
@@ -38,11 +38,8 @@ public final class InlineChart {
             String alternative,
             Outlines outlines) {
         Typeface typeface = Typeface.of(language);
-        SvgCanvas canvas = SvgCanvas.ofPage(new Dimension((int) width, (int) height));
-        chart.drawBody(
-                canvas.graphics(),
-                new Rectangle2D.Double(LEFT, TOP, width - LEFT - RIGHT, height - TOP - BOTTOM),
-                typeface);
+        SvgCanvas canvas = SvgCanvas.ofPage(new Dimension((int) width, (int) (TOP + height + BOTTOM)));
+        chart.drawBody(canvas.graphics(), new Rectangle2D.Double(LEFT, TOP, width - LEFT - RIGHT, height), typeface);
         return canvas.inline(id, chart.heading().title(), alternative, typeface, outlines);
     }
 }

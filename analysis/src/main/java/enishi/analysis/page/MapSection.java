@@ -79,7 +79,11 @@ final class MapSection {
                 sheet.evidence().setup().prefectures(sheet.language()),
                 sheet.language());
         return sheet.picture(
-                chart, "maps-" + metric.id(), Sheet.WIDTH, chart.heightOnPage(), heading.title() + heading.subtitle());
+                chart,
+                "maps-" + metric.id(),
+                Sheet.WIDTH,
+                chart.heightOnPage(),
+                heading.title() + sheet.say(". ", "。") + heading.subtitle());
     }
 
     private static DomContent differences(Sheet sheet, Metric metric) {

@@ -9,6 +9,7 @@ import static j2html.TagCreator.h2;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.section;
+import static j2html.TagCreator.span;
 import static j2html.TagCreator.strong;
 import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
@@ -151,7 +152,7 @@ record Sheet(Evidence evidence, Language language, Outlines outlines) {
     private static TrTag row(Line line, List<String> columns) {
         TrTag row = tr(th(line.name()).attr("scope", "row"));
         for (int i = 0; i < line.cells().size(); i++) {
-            row.with(td(line.cells().get(i)).attr("data-label", columns.get(i + 1)));
+            row.with(td(span(line.cells().get(i))).attr("data-label", columns.get(i + 1)));
         }
         return row;
     }

@@ -118,7 +118,7 @@ final class PageInBrowserTest {
                 .isGreaterThan(10);
         assertThat(texts(browser.evaluate("""
                 [...document.querySelectorAll('main svg')].filter(svg => svg.getAttribute('role') !== 'img'
-                    || !svg.querySelector('title').textContent || svg.querySelector('desc').textContent.length < 20)
+                    || !svg.querySelector('title').textContent || svg.querySelector('desc').textContent.length < 10)
                     .map(svg => svg.outerHTML.slice(0, 200))"""))).isEmpty();
         assertThat(texts(browser.evaluate("""
                 (() => {
