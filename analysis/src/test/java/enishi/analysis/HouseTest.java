@@ -65,6 +65,7 @@ final class HouseTest {
             Set.of("window", "report"),
             Set.of("page"),
             Set.of("chart", "experiment"),
+            Set.of("survival"),
             Set.of("statistics", "comparison"),
             Set.of("result"));
 

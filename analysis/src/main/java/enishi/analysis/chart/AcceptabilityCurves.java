@@ -35,6 +35,7 @@ public record AcceptabilityCurves(
     private static final double LEFT = 64;
     private static final double BELOW = 56;
     private static final int MARKS = 5;
+    private static final int POWERS = 6;
 
     @Override
     public String name() {
@@ -85,7 +86,7 @@ public record AcceptabilityCurves(
         double[] amounts = CostEffectiveness.amounts();
         LogAxis axis = new LogAxis(data.getX(), data.getWidth(), (int) Math.round(Math.log10(amounts[0])), (int)
                 Math.round(Math.log10(amounts[amounts.length - 1])));
-        axis.draw(g, typeface, data.getY(), data.getMaxY(), language);
+        axis.draw(g, typeface, data.getY(), data.getMaxY(), POWERS, language);
         drawShares(g, typeface, data);
         g.setColor(Palette.AXIS);
         g.setStroke(Palette.dashed(1.6f, 2, 4));

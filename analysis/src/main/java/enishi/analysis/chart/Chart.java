@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 public sealed interface Chart
         permits SurvivalCurves,
                 SurvivalByScenario,
+                SurvivalOfGroups,
                 NgoStock,
                 NgoStockByScenario,
                 PrefectureMap,

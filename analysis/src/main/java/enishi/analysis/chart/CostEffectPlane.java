@@ -43,7 +43,7 @@ public record CostEffectPlane(
     private static final double LEFT = 92;
     private static final double BELOW = 58;
     private static final double KEY_LINE = 24;
-    private static final double DOT = 12;
+    private static final double DOT = 10.5;
     private static final double SMALL_DOT = 5;
 
     @Override
@@ -58,8 +58,8 @@ public record CostEffectPlane(
                 .map(effect -> language.quote(titles.get(named.indexOf(effect))))
                 .toList();
         String title = language.of(
-                "No scenario costs less and brings more than " + String.join(", ", front),
-                "これより安く、より多くをもたらすシナリオがないもの：" + String.join("、", front));
+                "No other scenario costs as little and brings as much as " + String.join(", ", front),
+                "費用と効果の両方で他に劣らないシナリオ：" + String.join("、", front));
         String subtitle = language.of(
                 "Against the baseline (0): public spending of the whole run, and years lived by active nonmetropolitan NGOs",
                 "基準シナリオ（0）との差：期間全体の公的支出と、大都市圏外の活動中NGOの延べ年数");
@@ -70,9 +70,9 @@ public record CostEffectPlane(
                         "線分：95 %区間。比較全体の" + intervals + "個が同時に成り立つ。");
         String caption = bars
                 + language.of(
-                        "Line: the front of those that no other beats in both, filled; hollow ones are beaten. What money does to"
+                        "Filled, on the line: undominated, no other costs as little and brings as much. Hollow: dominated. What money does to"
                                 + " survival rests on assumed parameters. ",
-                        "折れ線：両方で他に劣らないものの前線（塗りつぶし）。白抜きは劣るもの。資金が生存に及ぼす効果は仮定したパラメータによる。")
+                        "塗りつぶしと折れ線：費用と効果の両方で他に劣らないもの。白抜き：他に劣るもの。資金が生存に及ぼす効果は仮定したパラメータによる。")
                 + provenance.inWords(language);
         return new Heading(title, subtitle, caption);
     }
@@ -239,7 +239,7 @@ public record CostEffectPlane(
         g.setStroke(Palette.solid(2.2f));
         g.draw(dot);
         g.setColor(filled ? Palette.PAPER : Palette.INK);
-        Text.centred(g, typeface.bold(14), number, x, y + 5);
+        Text.centred(g, typeface.bold(13), number, x, y + 5);
     }
 
     /** Numbers and names, with what an NGO-year costs. */
@@ -272,7 +272,7 @@ public record CostEffectPlane(
                 ? ratio
                 : ratio
                         + language.of(
-                                " · on the front in " + Wording.percent(effect.frontShare(), 0) + " of resamples",
-                                "・再標本の" + Wording.percent(effect.frontShare(), 0) + "で前線");
+                                " · undominated in " + Wording.percent(effect.frontShare(), 0) + " of resamples",
+                                "・再標本の" + Wording.percent(effect.frontShare(), 0) + "で劣らない");
     }
 }

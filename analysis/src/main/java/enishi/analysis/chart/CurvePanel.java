@@ -63,7 +63,7 @@ record CurvePanel(
      * A curve.
      *
      * @param label its name, written at its end; empty for none
-     * @param band its values; months are turned into years by the axis
+     * @param band its values; the axis turns months into years
      * @param colour its colour
      * @param stroke its line
      * @param withBand whether its band is drawn
@@ -71,18 +71,24 @@ record CurvePanel(
     record Line(String label, Band band, Color colour, Stroke stroke, boolean withBand) {}
 
     /**
-     * The time axis in years.
+     * The time axis, as a rule in years.
      *
      * @param label what the numbers are
-     * @param origin the year at month 0
+     * @param origin the number at time 0 of the curves
      * @param step distance between marks
      * @param low left end
      * @param high right end
+     * @param unit how much of the curves' time is 1 on the axis
      */
-    record TimeAxis(String label, double origin, double step, double low, double high) {
+    record TimeAxis(String label, double origin, double step, double low, double high, double unit) {
 
-        double year(double month) {
-            return origin + month / 12;
+        /** Years for curves by month. */
+        TimeAxis(String label, double origin, double step, double low, double high) {
+            this(label, origin, step, low, high, 12);
+        }
+
+        double shown(double time) {
+            return origin + time / unit;
         }
     }
 
@@ -125,7 +131,7 @@ record CurvePanel(
     }
 
     private void drawMark(Graphics2D g, XYPlot plot, Rectangle2D data) {
-        double x = plot.getDomainAxis().valueToJava2D(xAxis.year(mark), data, RectangleEdge.BOTTOM);
+        double x = plot.getDomainAxis().valueToJava2D(xAxis.shown(mark), data, RectangleEdge.BOTTOM);
         g.setColor(Palette.AXIS);
         g.setStroke(Palette.dashed(1.2f, 2, 4));
         g.draw(new Line2D.Double(x, data.getMinY(), x, data.getMaxY()));
@@ -174,13 +180,14 @@ record CurvePanel(
                 continue;
             }
             boolean has = line.withBand() && !Double.isNaN(band.low()[t]);
-            series.add(xAxis.year(band.time()[t]), middle, has ? band.low()[t] : middle, has ? band.high()[t] : middle);
+            series.add(
+                    xAxis.shown(band.time()[t]), middle, has ? band.low()[t] : middle, has ? band.high()[t] : middle);
         }
         return series;
     }
 
     private NumberAxis axisOfTime(Typeface typeface) {
-        NumberAxis axis = axis(typeface, "0");
+        NumberAxis axis = axis(typeface, "0.######");
         axis.setLabel(xAxis.label());
         axis.setLabelFont(typeface.plain(16));
         axis.setLabelPaint(Palette.SOFT_INK);

@@ -11,13 +11,9 @@ import enishi.analysis.statistics.Interval;
 import enishi.analysis.statistics.PairedDifference;
 import enishi.analysis.statistics.PrettyScale;
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -46,8 +42,6 @@ public record LeverForest(List<LeverEffect> effects, Provenance provenance, Lang
     private static final double COST_WIDTH = 146;
     private static final double COST_TEXT = 1084;
     private static final double LINE = 17;
-    private static final double DOT = 5.5;
-    private static final double ARROW = 6;
     private static final double ERROR = 0.05;
     private static final double PERCENT = 100;
 
@@ -66,7 +60,8 @@ public record LeverForest(List<LeverEffect> effects, Provenance provenance, Lang
         long moved =
                 effects.stream().filter(e -> e.verdict() == Verdict.SUPPORTED).count();
         long survive = effects.stream()
-                .filter(e -> isClear(e.survival().effect()) && e.survival().adjusted() < ERROR)
+                .filter(e -> EffectMark.isClear(e.survival().effect())
+                        && e.survival().adjusted() < ERROR)
                 .count();
         String title = language.of(
                 moved + " of " + effects.size() + " levers move what they act on as claimed; survival outside the"
@@ -108,7 +103,8 @@ public record LeverForest(List<LeverEffect> effects, Provenance provenance, Lang
             LeverEffect effect = effects.get(i);
             drawNames(g, typeface, effect, left, y);
             drawDirect(g, typeface, effect, left, y);
-            drawSurvival(g, effect, points, left + SURVIVAL, y);
+            PairedDifference survival = effect.survival().effect();
+            EffectMark.of(survival, 1).draw(g, survival, share -> atPoint(points, left + SURVIVAL, share), y);
             drawCost(g, typeface, effect, yen, left + COST_TEXT, y);
             g.setColor(Palette.GRID);
             g.setStroke(new BasicStroke(1));
@@ -162,23 +158,9 @@ public record LeverForest(List<LeverEffect> effects, Provenance provenance, Lang
             return;
         }
         int sign = effect.expected().sign();
-        double reach = shown.interval().exists()
-                ? Math.max(
-                        Math.abs(shown.interval().low()),
-                        Math.abs(shown.interval().high()))
-                : Math.abs(shown.mean());
-        double scale = reach == 0 ? 0 : sign * 0.94 * DIRECT_WIDTH / 2 / reach;
-        double zero = left + DIRECT + DIRECT_WIDTH / 2;
-        Mark mark = Mark.of(shown, sign);
-        if (shown.interval().exists()) {
-            drawLine(
-                    g,
-                    zero + scale * shown.interval().low(),
-                    zero + scale * shown.interval().high(),
-                    y,
-                    mark);
-        }
-        mark.draw(g, zero + scale * shown.mean(), y);
+        double half = DIRECT_WIDTH / 2;
+        EffectMark mark = EffectMark.of(shown, sign);
+        mark.draw(g, shown, EffectMark.ownAxis(shown, sign, left + DIRECT + half, half), y);
         PairedDifference relative = direct.relative();
         Wording wording = new Wording(language);
         String text = Double.isNaN(relative.mean())
@@ -187,73 +169,40 @@ public record LeverForest(List<LeverEffect> effects, Provenance provenance, Lang
         drawTwoLines(g, typeface, text, left + DIRECT_TEXT, SURVIVAL - DIRECT_TEXT - 12, y, mark);
     }
 
-    private void drawSurvival(Graphics2D g, LeverEffect effect, PrettyScale points, double x, double y) {
-        PairedDifference shown = effect.survival().effect();
-        if (Double.isNaN(shown.mean())) {
-            return;
-        }
-        Mark mark = Mark.of(shown, 1);
-        if (shown.interval().exists()) {
-            drawLine(
-                    g,
-                    atPoint(points, x, shown.interval().low()),
-                    atPoint(points, x, shown.interval().high()),
-                    y,
-                    mark);
-        }
-        mark.draw(g, atPoint(points, x, shown.mean()), y);
-    }
-
     private void drawCost(Graphics2D g, Typeface typeface, LeverEffect effect, LogAxis yen, double texts, double y) {
         Fieller cost = effect.cost();
         boolean gained = effect.gained().mean() > 0;
         boolean bounded = cost.shape() == Fieller.Shape.BOUNDED;
-        Mark mark = gained && bounded ? Mark.CLEAR : Mark.UNCLEAR;
+        EffectMark mark = gained && bounded ? EffectMark.AS_CLAIMED : EffectMark.UNCLEAR;
         if (gained && cost.ratio() > 0 && cost.shape() != Fieller.Shape.NONE) {
             double low = bounded ? cost.low() : cost.shape() == Fieller.Shape.OUTSIDE ? cost.high() : 0;
             double from = low > 0 ? yen.at(low) : yen.left();
             double to = bounded ? yen.at(cost.high()) : yen.right();
-            drawLine(g, from, to, y, mark);
+            mark.drawLine(g, from, to, y);
             if (low <= 0) {
-                drawArrow(g, from, y, -1, mark);
+                mark.drawArrow(g, from, y, -1);
             }
             if (!bounded) {
-                drawArrow(g, to, y, 1, mark);
+                mark.drawArrow(g, to, y, 1);
             }
         }
         if (gained && cost.ratio() > 0) {
-            mark.draw(g, yen.at(cost.ratio()), y);
+            mark.drawPoint(g, yen.at(cost.ratio()), y);
         }
         String text = gained ? new Wording(language).value(Unit.YEN, cost.ratio()) : language.of("none gained", "延びなし");
         drawTwoLines(g, typeface, text, texts, Slide.WIDTH - 96 - COST_TEXT, y, mark);
     }
 
     private static void drawTwoLines(
-            Graphics2D g, Typeface typeface, String text, double x, double width, double y, Mark mark) {
-        Font font = mark == Mark.UNCLEAR ? typeface.plain(14) : typeface.bold(14);
-        g.setColor(mark == Mark.UNCLEAR ? Palette.SOFT_INK : Palette.INK);
+            Graphics2D g, Typeface typeface, String text, double x, double width, double y, EffectMark mark) {
+        Font font = mark == EffectMark.UNCLEAR ? typeface.plain(14) : typeface.bold(14);
+        g.setColor(mark == EffectMark.UNCLEAR ? Palette.SOFT_INK : Palette.INK);
         List<String> lines = Text.wrap(g, font, text, width);
         double line = y - (lines.size() - 1) * LINE / 2 + 5;
         for (String part : lines) {
             Text.left(g, font, part, x, line);
             line += LINE;
         }
-    }
-
-    private static void drawLine(Graphics2D g, double from, double to, double y, Mark mark) {
-        g.setColor(mark.colour());
-        g.setStroke(new BasicStroke(2.6f));
-        g.draw(new Line2D.Double(from, y, to, y));
-    }
-
-    private static void drawArrow(Graphics2D g, double x, double y, int direction, Mark mark) {
-        Path2D arrow = new Path2D.Double();
-        arrow.moveTo(x - direction * ARROW, y - ARROW);
-        arrow.lineTo(x + direction * 2, y);
-        arrow.lineTo(x - direction * ARROW, y + ARROW);
-        g.setColor(mark.colour());
-        g.setStroke(new BasicStroke(2.2f));
-        g.draw(arrow);
     }
 
     private PrettyScale points() {
@@ -287,48 +236,6 @@ public record LeverForest(List<LeverEffect> effects, Provenance provenance, Lang
             g.draw(new Line2D.Double(at, top, at, bottom));
             g.setColor(Palette.SOFT_INK);
             Text.centred(g, font, zero ? "0" : Wording.number(mark, decimals), at, bottom + 18);
-        }
-    }
-
-    private static boolean isClear(PairedDifference difference) {
-        return difference.interval().exists() && !difference.interval().contains(0);
-    }
-
-    /** How a mean stands there: colour and shape say the same, for those who see no colours. */
-    private enum Mark {
-        CLEAR,
-        AGAINST,
-        UNCLEAR;
-
-        static Mark of(PairedDifference effect, int sign) {
-            return !isClear(effect) ? UNCLEAR : effect.mean() * sign > 0 ? CLEAR : AGAINST;
-        }
-
-        Color colour() {
-            return switch (this) {
-                case CLEAR -> Palette.METROPOLITAN;
-                case AGAINST -> Palette.NONMETROPOLITAN;
-                case UNCLEAR -> Palette.AXIS;
-            };
-        }
-
-        void draw(Graphics2D g, double x, double y) {
-            Shape shape = this == AGAINST ? diamond(x, y) : new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
-            g.setColor(this == UNCLEAR ? Palette.PAPER : colour());
-            g.fill(shape);
-            g.setColor(colour());
-            g.setStroke(new BasicStroke(2));
-            g.draw(shape);
-        }
-
-        private static Shape diamond(double x, double y) {
-            Path2D diamond = new Path2D.Double();
-            diamond.moveTo(x, y - DOT - 1);
-            diamond.lineTo(x + DOT + 1, y);
-            diamond.lineTo(x, y + DOT + 1);
-            diamond.lineTo(x - DOT - 1, y);
-            diamond.closePath();
-            return diamond;
         }
     }
 }

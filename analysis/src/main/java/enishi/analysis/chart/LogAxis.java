@@ -2,7 +2,6 @@ package enishi.analysis.chart;
 
 import enishi.analysis.comparison.Language;
 import enishi.analysis.comparison.LeverEffect;
-import enishi.analysis.comparison.Unit;
 import enishi.analysis.comparison.Wording;
 import enishi.analysis.statistics.Fieller;
 import java.awt.BasicStroke;
@@ -53,8 +52,12 @@ record LogAxis(double left, double width, int low, int high) {
     }
 
     void draw(Graphics2D g, Typeface typeface, double top, double bottom, Language language) {
+        draw(g, typeface, top, bottom, MOST_LABELS, language);
+    }
+
+    void draw(Graphics2D g, Typeface typeface, double top, double bottom, int mostLabels, Language language) {
         Font font = typeface.plain(13);
-        int step = Math.max(1, (int) Math.ceil((double) (high - low) / (MOST_LABELS - 1)));
+        int step = Math.max(1, (int) Math.ceil((double) (high - low) / (mostLabels - 1)));
         for (int power = low; power <= high; power++) {
             double x = at(Math.pow(10, power));
             g.setColor(Palette.GRID);
@@ -72,8 +75,6 @@ record LogAxis(double left, double width, int low, int high) {
                 ? yen >= 1e8 ? Wording.number(yen / 1e8, 0) + "億円" : Wording.number(yen / 1e4, yen < 1e4 ? 1 : 0) + "万円"
                 : yen >= 1e9
                         ? "¥" + Wording.number(yen / 1e9, 0) + "bn"
-                        : yen >= 1e6
-                                ? "¥" + Wording.number(yen / 1e6, 0) + "m"
-                                : new Wording(language).value(Unit.YEN, yen);
+                        : yen >= 1e6 ? "¥" + Wording.number(yen / 1e6, 0) + "m" : "¥" + Wording.number(yen, 0);
     }
 }

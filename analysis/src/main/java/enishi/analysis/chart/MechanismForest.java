@@ -4,14 +4,11 @@ import enishi.analysis.comparison.Language;
 import enishi.analysis.comparison.MechanismEffect;
 import enishi.analysis.comparison.Verdict;
 import enishi.analysis.comparison.Wording;
+import enishi.analysis.statistics.PairedDifference;
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
@@ -35,7 +32,6 @@ public record MechanismForest(List<MechanismEffect> effects, Provenance provenan
     private static final double AXIS_AT = 0.565;
     private static final double AXIS_SHARE = 0.2;
     private static final double ERROR = 0.05;
-    private static final double DOT = 5.5;
 
     @Override
     public String name() {
@@ -53,7 +49,8 @@ public record MechanismForest(List<MechanismEffect> effects, Provenance provenan
                 .filter(effect -> effect.main() && effect.verdict() == Verdict.SUPPORTED)
                 .count();
         long sure = effects.stream()
-                .filter(effect -> effect.verdict() == Verdict.SUPPORTED && effect.adjusted() < ERROR)
+                .filter(effect -> effect.verdict() == Verdict.SUPPORTED
+                        && effect.outcome().adjusted() < ERROR)
                 .count();
         String title = language.of(
                 "The main outcome moves as claimed for " + supported + " of " + mechanisms() + " mechanisms, for "
@@ -114,65 +111,15 @@ public record MechanismForest(List<MechanismEffect> effects, Provenance provenan
             Typeface typeface) {
         Font font = effect.main() ? typeface.bold(15) : typeface.plain(15);
         g.setColor(effect.verdict() == Verdict.NULL ? Palette.SOFT_INK : Palette.INK);
-        Text.left(g, font, effect.outcome().name(language), names, y + 5);
-        Wording wording = new Wording(language);
-        String text = wording.difference(
-                effect.outcome().unit(), effect.effect().mean(), effect.effect().interval());
-        String probability = Double.isNaN(effect.adjusted()) ? "" : language.of(", ", "、") + probability(effect);
+        Text.left(g, font, effect.outcome().outcome().name(language), names, y + 5);
+        PairedDifference shown = effect.outcome().effect();
+        String text =
+                new Wording(language).difference(effect.outcome().outcome().unit(), shown.mean(), shown.interval());
+        double adjusted = effect.outcome().adjusted();
+        String probability = Double.isNaN(adjusted) ? "" : language.of(", ", "、") + Wording.pValue(adjusted);
         Text.left(g, font, text + probability, texts, y + 5);
-        drawEffect(g, effect, axis, half, y);
-    }
-
-    private static String probability(MechanismEffect effect) {
-        return Wording.pValue(effect.adjusted());
-    }
-
-    private static void drawEffect(Graphics2D g, MechanismEffect effect, double axis, double half, double y) {
-        double mean = effect.effect().mean() * effect.expected().sign();
-        double reach = Math.abs(mean);
-        boolean ranged = effect.effect().interval().exists();
-        double low = effect.effect().interval().low() * effect.expected().sign();
-        double high = effect.effect().interval().high() * effect.expected().sign();
-        if (ranged) {
-            reach = Math.max(Math.abs(low), Math.abs(high));
-        }
-        if (Double.isNaN(mean)) {
-            return;
-        }
-        double scale = reach == 0 ? 0 : 0.94 * half / reach;
-        Color colour = colour(effect.verdict());
-        g.setColor(colour);
-        if (ranged) {
-            g.setStroke(new BasicStroke(2.6f));
-            g.draw(new Line2D.Double(axis + scale * low, y, axis + scale * high, y));
-        }
-        Shape mark = mark(effect.verdict(), axis + scale * mean, y);
-        g.setColor(effect.verdict() == Verdict.NULL ? Palette.PAPER : colour);
-        g.fill(mark);
-        g.setColor(colour);
-        g.setStroke(new BasicStroke(2));
-        g.draw(mark);
-    }
-
-    private static Color colour(Verdict verdict) {
-        return switch (verdict) {
-            case SUPPORTED -> Palette.METROPOLITAN;
-            case NULL -> Palette.AXIS;
-            case OPPOSITE -> Palette.NONMETROPOLITAN;
-        };
-    }
-
-    private static Shape mark(Verdict verdict, double x, double y) {
-        if (verdict != Verdict.OPPOSITE) {
-            return new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
-        }
-        Path2D diamond = new Path2D.Double();
-        diamond.moveTo(x, y - DOT - 1);
-        diamond.lineTo(x + DOT + 1, y);
-        diamond.lineTo(x, y + DOT + 1);
-        diamond.lineTo(x - DOT - 1, y);
-        diamond.closePath();
-        return diamond;
+        int sign = effect.expected().sign();
+        EffectMark.of(shown, sign).draw(g, shown, EffectMark.ownAxis(shown, sign, axis, half), y);
     }
 
     private long mechanisms() {

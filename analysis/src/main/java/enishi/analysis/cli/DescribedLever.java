@@ -10,7 +10,7 @@ final class DescribedLever {
     private DescribedLever() {}
 
     static void print(PrintWriter out, String id) {
-        LeverDefinition lever = LeverCatalog.open(id).definition();
+        LeverDefinition lever = LeverCatalog.definition(id);
         out.println(lever.id() + ": " + lever.title().in("en") + " (" + lever.row() + ")");
         out.println();
         Paragraph.print(out, lever.claim().in("en"), "");

@@ -21,7 +21,9 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             MechanismsCommand.class,
             LeversCommand.class,
-            ResponseCommand.class
+            ResponseCommand.class,
+            SurvivalCommand.class,
+            ExportCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,

@@ -57,7 +57,7 @@ enum ListTopic {
         @Override
         List<Row> rows() {
             return LeverCatalog.ids().stream()
-                    .map(id -> LeverCatalog.open(id).definition())
+                    .map(LeverCatalog::definition)
                     .map(lever -> new Row(
                             lever.id(), lever.row() + "  " + lever.title().in("en")))
                     .toList();
@@ -65,9 +65,8 @@ enum ListTopic {
 
         @Override
         String json() {
-            return JsonFile.text(LeverCatalog.ids().stream()
-                    .map(id -> LeverCatalog.open(id).definition())
-                    .toList());
+            return JsonFile.text(
+                    LeverCatalog.ids().stream().map(LeverCatalog::definition).toList());
         }
     },
 

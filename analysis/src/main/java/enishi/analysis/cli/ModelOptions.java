@@ -1,9 +1,7 @@
 package enishi.analysis.cli;
 
-import enishi.analysis.chart.ChartFiles;
 import enishi.analysis.comparison.Language;
 import enishi.scenarios.assembly.RunOverrides;
-import enishi.scenarios.problem.Wording;
 import enishi.sim.population.Geography;
 import enishi.sim.population.PrefectureProfile;
 import java.nio.file.Path;
@@ -68,24 +66,12 @@ final class ModelOptions {
 
     /** The wanted language. */
     Language language() {
-        return switch (language) {
-            case "en" -> Language.ENGLISH;
-            case "ja" -> Language.JAPANESE;
-            default -> throw refusal("--lang is " + Wording.quote(language) + "; it may be en or ja.");
-        };
+        return LanguageOption.language(language, spec);
     }
 
     /** The wanted language, or English with a warning if no font has its letters. */
     Language shown(Language wanted) {
-        if (!ChartFiles.canShow(wanted)) {
-            spec.commandLine()
-                    .getErr()
-                    .println(
-                            "No Japanese font is installed, so charts and summary are in English. Maybe install one, such"
-                                    + " as Noto Sans CJK.");
-            return Language.ENGLISH;
-        }
-        return wanted;
+        return LanguageOption.shown(wanted, spec);
     }
 
     /** The code of a language in scenario files. */

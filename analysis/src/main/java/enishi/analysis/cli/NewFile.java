@@ -13,6 +13,20 @@ final class NewFile {
 
     private NewFile() {}
 
+    /** Refuses a file that may not be written, before anything is computed for it. */
+    static void require(Path file, String option, boolean force, CommandLine command) {
+        if (Files.isDirectory(file)) {
+            throw new ParameterException(command, file + " is a folder. Name a file with " + option + ".");
+        }
+        if (!force && Files.exists(file)) {
+            throw new ParameterException(command, taken(file, option));
+        }
+    }
+
+    private static String taken(Path file, String option) {
+        return file + " is there already. Choose another with " + option + ", or replace it with --force.";
+    }
+
     static void write(Path file, String text, boolean force, CommandLine command) throws IOException {
         if (Files.isDirectory(file)) {
             throw new ParameterException(command, file + " is a folder. Name a file with --out.");
@@ -28,8 +42,7 @@ final class NewFile {
                 Files.writeString(file, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             }
         } catch (FileAlreadyExistsException e) {
-            throw new ParameterException(
-                    command, file + " is there already. Choose another with --out, or replace it with --force.", e);
+            throw new ParameterException(command, taken(file, "--out"), e);
         }
     }
 }

@@ -43,7 +43,7 @@ public record InstrumentSpending(List<Row> rows) {
      */
     public record Row(String scenario, String instrument, double budgetYen, MeanEstimate spent) {
 
-        /** Mean spending as a share of the budget; NaN without a budget. */
+        /** Mean spending as a share of the budget, above 1 where awards of earlier years are still paid; NaN without a budget. */
         public double share() {
             return budgetYen == 0 ? Double.NaN : spent.mean() / budgetYen;
         }

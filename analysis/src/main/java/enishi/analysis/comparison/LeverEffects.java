@@ -6,7 +6,6 @@ import enishi.analysis.result.NumberText;
 import enishi.analysis.result.RunStore;
 import enishi.analysis.statistics.Fieller;
 import enishi.analysis.statistics.Holm;
-import enishi.analysis.statistics.MeanEstimate;
 import enishi.analysis.statistics.PairedDifference;
 import enishi.scenarios.lever.LeverTrial;
 import enishi.scenarios.mechanism.Direction;
@@ -119,9 +118,9 @@ public record LeverEffects(List<LeverEffect> effects) {
         }
         int common = with.outcomes().size() - direct.size();
         int proximate = common + direct.indexOf(trial.definition().proximate().expected());
-        List<OutcomeEffect> outcomes = new ArrayList<>(List.of(effect(with, without, proximate)));
+        List<OutcomeEffect> outcomes = new ArrayList<>(List.of(OutcomeEffect.of(with, without, proximate)));
         for (int o = 0; o < common; o++) {
-            outcomes.add(effect(with, without, o));
+            outcomes.add(OutcomeEffect.of(with, without, o));
         }
         double years = (double) with.months().size() / MONTHS_A_YEAR;
         double[] spent = differences(with, without, common - 2);
@@ -130,17 +129,6 @@ public record LeverEffects(List<LeverEffect> effects) {
         }
         return new LeverEffect(
                 trial.definition(), outcomes, Fieller.of(spent, differences(with, without, common - 1), LEVEL));
-    }
-
-    private static OutcomeEffect effect(ScenarioRuns with, ScenarioRuns without, int outcome) {
-        double[] on = with.values(outcome);
-        double[] off = without.values(outcome);
-        return new OutcomeEffect(
-                with.outcomes().get(outcome),
-                MeanEstimate.of(on),
-                MeanEstimate.of(off),
-                PairedDifference.of(off, on, LEVEL),
-                Double.NaN);
     }
 
     private static double[] differences(ScenarioRuns with, ScenarioRuns without, int outcome) {

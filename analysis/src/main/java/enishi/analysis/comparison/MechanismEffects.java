@@ -5,7 +5,6 @@ import enishi.analysis.result.FileRecord;
 import enishi.analysis.result.NumberText;
 import enishi.analysis.result.RunStore;
 import enishi.analysis.statistics.Holm;
-import enishi.analysis.statistics.MeanEstimate;
 import enishi.analysis.statistics.PairedDifference;
 import enishi.scenarios.mechanism.ExpectedOutcome;
 import enishi.scenarios.mechanism.Mechanism;
@@ -25,8 +24,6 @@ public record MechanismEffects(List<MechanismEffect> effects) {
 
     static final String HEADER = "mechanism,outcome,area,main,unit,runs,with,without,effect,ci_low,ci_high,expected,"
             + "as_expected,p,p_holm,verdict";
-
-    private static final double LEVEL = 0.95;
 
     /** Copies the list. */
     public MechanismEffects {
@@ -48,13 +45,9 @@ public record MechanismEffects(List<MechanismEffect> effects) {
                 effects.add(new MechanismEffect(
                         mechanism.id(),
                         mechanism.title(language),
-                        with.outcomes().get(o),
                         expected.expected(),
                         o == 0,
-                        MeanEstimate.of(with.values(o)),
-                        MeanEstimate.of(without.values(o)),
-                        PairedDifference.of(without.values(o), with.values(o), LEVEL),
-                        Double.NaN));
+                        OutcomeEffect.of(with, without, o)));
             }
         }
         return new MechanismEffects(adjusted(effects));
@@ -80,7 +73,7 @@ public record MechanismEffects(List<MechanismEffect> effects) {
     /** The main outcomes get the probability that is honest about their number. */
     private static List<MechanismEffect> adjusted(List<MechanismEffect> effects) {
         double[] adjusted = Holm.adjusted(effects.stream()
-                .mapToDouble(effect -> effect.main() ? effect.effect().probability() : Double.NaN)
+                .mapToDouble(effect -> effect.main() ? effect.outcome().effect().probability() : Double.NaN)
                 .toArray());
         List<MechanismEffect> all = new ArrayList<>();
         for (int i = 0; i < adjusted.length; i++) {
@@ -92,23 +85,25 @@ public record MechanismEffects(List<MechanismEffect> effects) {
     /** Writes {@code mechanisms.csv}. */
     public FileRecord write(Path file) {
         try (CsvFile csv = new CsvFile(file, HEADER)) {
-            for (MechanismEffect effect : effects) {
-                csv.field(effect.mechanism())
-                        .field(effect.outcome().id())
-                        .field(effect.outcome().areaCode())
-                        .field(String.valueOf(effect.main()))
-                        .field(effect.outcome().unit().id())
-                        .field(effect.effect().pairs())
-                        .field(NumberText.of(effect.with().mean()))
-                        .field(NumberText.of(effect.without().mean()))
-                        .field(NumberText.of(effect.effect().mean()))
-                        .field(NumberText.of(effect.effect().interval().low()))
-                        .field(NumberText.of(effect.effect().interval().high()))
-                        .field(effect.expected().sign() > 0 ? "more" : "less")
-                        .field(String.valueOf(effect.isAsExpected()))
-                        .field(NumberText.of(effect.effect().probability()))
-                        .field(NumberText.of(effect.adjusted()))
-                        .field(effect.verdict().word())
+            for (MechanismEffect mechanism : effects) {
+                OutcomeEffect outcome = mechanism.outcome();
+                PairedDifference effect = outcome.effect();
+                csv.field(mechanism.mechanism())
+                        .field(outcome.outcome().id())
+                        .field(outcome.outcome().areaCode())
+                        .field(String.valueOf(mechanism.main()))
+                        .field(outcome.outcome().unit().id())
+                        .field(effect.pairs())
+                        .field(NumberText.of(outcome.with().mean()))
+                        .field(NumberText.of(outcome.without().mean()))
+                        .field(NumberText.of(effect.mean()))
+                        .field(NumberText.of(effect.interval().low()))
+                        .field(NumberText.of(effect.interval().high()))
+                        .field(mechanism.expected().sign() > 0 ? "more" : "less")
+                        .field(String.valueOf(Verdict.isAsExpected(effect, mechanism.expected())))
+                        .field(NumberText.of(effect.probability()))
+                        .field(NumberText.of(outcome.adjusted()))
+                        .field(mechanism.verdict().word())
                         .endRow();
             }
             return csv.finish();

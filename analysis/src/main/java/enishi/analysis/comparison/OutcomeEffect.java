@@ -16,6 +16,26 @@ import enishi.analysis.statistics.PairedDifference;
 public record OutcomeEffect(
         Outcome outcome, MeanEstimate with, MeanEstimate without, PairedDifference effect, double adjusted) {
 
+    private static final double LEVEL = 0.95;
+
+    /**
+     * What paired runs say, not adjusted for anything.
+     *
+     * @param with the runs with it
+     * @param without the runs without it, with the same seeds and outcomes
+     * @param outcome index of the outcome
+     */
+    static OutcomeEffect of(ScenarioRuns with, ScenarioRuns without, int outcome) {
+        double[] on = with.values(outcome);
+        double[] off = without.values(outcome);
+        return new OutcomeEffect(
+                with.outcomes().get(outcome),
+                MeanEstimate.of(on),
+                MeanEstimate.of(off),
+                PairedDifference.of(off, on, LEVEL),
+                Double.NaN);
+    }
+
     /** The effect as a share of what there is without it; NaN where there is nothing. */
     public PairedDifference relative() {
         double size = without.mean() == 0 ? Double.NaN : Math.abs(without.mean());

@@ -73,6 +73,24 @@ public final class ExperimentFolder implements AutoCloseable {
         }
     }
 
+    /**
+     * What a folder is for, without opening it.
+     *
+     * @throws ResultException if it is not the folder of an experiment
+     */
+    public static Plan planOf(Path path) {
+        Path file = path.resolve(PLAN);
+        if (!Files.exists(file)) {
+            throw new ResultException("There is no " + PLAN + " in " + path
+                    + ". Maybe it is not the folder of a comparison or an experiment.");
+        }
+        try {
+            return JsonFile.read(file, PlanFile.class).plan();
+        } catch (IOException e) {
+            throw ResultException.of(e);
+        }
+    }
+
     /** Where it is. */
     public Path path() {
         return path;

@@ -10,6 +10,7 @@ import enishi.analysis.result.StoredRun;
 import enishi.sim.model.ModelInput;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
@@ -27,6 +28,9 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class PairedRunner {
 
     private static final int SECONDS_TO_STOP = 20;
+
+    /** What a kill may lose. */
+    private static final Duration LONGEST_BATCH = Duration.ofSeconds(1);
 
     private final Study study;
     private final ExperimentFolder folder;
@@ -56,7 +60,7 @@ public final class PairedRunner {
      */
     public void run() {
         try (RunWriter writer =
-                new RunWriter(folder.store(), 2 * threads, run -> progress.runDone(run.scenario(), run.seed()))) {
+                new RunWriter(folder.store(), 2 * threads, LONGEST_BATCH, run -> progress.runDone(run.scenario(), run.seed()))) {
             for (int i = 0; i < threads; i++) {
                 workers.execute(() -> work(writer));
             }

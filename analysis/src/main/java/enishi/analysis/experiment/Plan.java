@@ -42,6 +42,11 @@ public record Plan(
      */
     public record Part(String id, String contentHash) {}
 
+    /** Number of runs over all scenarios. */
+    public long runsPlanned() {
+        return (long) runs * scenarios.size();
+    }
+
     /** By what the plan is recognised. */
     public String hash() {
         return Digests.ofText(JsonFile.text(this));

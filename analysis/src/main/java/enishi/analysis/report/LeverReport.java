@@ -9,7 +9,6 @@ import enishi.analysis.comparison.OutcomeEffect;
 import enishi.analysis.comparison.Unit;
 import enishi.analysis.comparison.Wording;
 import enishi.analysis.result.RunStore;
-import enishi.analysis.result.Trees;
 import enishi.analysis.statistics.Interval;
 import enishi.analysis.statistics.PairedDifference;
 import enishi.scenarios.lever.LeverTrial;
@@ -36,9 +35,7 @@ public final class LeverReport {
             RunStore store, Path folder, List<LeverTrial> trials, Provenance provenance, Language language)
             throws IOException {
         LeverEffects effects = LeverEffects.read(store, trials);
-        Path part = folder.resolve(LeverEffects.NAME + ".part");
-        effects.write(part);
-        Trees.move(part, folder.resolve(LeverEffects.NAME));
+        ResultTable.write(folder, LeverEffects.NAME, effects::write);
         ChartFolder.write(folder, List.of(new LeverForest(effects.effects(), provenance, language)), language);
         return lines(effects, language);
     }
@@ -90,23 +87,13 @@ public final class LeverReport {
     }
 
     private static String words(OutcomeEffect outcome, Language language) {
-        Wording wording = new Wording(language);
-        String with = wording.value(outcome.outcome().unit(), outcome.with().mean());
-        String without =
-                wording.value(outcome.outcome().unit(), outcome.without().mean());
-        PairedDifference effect = outcome.effect();
-        String difference = wording.difference(outcome.outcome().unit(), effect.mean(), effect.interval());
         double relative = outcome.relative().mean();
         boolean share = outcome.outcome().unit() == Unit.SHARE;
         String change = share || Double.isNaN(relative) || relative == 0
                 ? ""
-                : language.of(", ", "、") + wording.change(relative, Interval.NONE);
+                : language.of(", ", "、") + new Wording(language).change(relative, Interval.NONE);
         String probability =
                 Double.isNaN(outcome.adjusted()) ? "" : language.of(", ", "、") + Wording.pValue(outcome.adjusted());
-        return language.of(
-                        with + " with, " + without + " without, effect " + difference,
-                        "あり" + with + "、なし" + without + "、効果" + difference)
-                + change
-                + probability;
+        return EffectText.of(outcome, language) + change + probability;
     }
 }

@@ -5,9 +5,9 @@ import enishi.analysis.chart.Provenance;
 import enishi.analysis.comparison.Language;
 import enishi.analysis.comparison.MechanismEffect;
 import enishi.analysis.comparison.MechanismEffects;
+import enishi.analysis.comparison.OutcomeEffect;
 import enishi.analysis.comparison.Wording;
 import enishi.analysis.result.RunStore;
-import enishi.analysis.result.Trees;
 import enishi.scenarios.mechanism.Mechanism;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,9 +32,7 @@ public final class MechanismReport {
             RunStore store, Path folder, List<Mechanism> mechanisms, Provenance provenance, Language language)
             throws IOException {
         MechanismEffects effects = MechanismEffects.read(store, mechanisms, language.of("en", "ja"));
-        Path part = folder.resolve(MechanismEffects.NAME + ".part");
-        effects.write(part);
-        Trees.move(part, folder.resolve(MechanismEffects.NAME));
+        ResultTable.write(folder, MechanismEffects.NAME, effects::write);
         ChartFolder.write(folder, List.of(new MechanismForest(effects.effects(), provenance, language)), language);
         return lines(effects, language);
     }
@@ -59,21 +57,14 @@ public final class MechanismReport {
     }
 
     private static String line(MechanismEffect effect, Language language) {
-        Wording wording = new Wording(language);
-        String outcome = effect.outcome().name(language);
-        String with = wording.value(effect.outcome().unit(), effect.with().mean());
-        String without = wording.value(effect.outcome().unit(), effect.without().mean());
-        String difference = wording.difference(
-                effect.outcome().unit(), effect.effect().mean(), effect.effect().interval());
-        String probability = Double.isNaN(effect.adjusted()) ? "" : ", " + Wording.pValue(effect.adjusted());
+        OutcomeEffect outcome = effect.outcome();
+        String probability = Double.isNaN(outcome.adjusted()) ? "" : ", " + Wording.pValue(outcome.adjusted());
         return (effect.main() ? "* " : "  ")
-                + outcome
+                + outcome.outcome().name(language)
                 + language.of(": ", "：")
-                + effect.verdict().inWords(effect.effect(), effect.expected(), language)
+                + effect.verdict().inWords(outcome.effect(), effect.expected(), language)
                 + language.of("; ", "。")
-                + language.of(
-                        with + " with, " + without + " without, effect " + difference,
-                        "あり" + with + "、なし" + without + "、効果" + difference)
+                + EffectText.of(outcome, language)
                 + probability;
     }
 }

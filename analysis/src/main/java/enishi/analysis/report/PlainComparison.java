@@ -127,11 +127,15 @@ record PlainComparison(
         String share = Double.isNaN(effect.frontShare())
                 ? ""
                 : say(
-                        " (in " + Wording.percent(effect.frontShare(), 0) + " of resamples of the seeds)",
-                        "（シードの再標本の" + Wording.percent(effect.frontShare(), 0) + "で）");
+                        "; undominated in " + Wording.percent(effect.frontShare(), 0) + " of resamples of the seeds",
+                        "（シードの再標本の" + Wording.percent(effect.frontShare(), 0) + "で劣らない）");
         return (effect.onFront()
-                        ? say("No scenario costs less and brings more", "これより安く、より多くをもたらすシナリオはない")
-                        : say("Another scenario costs no more and brings no less", "費用が同じか低く、効果が同じか高い別のシナリオがある"))
+                        ? say(
+                                "Undominated: no other scenario costs as little and brings as much",
+                                "他に劣らない：費用が同じか低く、効果が同じか高い別のシナリオはない")
+                        : say(
+                                "Dominated: another scenario costs no more and brings no less",
+                                "他に劣る：費用が同じか低く、効果が同じか高い別のシナリオがある"))
                 + share;
     }
 

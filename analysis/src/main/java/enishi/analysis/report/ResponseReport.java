@@ -5,7 +5,6 @@ import enishi.analysis.chart.ResponseCurves;
 import enishi.analysis.comparison.Language;
 import enishi.analysis.comparison.Response;
 import enishi.analysis.comparison.Wording;
-import enishi.analysis.result.Trees;
 import enishi.analysis.statistics.PairedDifference;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,9 +34,7 @@ public final class ResponseReport {
             Provenance provenance,
             Language language)
             throws IOException {
-        Path part = folder.resolve(Response.NAME + ".part");
-        response.write(part);
-        Trees.move(part, folder.resolve(Response.NAME));
+        ResultTable.write(folder, Response.NAME, response::write);
         List<String> ends = List.of(values.get(0), values.get(values.size() - 1));
         ChartFolder.write(folder, List.of(new ResponseCurves(response, meaning, ends, provenance, language)), language);
         return lines(response, meaning, values, language);

@@ -88,9 +88,7 @@ public final class RunCollector implements RunListener {
             panel.addAll(PanelRecord.of(snapshot));
         }
         if (wantsTies(reportedMonth)) {
-            ties = snapshot.ties().stream()
-                    .map(tie -> TieRecord.of(snapshot.month(), tie))
-                    .toList();
+            ties = TieRecord.of(snapshot);
         }
     }
 

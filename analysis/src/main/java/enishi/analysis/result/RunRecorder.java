@@ -25,7 +25,7 @@ public final class RunRecorder implements RunListener, AutoCloseable {
     private final ModelInput input;
     private final boolean withLedger;
     private final RunCollector collector;
-    private final CsvFile ties;
+    private final TieFile ties;
     private int monthsSeen;
     private byte[] monthBytes;
     private @Nullable Ledger ledger;
@@ -47,7 +47,7 @@ public final class RunRecorder implements RunListener, AutoCloseable {
         this.withLedger = withLedger;
         collector = new RunCollector(input, 1, EnumSet.allOf(StoreTable.class), monthEnded);
         monthBytes = LedgerFile.encoded(input.start());
-        ties = new CsvFile(folder.resolve("ties.csv"), RecordTable.TIES.header());
+        ties = new TieFile(folder);
     }
 
     @Override
@@ -76,10 +76,7 @@ public final class RunRecorder implements RunListener, AutoCloseable {
         collector.snapshot(snapshot);
         int reportedMonth = monthsSeen + 1;
         if (isTieMonth(reportedMonth)) {
-            for (Snapshot.TieState tie : snapshot.ties()) {
-                RecordTable.TIES.write(ties, TieRecord.of(snapshot.month(), tie));
-                ties.endRow();
-            }
+            ties.write(snapshot);
         }
         if (reportedMonth == input.months()) {
             graph = TieGraphFile.write(folder, snapshot);
@@ -131,7 +128,7 @@ public final class RunRecorder implements RunListener, AutoCloseable {
 
     @Override
     public void close() {
-        try (CsvFile links = ties) {
+        try (TieFile links = ties) {
             if (ledger != null) {
                 ledger.keep(null);
             }

@@ -1,6 +1,7 @@
 package enishi.analysis.result;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
@@ -291,6 +292,29 @@ public final class RunStore implements AutoCloseable {
         if (!kept.contains(table)) {
             throw new ResultException(file + " does not keep " + table.id()
                     + ". Maybe name it under \"keep\" in the experiment, and run that into another folder.");
+        }
+    }
+
+    /**
+     * Writes every table as a file of its own, in the order of scenarios and runs: the same content gives the same CSV files.
+     *
+     * @param folder where; it exists
+     * @param format as what
+     * @return the files
+     */
+    public List<Path> export(Path folder, StoreFormat format) throws IOException {
+        try {
+            List<Path> files = new ArrayList<>();
+            for (String table : StoreSchema.tables(kept)) {
+                Path target = folder.resolve(table + "." + format.id());
+                format.write(connection, StoreSchema.ordered(table), target);
+                files.add(target);
+            }
+            return files;
+        } catch (SQLException e) {
+            throw StoreFile.fault(e, file);
+        } catch (UncheckedIOException e) {
+            throw ResultException.of(e);
         }
     }
 

@@ -2,6 +2,7 @@ package enishi.analysis.result;
 
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,16 +18,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes finished runs into a store, in a thread of its own.
  *
- * <p>Runs are committed in batches, at the latest a second after the first of a batch: a kill loses no more than that. Who
+ * <p>Runs are committed in batches, so that many short runs cost little. Who
  * brings runs faster than they can be written waits, so that they do not pile up in memory.
  */
 public final class RunWriter implements AutoCloseable {
 
     private static final int LARGEST_BATCH = 500;
-    private static final long LONGEST_BATCH_NANOS = TimeUnit.SECONDS.toNanos(1);
+    private static final Duration PATIENCE = Duration.ofMillis(100);
 
     private final RunStore store;
     private final BlockingQueue<FinishedRun> queue;
+    private final Duration longestBatch;
     private final Consumer<FinishedRun> committed;
     private final Thread thread = new Thread(this::work, "run-writer");
     private volatile boolean closing;
@@ -37,10 +39,12 @@ public final class RunWriter implements AutoCloseable {
      *
      * @param store the store, open for writing
      * @param room number of runs that may wait
+     * @param longestBatch time after which runs are committed: what a kill may lose
      * @param committed is told of every run that is safe, from the writer's thread
      */
-    public RunWriter(RunStore store, int room, Consumer<FinishedRun> committed) {
+    public RunWriter(RunStore store, int room, Duration longestBatch, Consumer<FinishedRun> committed) {
         this.store = store;
+        this.longestBatch = longestBatch;
         this.committed = committed;
         queue = new ArrayBlockingQueue<>(room);
         thread.start();
@@ -149,7 +153,7 @@ public final class RunWriter implements AutoCloseable {
         }
 
         private @Nullable FinishedRun next(boolean last) {
-            long patience = uncommitted.isEmpty() ? LONGEST_BATCH_NANOS / 10 : due - System.nanoTime();
+            long patience = uncommitted.isEmpty() ? PATIENCE.toNanos() : due - System.nanoTime();
             try {
                 return last ? queue.poll() : queue.poll(Math.max(0, patience), TimeUnit.NANOSECONDS);
             } catch (InterruptedException e) {
@@ -166,7 +170,7 @@ public final class RunWriter implements AutoCloseable {
         private void add(FinishedRun run) throws SQLException {
             if (uncommitted.isEmpty()) {
                 sql.execute("BEGIN TRANSACTION");
-                due = System.nanoTime() + LONGEST_BATCH_NANOS;
+                due = System.nanoTime() + longestBatch.toNanos();
             }
             uncommitted.add(run);
             StoredRun rows = run.tables();

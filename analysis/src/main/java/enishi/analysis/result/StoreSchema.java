@@ -43,13 +43,18 @@ final class StoreSchema {
             sql.execute("CREATE TABLE runs (scenario VARCHAR NOT NULL, run INTEGER NOT NULL, seed BIGINT NOT NULL,"
                     + " status VARCHAR NOT NULL CHECK (status IN ('done', 'failed')), error VARCHAR,"
                     + " seconds DOUBLE NOT NULL, PRIMARY KEY (scenario, run))");
-            for (StoreTable table : kept) {
+            for (StoreTable table : inOrder(kept)) {
                 sql.execute("CREATE TABLE " + table.id() + " (" + OF_A_RUN + columns(table) + ")");
             }
         }
         about(store, "schema", String.valueOf(VERSION));
         about(store, "enishi", Versions.current().enishi());
-        about(store, "kept", kept.stream().map(StoreTable::id).collect(Collectors.joining(",")));
+        about(store, "kept", inOrder(kept).stream().map(StoreTable::id).collect(Collectors.joining(",")));
+    }
+
+    /** Sets have another order at every start of Java. */
+    private static List<StoreTable> inOrder(Set<StoreTable> kept) {
+        return Arrays.stream(StoreTable.values()).filter(kept::contains).toList();
     }
 
     private static void about(Connection store, String name, String value) throws SQLException {
@@ -72,6 +77,26 @@ final class StoreSchema {
                         + metrics().stream()
                                 .map(metric -> RecordTable.quoted(metric) + " DOUBLE")
                                 .collect(Collectors.joining(", "));
+        };
+    }
+
+    /** The names of all tables of a store. */
+    static List<String> tables(Set<StoreTable> kept) {
+        List<String> tables = new ArrayList<>(List.of("about", "scenarios", "factors", "runs"));
+        inOrder(kept).forEach(table -> tables.add(table.id()));
+        return tables;
+    }
+
+    /** Asks for all rows of a table in an order that does not depend on how they came. */
+    static String ordered(String table) {
+        return switch (table) {
+            case "about" -> "SELECT * FROM about ORDER BY name";
+            case "scenarios" -> "SELECT * FROM scenarios ORDER BY position";
+            case "factors" -> "SELECT f.* FROM factors f JOIN scenarios s USING (scenario) ORDER BY position, factor";
+            case "runs" -> "SELECT r.* FROM runs r JOIN scenarios s USING (scenario) ORDER BY position, run";
+            default ->
+                "SELECT t.* FROM " + table
+                        + " t JOIN scenarios s USING (scenario) ORDER BY position, run, t.rowid";
         };
     }
 

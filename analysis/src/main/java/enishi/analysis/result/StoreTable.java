@@ -14,7 +14,7 @@ public enum StoreTable {
     INSTRUMENTS,
     /** NGOs once a year. */
     PANEL,
-    /** Ties of the last month. */
+    /** Ties at the end of the last month. */
     TIES;
 
     /** Its name in the store and in files. */

@@ -3,8 +3,6 @@ package enishi.analysis.result;
 import enishi.sim.metric.Snapshot;
 import enishi.sim.population.Geography;
 import java.time.YearMonth;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** The ties between NGOs at the end of a run, counted by prefecture. */
 public final class StoredTies {
@@ -17,18 +15,17 @@ public final class StoredTies {
         this.month = month;
     }
 
-    /** Counts the ties of a run of which NGOs and ties were kept. */
+    /** Counts the ties of a run of which indicators, NGOs and ties are there. */
     public static StoredTies of(StoredRun run) {
         StoredTies counted = new StoredTies(run.months().get(run.length() - 1));
-        Map<String, Integer> homes = new TreeMap<>();
         for (NgoRecord ngo : run.ngos()) {
-            homes.put(ngo.ngo(), index(ngo.prefecture()));
             counted.metropolitan[index(ngo.entryPrefecture())] = ngo.metropolitan();
         }
         for (TieRecord tie : run.ties()) {
-            Integer from = homes.get(tie.from());
-            Integer to = homes.get(tie.to());
-            if (tie.kind().equals(Snapshot.NGO) && from != null && to != null) {
+            String other = tie.toPrefecture();
+            if (tie.kind().equals(Snapshot.NGO) && other != null) {
+                int from = index(tie.fromPrefecture());
+                int to = index(other);
                 counted.numbers[Math.min(from, to)][Math.max(from, to)]++;
             }
         }

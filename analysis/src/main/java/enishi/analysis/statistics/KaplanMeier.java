@@ -1,23 +1,28 @@
 package enishi.analysis.statistics;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.apache.commons.math3.distribution.NormalDistribution;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The product-limit estimate of a survival curve from right-censored lifetimes.
+ * The product-limit estimate of a survival curve from right-censored lifetimes, with delayed entry if there is any.
  *
  * <p>{@code S(t) = prod over event times u <= t of (1 - d_u / n_u)}, with {@code d_u} ends at {@code u} and {@code n_u}
- * still at risk just before {@code u}; who is censored at {@code u} is still at risk then. Variance after Greenwood:
- * {@code var S(t) = S(t)^2 * sum d_u / (n_u (n_u - d_u))}. It assumes that censoring says nothing about the lifetime,
- * as when it is only the end of the run.
+ * still at risk just before {@code u}; who is censored at {@code u} is still at risk then. Causes are not told apart. Variance
+ * after Greenwood: {@code var S(t) = S(t)^2 * sum d_u / (n_u (n_u - d_u))}. It assumes that entry and censoring say nothing
+ * about the lifetime, as when censoring is only the end of the run. With delayed entry the curve is conditional on being
+ * alive at the first entry.
  */
 public final class KaplanMeier {
 
+    /** R's tolerance for a curve that is exactly at one half. */
+    private static final double HALF_TOLERANCE = Math.sqrt(Math.ulp(1.0));
+
     private final List<Step> steps;
+    private final double[] times;
     private final int size;
+    private final double longest;
 
     /**
      * The curve from one event time to the next.
@@ -28,38 +33,53 @@ public final class KaplanMeier {
      * @param survival the estimate from this time on, [0,1]
      * @param greenwood Greenwood's sum up to this time; infinite once nobody is left
      */
-    public record Step(double time, int atRisk, int ended, double survival, double greenwood) {}
+    public record Step(double time, int atRisk, int ended, double survival, double greenwood) {
 
-    private KaplanMeier(List<Step> steps, int size) {
+        double standardError() {
+            return survival * Math.sqrt(greenwood);
+        }
+
+        Interval interval(double level) {
+            if (survival <= 0) {
+                return Interval.NONE;
+            }
+            double reach = Tail.reach(level) * Math.sqrt(greenwood) / Math.abs(StrictMath.log(survival));
+            return new Interval(
+                    StrictMath.pow(survival, StrictMath.exp(reach)), StrictMath.pow(survival, StrictMath.exp(-reach)));
+        }
+    }
+
+    /**
+     * The time by which half have ended.
+     *
+     * @param time the median; NaN if the curve does not come down to one half
+     * @param interval where the pointwise band of the curve crosses one half (Brookmeyer and Crowley 1982); an end is NaN
+     *     where that edge of the band never does
+     */
+    public record Median(double time, Interval interval) {}
+
+    private KaplanMeier(List<Step> steps, int size, double longest) {
         this.steps = steps;
+        this.times = steps.stream().mapToDouble(Step::time).toArray();
         this.size = size;
+        this.longest = longest;
     }
 
     /** Estimates the curve; with no lifetimes at all every value of the curve is NaN. */
     public static KaplanMeier of(List<Lifetime> lifetimes) {
-        List<Lifetime> sorted = new ArrayList<>(lifetimes);
-        sorted.sort(Comparator.comparingDouble(Lifetime::time));
+        EventCounts counts = EventCounts.ofAnyCause(lifetimes);
         List<Step> steps = new ArrayList<>();
         double survival = 1;
         double greenwood = 0;
-        int next = 0;
-        while (next < sorted.size()) {
-            double time = sorted.get(next).time();
-            int atRisk = sorted.size() - next;
-            int ended = 0;
-            while (next < sorted.size() && sorted.get(next).time() == time) {
-                if (sorted.get(next).ended()) {
-                    ended++;
-                }
-                next++;
-            }
-            if (ended > 0) {
-                survival *= (double) (atRisk - ended) / atRisk;
-                greenwood += ended / ((double) atRisk * (atRisk - ended));
-                steps.add(new Step(time, atRisk, ended, survival, greenwood));
-            }
+        for (int i = 0; i < counts.times().length; i++) {
+            int atRisk = counts.atRisk()[i];
+            int ended = counts.ended()[i][0];
+            survival *= (double) (atRisk - ended) / atRisk;
+            greenwood += ended / ((double) atRisk * (atRisk - ended));
+            steps.add(new Step(counts.times()[i], atRisk, ended, survival, greenwood));
         }
-        return new KaplanMeier(List.copyOf(steps), sorted.size());
+        double longest = lifetimes.stream().mapToDouble(Lifetime::exit).max().orElse(Double.NaN);
+        return new KaplanMeier(List.copyOf(steps), lifetimes.size(), longest);
     }
 
     /** Number of lifetimes. */
@@ -72,22 +92,29 @@ public final class KaplanMeier {
         return steps;
     }
 
+    /** How many ended. */
+    public int ended() {
+        return steps.stream().mapToInt(Step::ended).sum();
+    }
+
+    /** Time of the last observation; NaN without lifetimes. */
+    public double longest() {
+        return longest;
+    }
+
     /** The share that lives longer than {@code time}; held at its last value beyond the last observation. */
     public double survival(double time) {
-        if (size == 0) {
-            return Double.NaN;
-        }
-        Step step = stepAt(time);
-        return step == null ? 1 : step.survival();
+        return at(time, 1, Step::survival);
+    }
+
+    /** The share that lives at least until {@code time}. */
+    double survivalBefore(double time) {
+        return survival(Math.nextDown(time));
     }
 
     /** Greenwood's standard error of {@link #survival}; 0 before the first end, NaN once nobody is left. */
     public double standardError(double time) {
-        if (size == 0) {
-            return Double.NaN;
-        }
-        Step step = stepAt(time);
-        return step == null ? 0 : step.survival() * Math.sqrt(step.greenwood());
+        return at(time, 0, Step::standardError);
     }
 
     /**
@@ -103,51 +130,55 @@ public final class KaplanMeier {
             return Interval.NONE;
         }
         Step step = stepAt(time);
-        if (step == null) {
-            return new Interval(1, 1);
-        }
-        if (step.survival() <= 0) {
-            return Interval.NONE;
-        }
-        double z = new NormalDistribution(null, 0, 1).inverseCumulativeProbability((1 + level) / 2);
-        double logSurvival = StrictMath.log(step.survival());
-        double reach = z * Math.sqrt(step.greenwood()) / Math.abs(logSurvival);
-        return new Interval(
-                StrictMath.pow(step.survival(), StrictMath.exp(reach)),
-                StrictMath.pow(step.survival(), StrictMath.exp(-reach)));
+        return step == null ? new Interval(1, 1) : step.interval(level);
     }
 
     /**
-     * Restricted mean survival time: the area under the curve from 0 to {@code horizon}.
+     * The median lifetime with its interval.
      *
-     * @param horizon end of the time span, above 0; beyond the last observation the curve is held at its last value
+     * @param level confidence level, between 0 and 1
      */
+    public Median median(double level) {
+        return new Median(
+                half(Step::survival),
+                new Interval(
+                        half(step -> step.interval(level).low()),
+                        half(step -> step.interval(level).high())));
+    }
+
+    /** The first time at which a curve is at most one half; amid the stretch on which it is exactly that. */
+    private double half(ToDoubleFunction<Step> curve) {
+        double first = Double.NaN;
+        for (Step step : steps) {
+            double value = curve.applyAsDouble(step);
+            boolean below = value < 0.5 - HALF_TOLERANCE;
+            if (Double.isNaN(first) && value < 0.5 + HALF_TOLERANCE) {
+                first = step.time();
+                if (below) {
+                    return first;
+                }
+            } else if (below) {
+                return (first + step.time()) / 2;
+            }
+        }
+        return first;
+    }
+
+    /** The area under the curve from 0 to {@code horizon}: {@link RestrictedMean} without its error. */
     public double restrictedMean(double horizon) {
+        return RestrictedMean.of(this, horizon).mean();
+    }
+
+    private double at(double time, double before, ToDoubleFunction<Step> value) {
         if (size == 0) {
             return Double.NaN;
         }
-        double area = 0;
-        double from = 0;
-        double height = 1;
-        for (Step step : steps) {
-            if (step.time() >= horizon) {
-                break;
-            }
-            area += (step.time() - from) * height;
-            from = step.time();
-            height = step.survival();
-        }
-        return area + (horizon - from) * height;
+        Step step = stepAt(time);
+        return step == null ? before : value.applyAsDouble(step);
     }
 
     private @Nullable Step stepAt(double time) {
-        Step found = null;
-        for (Step step : steps) {
-            if (step.time() > time) {
-                break;
-            }
-            found = step;
-        }
-        return found;
+        int place = EventCounts.last(times, time);
+        return place < 0 ? null : steps.get(place);
     }
 }

@@ -134,10 +134,12 @@ final class LanguageCommandsTest {
     @Test
     void listCanListWhatScenariosAreMadeOf() {
         assertThat(done("list", "scenarios")).isEqualTo(done("list")).contains("baseline-japan");
-        Instruments.ALL.forEach(kind -> assertThat(done("list", "instruments")).contains(kind.id(), kind.title()));
-        LeverCatalog.ids().forEach(id -> assertThat(done("list", "levers")).contains(id));
+        String instruments = done("list", "instruments");
+        Instruments.ALL.forEach(kind -> assertThat(instruments).contains(kind.id(), kind.title()));
+        assertThat(done("list", "levers")).contains(LeverCatalog.ids());
         assertThat(done("list", "parameters")).contains("budget.reserveMonths", "reserve target");
-        Metrics.ALL.forEach(metric -> assertThat(done("list", "indicators")).contains(metric.id()));
+        String indicators = done("list", "indicators");
+        Metrics.ALL.forEach(metric -> assertThat(indicators).contains(metric.id()));
         Shocks.load().forEach(shock -> assertThat(done("list", "shocks")).contains(shock.id(), shock.start()));
         assertRefused(enishi("list", "instrumets"), "Maybe you meant \"instruments\".");
     }

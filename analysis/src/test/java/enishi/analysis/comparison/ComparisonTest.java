@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import enishi.analysis.result.NgoRecord;
 import enishi.analysis.result.StoredRun;
 import enishi.analysis.statistics.Interval;
+import enishi.scenarios.catalog.ScenarioCatalog;
 import enishi.sim.metric.Area;
 import enishi.sim.metric.Metrics;
 import java.io.IOException;
@@ -14,6 +15,9 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,7 +85,67 @@ final class ComparisonTest {
                 .containsExactly(
                         "survival_10y,JP-nonmetro,before,share,,0.91,0.005774,,,,,3,1,,,",
                         "survival_10y,JP-nonmetro,after,share,0.95,0.923333,0.008819,0.013333,-0.001009,0.027676,"
-                                + "paired-t,3,1,,,");
+                                + "paired-max-t,3,1,,,");
+    }
+
+    /** Three scenarios: each interval is wider than alone, and what does not vary makes none wider. */
+    @Test
+    void intervalsOfAllScenariosHoldAtOnce() {
+        ScenarioRuns before = scenario("before", 0.90, 0.92, 0.91, 0.93);
+        ScenarioRuns after = scenario("after", 0.91, 0.94, 0.92, 0.95);
+        ScenarioRuns other = scenario("other", 0.93, 0.91, 0.94, 0.93);
+        Interval alone = interval(Comparison.of(List.of(before, after), 0.95));
+        Interval withTheSame =
+                interval(Comparison.of(List.of(before, after, scenario("same", 0.90, 0.92, 0.91, 0.93)), 0.95));
+        Comparison comparison = Comparison.of(List.of(before, after, other), 0.95);
+        assertThat(withTheSame).isEqualTo(alone);
+        assertThat(interval(comparison).high()).isGreaterThan(alone.high());
+        assertThat(comparison.intervals()).isEqualTo(2);
+    }
+
+    private static Interval interval(Comparison comparison) {
+        return Objects.requireNonNull(comparison.of("after").get(0).difference())
+                .interval();
+    }
+
+    /** Whatever a shipped scenario asks to look at is compared. */
+    @Test
+    void whatScenariosAskToLookAtIsCompared() {
+        Set<String> lookAt = new TreeSet<>();
+        ScenarioCatalog.ids()
+                .forEach(id ->
+                        lookAt.addAll(ScenarioCatalog.open(id).definition().lookAt()));
+        assertThat(lookAt).contains("survival", "grants_yen", "tokyo_income_share", "vital_ngos");
+        List<Outcome> always = Outcomes.of(180);
+        List<Outcome> all = Outcomes.of(180, lookAt);
+        assertThat(all.subList(0, always.size())).extracting(Outcome::id).isEqualTo(ids(180));
+        assertThat(all).extracting(outcome -> outcome.id() + outcome.area()).doesNotHaveDuplicates();
+        assertThat(all).extracting(Outcome::id).contains("grants_yen_per_year", "tokyo_income_share_end", "staff_end");
+        assertThat(Outcomes.of(180, List.of("survival", "vital_ngos"))).hasSize(always.size());
+    }
+
+    @Test
+    void everyDifferenceIsTestedAndAdjustedForTheirNumber() throws IOException {
+        Comparison comparison = Comparison.of(
+                List.of(
+                        scenario("before", 0.90, 0.92, 0.91),
+                        scenario("after", 0.91, 0.94, 0.92),
+                        scenario("other", 0.90, 0.93, 0.91)),
+                0.95);
+        Path file = folder.resolve(TestFile.NAME);
+        TestFile.write(file, comparison);
+        List<String> lines = Files.readAllLines(file);
+        assertThat(lines.get(0)).isEqualTo("outcome,area,scenario,pairs,difference,difference_se,p,p_holm");
+        double[] p = lines.stream()
+                .skip(1)
+                .mapToDouble(line -> Double.parseDouble(line.split(",", -1)[6]))
+                .toArray();
+        // t(2) of 4 and of 1.
+        assertThat(p[0]).isCloseTo(0.0571910, within(1e-6));
+        assertThat(p[1]).isCloseTo(0.4226497, within(1e-6));
+        assertThat(lines.get(1)).contains(",after,3,0.0133333333333333,");
+        assertThat(Double.parseDouble(lines.get(1).split(",", -1)[7])).isCloseTo(2 * p[0], within(1e-12));
+        assertThat(Double.parseDouble(lines.get(2).split(",", -1)[7])).isCloseTo(p[1], within(1e-12));
     }
 
     @Test
@@ -160,18 +224,6 @@ final class ComparisonTest {
 
     /** A scenario of which only the headline is known. */
     private static ScenarioRuns scenario(String id, double... survival) {
-        List<RunDigest> runs = new ArrayList<>();
-        for (double value : survival) {
-            StoredRun run = run(120, List.of());
-            RunDigest digest = RunDigest.of(run, List.of());
-            runs.add(new RunDigest(
-                    runs.size() + 1,
-                    new double[] {value},
-                    digest.metropolitan(),
-                    digest.nonmetropolitan(),
-                    digest.stocks(),
-                    digest.lastByPrefecture()));
-        }
-        return new ScenarioRuns(id, List.of(YearMonth.of(2016, 4)), List.of(Outcomes.headline(120)), runs);
+        return MadeRuns.of(id, List.of(Outcomes.headline(120)), survival);
     }
 }

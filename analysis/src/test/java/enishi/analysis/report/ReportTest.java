@@ -3,7 +3,7 @@ package enishi.analysis.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enishi.analysis.chart.ChartFiles;
-import enishi.analysis.comparison.CostEffectiveness;
+import enishi.analysis.comparison.InstrumentSpending;
 import enishi.analysis.comparison.Language;
 import enishi.analysis.comparison.Outcomes;
 import enishi.analysis.experiment.PlannedScenario;
@@ -18,9 +18,8 @@ import enishi.sim.population.PrefectureProfile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -47,17 +46,10 @@ final class ReportTest {
         assertThat(svg("map-mean-trust")).contains("Mean trust");
         assertThat(svg("map-ties"))
                 .contains("have an end in Tokyo", "at the end of March 2027", "both outside metropolitan areas");
+        assertWordsKeepTheirPlaceInAnyFont(svg("survival"));
         for (String chart : List.of("survival", "ngo-stock", "map-active-ngos", "map-mean-trust", "map-ties")) {
             assertPicture(chart);
         }
-    }
-
-    @Test
-    void wordsInPicturesAreWordsThatKeepTheirPlaceInAnyFont() throws IOException {
-        RunReport.write(folder, run(), "toy", "A toy", setting(Language.ENGLISH, 1));
-        String survival = svg("survival");
-        assertThat(survival).contains("textLength=", "sans-serif").contains("viewBox=\"0 0 1280 720\"");
-        assertThat(survival).contains("<title", "<desc");
     }
 
     @Test
@@ -91,6 +83,17 @@ final class ReportTest {
         assertThat(svg("ngo-stock")).contains("Metropolitan");
         assertThat(svg("differences")).contains("2 scenarios against “Before”", "no change", "not identified by data");
         assertPicture("differences");
+        assertThat(words)
+                .contains("intervals hold at once with 95 % confidence")
+                .contains("With 4 runs the intervals are wide")
+                .contains("Pairing by seed")
+                .contains("Net benefit if an NGO-year is worth 20.0 million yen: ");
+        assertThat(svg("differences")).contains("intervals of the comparison hold at once");
+        assertThat(svg("cost-effect")).contains("Public spending", "NGO-years", "1", "After");
+        assertThat(svg("acceptability")).contains("If an NGO-year is worth 20.0 million yen");
+        for (String table : List.of("tests", "pairing", "cost-effectiveness", "acceptability", "spending")) {
+            assertThat(folder.resolve(table + ".csv")).isNotEmptyFile();
+        }
         assertThat(folder.resolve("after/charts/map-active-ngos.png")).exists();
     }
 
@@ -100,27 +103,43 @@ final class ReportTest {
                 List.of(SmallWorld.scenario("before", 24, 0.004), SmallWorld.scenario("after", 24, 0.001));
         assertThat(compare(scenarios, List.of("Before", "After"), 1))
                 .contains("One run cannot say whether these differences are more than chance:")
-                .doesNotContain("What changes");
+                .doesNotContain("What changes", "hold at once", "Pairing");
+        assertThat(svg("cost-effect")).contains("One run: no intervals");
+        assertThat(folder.resolve("charts/acceptability.svg")).doesNotExist();
+        assertThat(folder.resolve("acceptability.csv")).doesNotExist();
+    }
+
+    /** Eight scenarios besides the baseline: charts show six and say which. */
+    @Test
+    void ofManyScenariosChartsShowFewAndSaySo() throws IOException {
+        List<PlannedScenario> scenarios = new ArrayList<>();
+        List<String> titles = new ArrayList<>();
+        for (int s = 0; s < 9; s++) {
+            scenarios.add(SmallWorld.scenario("s" + s, 24, 0.004 - 0.0004 * s));
+            titles.add("Scenario " + s);
+        }
+        assertThat(compare(scenarios, titles, 3)).contains("“Scenario 8” compared with “Scenario 0”");
+        assertThat(svg("differences")).contains("the 6 of 8 that change nonmetropolitan survival most", "Scenario 8");
+        assertThat(svg("cost-effect")).contains("the 6 of 8 that are on the front most often");
+        assertPicture("cost-effect");
     }
 
     private String compare(List<PlannedScenario> scenarios, List<String> titles, int runs) throws IOException {
-        List<String> ids = scenarios.stream().map(PlannedScenario::id).toList();
+        ComparedScenarios compared = new ComparedScenarios(
+                scenarios.stream().map(PlannedScenario::id).toList(),
+                titles,
+                Outcomes.of(scenarios.get(0).inputOf().apply(1).months()),
+                scenarios.stream()
+                        .map(scenario ->
+                                InstrumentSpending.budgets(scenario.inputOf().apply(1)))
+                        .toList(),
+                20e6);
         List<String> sentences = SmallStudy.run(
                 folder,
                 scenarios,
                 runs,
-                store -> ComparisonReport.write(
-                        store, folder, compared(ids, titles), setting(Language.ENGLISH, runs), page(ids)));
+                store -> ComparisonReport.write(store, folder, compared, setting(Language.ENGLISH, runs), page(compared.ids())));
         return String.join("\n", sentences);
-    }
-
-    private static ComparedScenarios compared(List<String> ids, List<String> titles) {
-        return new ComparedScenarios(
-                ids,
-                titles,
-                Outcomes.of(MONTHS),
-                Collections.nCopies(ids.size(), new TreeMap<>()),
-                CostEffectiveness.USUAL_WILLINGNESS_TO_PAY);
     }
 
     private static PageSetting page(List<String> ids) {
@@ -149,6 +168,11 @@ final class ReportTest {
 
     private static String name(PrefectureProfile profile, Language language) {
         return language.of(profile.nameEn(), profile.nameJa());
+    }
+
+    private static void assertWordsKeepTheirPlaceInAnyFont(String svg) {
+        assertThat(svg).contains("textLength=", "sans-serif").contains("viewBox=\"0 0 1280 720\"");
+        assertThat(svg).contains("<title", "<desc");
     }
 
     private String svg(String chart) throws IOException {

@@ -45,4 +45,12 @@ final class NumberTextTest {
         assertThatThrownBy(() -> NumberText.whole(1e19)).hasMessageContaining("2^53");
         assertThatThrownBy(() -> NumberText.whole(Double.NaN)).hasMessageContaining("NaN");
     }
+
+    @Test
+    void preciseNumbersKeepTheirDigitsHoweverSmall() {
+        assertThat(NumberText.precise(1.0 / 3e9)).isEqualTo("0.000000000333333333333333");
+        assertThat(NumberText.precise(-2.5e20)).isEqualTo("-250000000000000000000");
+        assertThat(NumberText.precise(0)).isEqualTo("0");
+        assertThat(NumberText.precise(Double.NaN)).isEmpty();
+    }
 }

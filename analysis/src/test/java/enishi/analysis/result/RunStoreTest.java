@@ -16,6 +16,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -178,7 +179,7 @@ final class RunStoreTest {
 
     private static void put(RunStore store, FinishedRun... runs) {
         List<FinishedRun> safe = new ArrayList<>();
-        try (RunWriter writer = new RunWriter(store, 1, safe::add)) {
+        try (RunWriter writer = new RunWriter(store, 1, Duration.ofSeconds(1), safe::add)) {
             for (FinishedRun run : runs) {
                 writer.put(run);
             }

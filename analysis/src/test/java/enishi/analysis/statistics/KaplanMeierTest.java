@@ -4,20 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /**
  * Against the remission times of leukaemia patients under 6-mercaptopurine, in weeks (Freireich and others 1963, Blood 21,
  * 699–716), the usual textbook example. Reference values are from R 4.2.2, package survival 3.5-3: {@code
- * summary(survfit(Surv(t, d) ~ 1, conf.type = "log-log"))} and {@code print(..., rmean = 35)}.
+ * summary(survfit(Surv(t, d) ~ 1, conf.type = "log-log"))} and {@code print(..., rmean = 35)}. And against R on public data with
+ * ties, censoring and delayed entry, see {@link Reference}.
  */
 final class KaplanMeierTest {
-
-    private static final double[] WEEKS = {6, 6, 6, 6, 7, 9, 10, 10, 11, 13, 16, 17, 19, 20, 22, 23, 25, 32, 32, 34, 35
-    };
-    private static final int[] RELAPSED = {1, 1, 1, 0, 1, 0, 1, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0};
 
     private static final double[][] PUBLISHED = {
         // time, at risk, events, survival, standard error, lower 95 %, upper 95 %
@@ -32,7 +30,7 @@ final class KaplanMeierTest {
 
     @Test
     void agreesWithPublishedEstimatesOfTheRemissionData() {
-        KaplanMeier curve = KaplanMeier.of(remissions());
+        KaplanMeier curve = KaplanMeier.of(Remissions.treated());
         assertThat(curve.size()).isEqualTo(21);
         assertThat(curve.steps()).hasSize(PUBLISHED.length);
         for (int i = 0; i < PUBLISHED.length; i++) {
@@ -51,9 +49,96 @@ final class KaplanMeierTest {
 
     @Test
     void agreesWithPublishedRestrictedMeansOfTheRemissionData() {
-        KaplanMeier curve = KaplanMeier.of(remissions());
+        KaplanMeier curve = KaplanMeier.of(Remissions.treated());
         assertThat(curve.restrictedMean(35)).isEqualTo(23.287395, within(5e-7));
         assertThat(curve.restrictedMean(20)).isEqualTo(16.116527, within(5e-7));
+    }
+
+    @Test
+    void agreesWithROnPublicData() {
+        agrees("veteran", Reference.table("veteran").lifetimes("time", "status"));
+        agrees(
+                "lung",
+                Reference.table("lung").lifetimes("time", "status").stream()
+                        // In this table 1 is censored and 2 dead.
+                        .map(life -> new Lifetime(life.exit(), life.cause() == 2))
+                        .toList());
+        agrees("mgus2", Reference.table("mgus2").lifetimes("time", "cause"));
+        Reference.Table pbc = Reference.table("pbc");
+        agrees("pbc.arm0", pbc.where("arm", arm -> arm == 0).lifetimes("time", "status"));
+        agrees("pbc.arm1", pbc.where("arm", arm -> arm == 1).lifetimes("time", "status"));
+    }
+
+    @Test
+    void agreesWithRWhereEntryIsDelayed() {
+        Reference.Table heart = Reference.table("heart");
+        agrees("heart", heart.lifetimes("start", "stop", "event"));
+        agrees("heart.late", heart.where("transplant", t -> t == 1).lifetimes("start", "stop", "event"));
+        agrees("cgd", Reference.table("cgd").lifetimes("tstart", "tstop", "status"));
+        agrees(
+                "mgus2.age",
+                Reference.table("mgus2").where("entry", entry -> entry >= 600).lifetimes("entry", "exit", "cause"));
+    }
+
+    private static void agrees(String name, List<Lifetime> lifetimes) {
+        KaplanMeier curve = KaplanMeier.of(lifetimes);
+        assertThat(curve.steps()).hasSize((int) Reference.values(name + ".events")[0]);
+        double[] times = Reference.values(name + ".time");
+        Reference.assertSame(name + ".atRisk", at(times, time -> atRisk(curve, time)));
+        Reference.assertSame(name + ".survival", at(times, curve::survival));
+        Reference.assertSame(name + ".error", at(times, curve::standardError));
+        Reference.assertSame(
+                name + ".low", at(times, time -> curve.interval(time, 0.95).low()));
+        Reference.assertSame(
+                name + ".high", at(times, time -> curve.interval(time, 0.95).high()));
+        KaplanMeier.Median median = curve.median(0.95);
+        Reference.assertSame(
+                name + ".median",
+                median.time(),
+                median.interval().low(),
+                median.interval().high());
+    }
+
+    private static double[] at(double[] times, DoubleUnaryOperator value) {
+        return Arrays.stream(times).map(value).toArray();
+    }
+
+    private static double atRisk(KaplanMeier curve, double time) {
+        return curve.steps().stream()
+                .filter(step -> step.time() == time)
+                .findFirst()
+                .orElseThrow()
+                .atRisk();
+    }
+
+    @Test
+    void aMedianAmidAStretchAtOneHalfIsItsMiddle() {
+        KaplanMeier curve = KaplanMeier.of(List.of(new Lifetime(2, true), new Lifetime(6, true)));
+        assertThat(curve.median(0.95).time()).isEqualTo(4);
+    }
+
+    @Test
+    void aCurveThatStaysAboveOneHalfHasNoMedian() {
+        KaplanMeier curve =
+                KaplanMeier.of(List.of(new Lifetime(2, true), new Lifetime(3, false), new Lifetime(4, false)));
+        assertThat(curve.median(0.95).time()).isNaN();
+        assertThat(KaplanMeier.of(List.of()).median(0.95).time()).isNaN();
+    }
+
+    @Test
+    void whoEntersWhenAnotherEndsIsNotYetAtRisk() {
+        KaplanMeier curve =
+                KaplanMeier.of(List.of(new Lifetime(0, 3, 1), new Lifetime(0, 5, 0), new Lifetime(3, 6, 1)));
+        assertThat(curve.steps().get(0).atRisk()).isEqualTo(2);
+        assertThat(curve.survival(3)).isEqualTo(0.5);
+    }
+
+    @Test
+    void whoEndsAtTimeZeroWasAtRisk() {
+        KaplanMeier curve = KaplanMeier.of(List.of(new Lifetime(0, true), new Lifetime(4, false)));
+        assertThat(curve.survival(0)).isEqualTo(0.5);
+        assertThat(curve.survival(4)).isEqualTo(0.5);
+        assertThat(curve.longest()).isEqualTo(4);
     }
 
     @Test
@@ -102,13 +187,10 @@ final class KaplanMeierTest {
     void timesThatAreNoTimesAreRefused() {
         assertThatThrownBy(() -> new Lifetime(-1, true)).hasMessageContaining("(-1.0)");
         assertThatThrownBy(() -> new Lifetime(Double.NaN, true)).hasMessageContaining("NaN");
-    }
-
-    private static List<Lifetime> remissions() {
-        List<Lifetime> lifetimes = new ArrayList<>();
-        for (int i = 0; i < WEEKS.length; i++) {
-            lifetimes.add(new Lifetime(WEEKS[i], RELAPSED[i] == 1));
-        }
-        return lifetimes;
+        assertThatThrownBy(() -> new Lifetime(5, 5, 1)).hasMessageContaining("entry (5.0)");
+        assertThatThrownBy(() -> new Lifetime(Double.NaN, 5, 1)).hasMessageContaining("entry (NaN)");
+        assertThatThrownBy(() -> new Lifetime(0, 5, -1)).hasMessageContaining("cause (-1)");
+        assertThatThrownBy(() -> KaplanMeier.of(Remissions.treated()).interval(10, 95))
+                .hasMessageContaining("percent");
     }
 }

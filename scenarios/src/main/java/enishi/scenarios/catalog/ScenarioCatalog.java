@@ -1,6 +1,7 @@
 package enishi.scenarios.catalog;
 
 import enishi.scenarios.assembly.Scenario;
+import enishi.scenarios.data.ShippedFiles;
 import enishi.scenarios.problem.ScenarioException;
 import java.util.List;
 
@@ -52,6 +53,8 @@ public final class ScenarioCatalog {
             "international-cooperation-as-culture",
             "donation-fund",
             "austerity");
+
+    static final ShippedFiles FILES = new ShippedFiles("scenario", ScenarioCatalog.class, IDS);
 
     private ScenarioCatalog() {}
 

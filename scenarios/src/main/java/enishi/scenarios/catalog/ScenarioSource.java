@@ -1,12 +1,10 @@
 package enishi.scenarios.catalog;
 
+import enishi.scenarios.data.ShippedFiles;
 import enishi.scenarios.data.TextFile;
 import enishi.scenarios.problem.Problem;
 import enishi.scenarios.problem.ScenarioException;
 import enishi.scenarios.problem.Wording;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -61,15 +59,8 @@ record ScenarioSource(String name, String key, Path folder, String text) {
     }
 
     private static ScenarioSource shipped(String id) {
-        try (InputStream in = ScenarioSource.class.getResourceAsStream(id + ".json")) {
-            if (in == null) {
-                throw new IllegalStateException("the product lacks its scenario " + id);
-            }
-            String name = id + " (shipped)";
-            return new ScenarioSource(name, "shipped " + id, HERE, TextFile.read(in, name));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the product's scenario " + id + " cannot be read", e);
-        }
+        ShippedFiles files = ScenarioCatalog.FILES;
+        return new ScenarioSource(files.name(id), "shipped " + id, HERE, files.text(id));
     }
 
     private static ScenarioSource file(Path path, String name) {

@@ -18,7 +18,7 @@ import java.nio.file.Path;
 /** Reads a whole text file, or says why it cannot. */
 public final class TextFile {
 
-    /** The largest file that is read, bytes. */
+    /** The largest scenario or table that is read, bytes. */
     static final int LARGEST = 4 << 20;
 
     private TextFile() {}
@@ -30,11 +30,22 @@ public final class TextFile {
      * @param name the file as the user knows it
      */
     public static String read(Path path, String name) throws ScenarioException {
+        return read(path, name, LARGEST);
+    }
+
+    /**
+     * Reads a UTF-8 file.
+     *
+     * @param path the file
+     * @param name the file as the user knows it
+     * @param largest the largest file that is read, bytes
+     */
+    public static String read(Path path, String name, int largest) throws ScenarioException {
         if (Files.isDirectory(path)) {
             throw refused(name, "is a folder", "the name of a file");
         }
         try (InputStream in = Files.newInputStream(path)) {
-            return read(in, name);
+            return read(in, name, largest);
         } catch (NoSuchFileException e) {
             throw refused(name, "there is no such file", "the name of a file, seen from " + quotedFolder());
         } catch (AccessDeniedException e) {
@@ -46,9 +57,14 @@ public final class TextFile {
 
     /** Reads a UTF-8 stream to its end. */
     public static String read(InputStream in, String name) throws ScenarioException, IOException {
-        byte[] bytes = in.readNBytes(LARGEST + 1);
-        if (bytes.length > LARGEST) {
-            throw refused(name, "is larger than 4 MiB", "a text file of at most 4 MiB");
+        return read(in, name, LARGEST);
+    }
+
+    private static String read(InputStream in, String name, int largest) throws IOException {
+        byte[] bytes = in.readNBytes(largest + 1);
+        if (bytes.length > largest) {
+            String size = (largest >> 20) + " MiB";
+            throw refused(name, "is larger than " + size, "a text file of at most " + size);
         }
         return decode(bytes, name);
     }

@@ -3,10 +3,14 @@ package enishi.scenarios.io;
 import enishi.scenarios.problem.Problems;
 import enishi.scenarios.problem.Wording;
 import enishi.sim.parameter.Parameter;
+import enishi.sim.policy.ShockKind;
 import java.math.BigDecimal;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +19,13 @@ final class ScalarReader {
 
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
     private static final Pattern LOOSE_MONTH = Pattern.compile("([0-9]{4})[-/.年]?([0-9]{1,2})(?:月|[-/.][0-9]{1,2})?");
+    private static final Pattern MONTH_NAME =
+            Pattern.compile("(?:(?<before>[0-9]{4}),? )?(?<name>[A-Za-z]{3,9})\\.?(?:,? (?<after>[0-9]{4}))?");
+    private static final Pattern PERCENT = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,9})?) ?[%％]");
+    private static final Pattern NATURAL =
+            Pattern.compile("(?i)quake|tsunami|typhoon|cyclone|hurricane|storm|flood|erupti|volcan|landslide|disaster");
+    private static final String WHERE_IT_STRIKES =
+            "Maybe \"disaster-at-home\" was meant, or \"disaster-abroad\" if it strikes elsewhere than in Japan.";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal ORDINARY = new BigDecimal("1e15");
 
@@ -104,6 +115,11 @@ final class ScalarReader {
         if (text.text().matches("-?[0-9]{1,15}(\\.[0-9]{1,15})?")) {
             return "Maybe " + text.text() + " without quotes was meant.";
         }
+        Matcher percent = PERCENT.matcher(text.text());
+        if (percent.matches() && parameter.max() <= 1) {
+            BigDecimal share = new BigDecimal(percent.group(1)).divide(HUNDRED).stripTrailingZeros();
+            return "Maybe " + share.toPlainString() + " without quotes was meant.";
+        }
         return Amounts.isYen(parameter) ? Amounts.maybe(text.text()) : null;
     }
 
@@ -115,22 +131,45 @@ final class ScalarReader {
                 return refused(slot, YearMonth.class, text, pointer, "Maybe month and day were mixed up.");
             }
         }
-        var loose = LOOSE_MONTH.matcher(text.text());
-        String maybe = null;
-        if (loose.matches()) {
-            int month = Integer.parseInt(loose.group(2));
-            if (month >= 1 && month <= 12) {
-                maybe = "Maybe " + Wording.quote(loose.group(1) + (month < 10 ? "-0" : "-") + month) + " was meant.";
+        YearMonth meant = looseMonth(text.text());
+        return refused(
+                slot,
+                YearMonth.class,
+                text,
+                pointer,
+                meant == null ? null : "Maybe " + Wording.quote(meant.toString()) + " was meant.");
+    }
+
+    /** The month that is meant by {@code 2018/4}, {@code 2018年4月} or {@code April 2018}, or {@code null}. */
+    private static @Nullable YearMonth looseMonth(String text) {
+        Matcher digits = LOOSE_MONTH.matcher(text);
+        if (digits.matches()) {
+            int month = Integer.parseInt(digits.group(2));
+            return month >= 1 && month <= 12 ? YearMonth.of(Integer.parseInt(digits.group(1)), month) : null;
+        }
+        Matcher words = MONTH_NAME.matcher(text.strip());
+        if (!words.matches() || (words.group("before") == null) == (words.group("after") == null)) {
+            return null;
+        }
+        String year = words.group("before") == null ? words.group("after") : words.group("before");
+        String name = words.group("name").toLowerCase(Locale.ROOT);
+        for (Month month : Month.values()) {
+            if (month.name().toLowerCase(Locale.ROOT).startsWith(name)) {
+                return YearMonth.of(Integer.parseInt(year), month);
             }
         }
-        return refused(slot, YearMonth.class, text, pointer, maybe);
+        return null;
     }
 
     private @Nullable Object choice(RecordShape.Slot slot, Class<?> type, Json.Text text, String pointer) {
         List<String> names = Allowed.names(type);
         int index = names.indexOf(text.text());
         if (index < 0) {
-            return refused(slot, type, text, pointer, Wording.maybe(text.text(), names));
+            String maybe = Wording.maybe(text.text(), names);
+            boolean isEvent = maybe == null
+                    && type == ShockKind.class
+                    && NATURAL.matcher(text.text()).find();
+            return refused(slot, type, text, pointer, isEvent ? WHERE_IT_STRIKES : maybe);
         }
         return type.getEnumConstants()[index];
     }

@@ -1,10 +1,7 @@
 package enishi.scenarios.lever;
 
-import enishi.scenarios.data.TextFile;
+import enishi.scenarios.data.ShippedFiles;
 import enishi.scenarios.io.TreeWriter;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /** The policy levers that come with the product. */
@@ -58,6 +55,8 @@ public final class LeverCatalog {
             "shenzhen-foundation", // B16
             "international-cooperation-as-culture"); // B17
 
+    private static final ShippedFiles FILES = new ShippedFiles("lever", LeverCatalog.class, IDS);
+
     private LeverCatalog() {}
 
     /** Their ids, in the order of the rows of the evidence. */
@@ -66,12 +65,21 @@ public final class LeverCatalog {
     }
 
     /**
-     * Opens one.
+     * Opens one, with the scenarios with it and without it.
      *
      * @throws IllegalArgumentException if it is none of {@link #ids()}
      */
     public static LeverTrial open(String id) {
-        return LeverTrial.read(name(id), text(id));
+        return LeverTrial.read(FILES.name(id), FILES.text(id));
+    }
+
+    /**
+     * What defines one; its instruments are not looked at.
+     *
+     * @throws IllegalArgumentException if it is none of {@link #ids()}
+     */
+    public static LeverDefinition definition(String id) {
+        return file(id).definition();
     }
 
     /**
@@ -80,21 +88,10 @@ public final class LeverCatalog {
      * @throws IllegalArgumentException if it is none of {@link #ids()}
      */
     public static String instrumentsJson(String id) {
-        return TreeWriter.write(LeverFile.read(name(id), text(id)).instruments());
+        return TreeWriter.write(file(id).instruments());
     }
 
-    private static String name(String id) {
-        return id + " (shipped)";
-    }
-
-    private static String text(String id) {
-        try (InputStream in = IDS.contains(id) ? LeverCatalog.class.getResourceAsStream(id + ".json") : null) {
-            if (in == null) {
-                throw new IllegalArgumentException("lever [" + id + "] must be one of " + IDS + ".");
-            }
-            return TextFile.read(in, name(id));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the product's lever " + id + " cannot be read", e);
-        }
+    private static LeverFile file(String id) {
+        return LeverFile.read(FILES.name(id), FILES.text(id));
     }
 }

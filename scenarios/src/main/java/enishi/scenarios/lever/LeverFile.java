@@ -1,19 +1,12 @@
 package enishi.scenarios.lever;
 
 import enishi.scenarios.io.Json;
-import enishi.scenarios.io.RecordReader;
-import enishi.scenarios.io.TreeReader;
-import enishi.scenarios.mechanism.Measure;
-import enishi.scenarios.problem.Problems;
+import enishi.scenarios.mechanism.ClaimFile;
 import enishi.scenarios.problem.ScenarioException;
 import enishi.scenarios.problem.Wording;
-import enishi.sim.metric.Area;
-import enishi.sim.parameter.Sources;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the file of a lever says, checked but for its instruments, which are checked as part of a scenario.
@@ -28,90 +21,45 @@ record LeverFile(LeverDefinition definition, Json.Members setting, Json.Members 
     private static final String SETTING = "setting";
     private static final String INSTRUMENTS = "instruments";
     private static final List<String> SETTINGS = List.of("parameters", INSTRUMENTS, "shocks");
+    private static final Json.Members NOTHING = new Json.Members(Json.NOWHERE, Map.of());
     private static final Pattern ROW = Pattern.compile("B(?:[1-9]|1[0-7])(?:[a-z]|[.-][a-z0-9]+)?");
 
     static LeverFile read(String name, String text) throws ScenarioException {
-        Problems problems = new Problems();
-        Json.Members tree = TreeReader.readObject(name, text, problems);
-        problems.throwIfAny(name);
-        if (tree == null) {
-            throw new IllegalStateException("lever refused without a reason");
-        }
-        LeverDefinition definition = new RecordReader(problems, (pointer, value) -> {})
-                .read(LeverDefinition.class, tree, "", List.of(SETTING, INSTRUMENTS));
-        Json.Members instruments = members(tree.map().get(INSTRUMENTS));
+        ClaimFile<LeverDefinition> file =
+                ClaimFile.open(name, text, LeverDefinition.class, List.of(SETTING, INSTRUMENTS));
+        Json.Members instruments = file.part(INSTRUMENTS);
         if (instruments == null || instruments.map().isEmpty()) {
-            problems.add(
-                    tree.place(),
+            file.refuse(
                     "/" + INSTRUMENTS,
                     "the instruments are missing",
-                    "an object in { } with an instrument under each id",
-                    null);
+                    "an object in { } with an instrument under each id");
+            instruments = NOTHING;
         }
-        Json.Members setting = setting(tree, problems);
-        if (definition != null) {
-            check(definition, tree, problems);
-        }
-        problems.throwIfAny(name);
-        if (definition == null || instruments == null) {
-            throw new IllegalStateException("lever refused without a reason");
-        }
-        return new LeverFile(definition, setting, instruments);
-    }
-
-    private static Json.Members setting(Json.Members tree, Problems problems) {
-        Json given = tree.map().get(SETTING);
-        Json.Members setting = given == null ? new Json.Members(tree.place(), Map.of()) : members(given);
+        Json.Members setting = file.has(SETTING) ? file.part(SETTING) : NOTHING;
         if (setting == null || !SETTINGS.containsAll(setting.map().keySet())) {
-            problems.add(
-                    tree.place(),
+            file.refuse(
                     "/" + SETTING,
                     "the setting is none",
-                    "an object in { } with some of " + String.join(", ", SETTINGS),
-                    null);
-            return new Json.Members(tree.place(), Map.of());
+                    "an object in { } with some of " + String.join(", ", SETTINGS));
+            setting = NOTHING;
         }
-        return setting;
+        LeverDefinition readable = file.readable();
+        if (readable != null) {
+            check(readable, file);
+        }
+        return new LeverFile(file.checked(), setting, instruments);
     }
 
-    private static void check(LeverDefinition definition, Json.Members tree, Problems problems) {
+    private static void check(LeverDefinition definition, ClaimFile<?> file) {
         if (!ROW.matcher(definition.row()).matches()) {
-            problems.add(
-                    tree.place(),
+            file.refuse(
                     "/row",
                     Wording.quote(definition.row()) + " is not a row of instruments",
-                    "B1 to B17, with a letter behind it, or a point and a word, where a row holds several",
-                    null);
+                    "B1 to B17, with a letter behind it, or a point and a word, where a row holds several");
         }
-        for (String source : definition.sources()) {
-            refuseUnless(List.copyOf(Sources.ALL.keySet()), source, "/sources", tree, problems);
-        }
+        file.refuseUnknownSources(definition.sources());
         Proximate proximate = definition.proximate();
-        List<String> names = Proximate.names();
-        refuseUnless(names, proximate.outcome(), "/proximate/outcome", tree, problems);
-        List<String> areas = IntStream.range(0, Area.COUNT).mapToObj(Area::code).toList();
-        if (names.contains(proximate.outcome())) {
-            Measure measure = proximate.expected().measure();
-            areas = areas.subList(0, measure.areas());
-        }
-        if (!areas.contains(proximate.expected().area())) {
-            refuseUnless(areas, proximate.area(), "/proximate/area", tree, problems);
-        }
-    }
-
-    private static void refuseUnless(
-            List<String> known, String given, String pointer, Json.Members tree, Problems problems) {
-        if (!known.contains(given)) {
-            problems.add(
-                    tree.place(),
-                    pointer,
-                    Wording.quote(given) + " is not allowed here",
-                    "one of " + String.join(", ", known),
-                    Wording.maybe(given, known));
-        }
-    }
-
-    private static Json.@Nullable Members members(@Nullable Json json) {
-        return json instanceof Json.Members members ? members : null;
+        file.refuseUnlessMeasured(
+                Proximate.names(), proximate.outcome(), proximate.area(), proximate.expected(), "/proximate");
     }
 }

@@ -4,19 +4,12 @@ import enishi.scenarios.assembly.Scenario;
 import enishi.scenarios.catalog.ScenarioCatalog;
 import enishi.scenarios.definition.Words;
 import enishi.scenarios.io.Json;
-import enishi.scenarios.io.RecordReader;
-import enishi.scenarios.io.TreeReader;
 import enishi.scenarios.io.TreeWriter;
-import enishi.scenarios.problem.Problems;
 import enishi.scenarios.problem.ScenarioException;
-import enishi.scenarios.problem.Wording;
-import enishi.sim.metric.Area;
-import enishi.sim.parameter.Sources;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * A mechanism: what a source claims, the scenario with it, the same scenario without it, and what to look at.
@@ -53,34 +46,24 @@ public record Mechanism(MechanismDefinition definition, Scenario with, Scenario 
      * @throws ScenarioException with everything that is wrong with it
      */
     public static Mechanism read(String name, String text) throws ScenarioException {
-        Problems problems = new Problems();
-        Json.Members tree = TreeReader.readObject(name, text, problems);
-        problems.throwIfAny(name);
-        if (tree == null) {
-            throw new IllegalStateException("mechanism refused without a reason");
-        }
-        MechanismDefinition definition = new RecordReader(problems, (pointer, value) -> {})
-                .read(MechanismDefinition.class, tree, "", List.of(OFF));
-        Json off = tree.map().get(OFF);
-        if (!(off instanceof Json.Members change)
-                || change.map().isEmpty()
-                || !SWITCHES.containsAll(change.map().keySet())) {
-            problems.add(
-                    tree.place(),
+        ClaimFile<MechanismDefinition> file = ClaimFile.open(name, text, MechanismDefinition.class, List.of(OFF));
+        Json.Members off = file.part(OFF);
+        if (off == null
+                || off.map().isEmpty()
+                || !SWITCHES.containsAll(off.map().keySet())) {
+            file.refuse(
                     "/" + OFF,
                     "the switch is missing or changes something else",
-                    "an object in { } with some of " + String.join(", ", SWITCHES),
-                    null);
+                    "an object in { } with some of " + String.join(", ", SWITCHES));
+            off = new Json.Members(Json.NOWHERE, Map.of());
         }
-        if (definition != null) {
-            check(definition, tree, problems);
+        MechanismDefinition readable = file.readable();
+        if (readable != null) {
+            check(readable, file);
         }
-        problems.throwIfAny(name);
-        if (definition == null || !(off instanceof Json.Members change)) {
-            throw new IllegalStateException("mechanism refused without a reason");
-        }
+        MechanismDefinition definition = file.checked();
         Scenario with = ScenarioCatalog.open(definition.base());
-        return new Mechanism(definition, with, without(name, definition, change));
+        return new Mechanism(definition, with, without(name, definition, off));
     }
 
     private static Scenario without(String name, MechanismDefinition definition, Json.Members off) {
@@ -97,52 +80,15 @@ public record Mechanism(MechanismDefinition definition, Scenario with, Scenario 
         return new Json.Text(Json.NOWHERE, text);
     }
 
-    private static void check(MechanismDefinition definition, Json.Members tree, Problems problems) {
-        List<String> areas = IntStream.range(0, Area.COUNT).mapToObj(Area::code).toList();
+    private static void check(MechanismDefinition definition, ClaimFile<?> file) {
         if (definition.chain().size() < 2 || definition.outcomes().isEmpty()) {
-            problems.add(
-                    tree.place(),
-                    "/chain",
-                    "too little is said",
-                    "at least two steps, and one outcome to look at",
-                    null);
+            file.refuse("/chain", "too little is said", "at least two steps, and one outcome to look at");
         }
-        for (String source : definition.sources()) {
-            refuseUnless(
-                    Sources.ALL.containsKey(source),
-                    source,
-                    Sources.ALL.keySet().stream().toList(),
-                    "/sources",
-                    tree,
-                    problems);
-        }
-        refuseUnless(
-                ScenarioCatalog.ids().contains(definition.base()),
-                definition.base(),
-                ScenarioCatalog.ids(),
-                "/base",
-                tree,
-                problems);
+        file.refuseUnknownSources(definition.sources());
+        file.refuseUnless(ScenarioCatalog.ids(), definition.base(), "/base");
         for (int i = 0; i < definition.outcomes().size(); i++) {
             ExpectedOutcome outcome = definition.outcomes().get(i);
-            String at = "/outcomes/" + i;
-            List<String> names = Measure.names();
-            boolean known = names.contains(outcome.outcome());
-            refuseUnless(known, outcome.outcome(), names, at + "/outcome", tree, problems);
-            List<String> possible = known ? areas.subList(0, outcome.measure().areas()) : areas;
-            refuseUnless(possible.contains(outcome.area()), outcome.area(), possible, at + "/area", tree, problems);
-        }
-    }
-
-    private static void refuseUnless(
-            boolean fine, String given, List<String> known, String pointer, Json.Members tree, Problems problems) {
-        if (!fine) {
-            problems.add(
-                    tree.place(),
-                    pointer,
-                    Wording.quote(given) + " is not allowed here",
-                    "one of " + String.join(", ", known),
-                    Wording.maybe(given, known));
+            file.refuseUnlessMeasured(Measure.names(), outcome.outcome(), outcome.area(), outcome, "/outcomes/" + i);
         }
     }
 }

@@ -41,13 +41,7 @@ final class InstrumentChecks {
 
     static void callMonthsDiffer(GrantScheme scheme, Report report) {
         List<Integer> months = scheme.callMonths();
-        if (months.isEmpty()) {
-            report.problem(
-                    "/callMonths",
-                    "an empty list is not allowed",
-                    "at least one month of the year",
-                    "Maybe the instrument was meant to be left out.");
-        }
+        notEmpty("/callMonths", months, "at least one month of the year", report);
         Set<Integer> seen = new HashSet<>();
         for (int i = 0; i < months.size(); i++) {
             if (!seen.add(months.get(i))) {
@@ -58,13 +52,7 @@ final class InstrumentChecks {
 
     static void ceilingsRise(GrantScheme scheme, Report report) {
         List<Ceiling> ceilings = scheme.ceilings();
-        if (ceilings.isEmpty()) {
-            report.problem(
-                    "/ceilings",
-                    "an empty list is not allowed",
-                    "at least one ceiling",
-                    "Maybe the instrument was meant to be left out.");
-        }
+        notEmpty("/ceilings", ceilings, "at least one ceiling", report);
         for (int i = 1; i < ceilings.size(); i++) {
             Ceiling below = ceilings.get(i - 1);
             Ceiling above = ceilings.get(i);
@@ -100,25 +88,13 @@ final class InstrumentChecks {
     }
 
     static void desksDiffer(CountryDesks desks, Report report) {
-        if (desks.countries().isEmpty()) {
-            report.problem(
-                    "/countries",
-                    "an empty list is not allowed",
-                    "at least one country",
-                    "Maybe the instrument was meant to be left out.");
-        }
+        notEmpty("/countries", desks.countries(), "at least one country", report);
         eachOnce("/countries/", desks.countries(), report);
     }
 
     static void kindsDiffer(EmergencyPlatform platform, Report report) {
         List<ShockKind> kinds = platform.kinds();
-        if (kinds.isEmpty()) {
-            report.problem(
-                    "/kinds",
-                    "an empty list is not allowed",
-                    "at least one kind of shock",
-                    "Maybe the instrument was meant to be left out.");
-        }
+        notEmpty("/kinds", kinds, "at least one kind of shock", report);
         for (int i = 0; i < kinds.size(); i++) {
             if (kinds.indexOf(kinds.get(i)) < i) {
                 report.problem("/kinds/" + i, "this kind is there twice", "each kind of shock once", null);
@@ -133,6 +109,13 @@ final class InstrumentChecks {
                     Wording.quote(code) + " is not a prefecture",
                     "a code from \"JP-01\" to \"JP-47\" or one of " + Wording.list(PrefectureSets.names()),
                     meant(code));
+        }
+    }
+
+    private static void notEmpty(String pointer, List<?> list, String allowed, Report report) {
+        if (list.isEmpty()) {
+            report.problem(
+                    pointer, "an empty list is not allowed", allowed, "Maybe the instrument was meant to be left out.");
         }
     }
 

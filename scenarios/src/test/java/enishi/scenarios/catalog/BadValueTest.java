@@ -6,6 +6,9 @@ import enishi.scenarios.problem.Problem;
 import enishi.scenarios.problem.ScenarioException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** JSON that is no scenario: each refusal says where, what, what is allowed, and what may have been meant. */
 class BadValueTest {
@@ -124,6 +127,44 @@ class BadValueTest {
         assertThat(Refusals.line(Refusals.ofRest("\"start\": \"2016/4\""))).endsWith("Maybe \"2016-04\" was meant.");
         assertThat(Refusals.ofRest("\"start\": \"2016-13\"")).hasSize(1);
         assertThat(Refusals.ofRest("\"start\": \"1016-04\"")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "April 2018, 2018-04",
+        "Apr. 2018, 2018-04",
+        "2018 september, 2018-09",
+        "2018年4月, 2018-04",
+        "2018.12, 2018-12"
+    })
+    void monthsInWordsAreUnderstoodButRefused(String written, String meant) {
+        assertThat(Refusals.line(Refusals.ofRest("\"start\": \"" + written + "\"")))
+                .endsWith("Maybe \"" + meant + "\" was meant.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Aprl 2018", "April", "2017 April 2018", "2018"})
+    void whatIsNoMonthIsNotTakenForOne(String written) {
+        assertThat(Refusals.line(Refusals.ofRest("\"start\": \"" + written + "\"")))
+                .doesNotContain("Maybe");
+    }
+
+    @Test
+    void percentInWordsIsTakenForAShareOnly() {
+        assertThat(Refusals.line(Refusals.ofRest(Refusals.changed(JPP + "{\"overheadShare\": \"30 %\"}"))))
+                .endsWith("Maybe 0.3 without quotes was meant.");
+        assertThat(Refusals.line(Refusals.ofRest("\"run\": {\"years\": \"30 %\"}")))
+                .doesNotContain("Maybe");
+    }
+
+    @Test
+    void aKindOfDisasterIsToldThatItMattersWhereItStrikes() {
+        String shock = "\"shocks\": {\"s\": {\"kind\": \"%s\", \"start\": \"2020-03\", \"months\": 3}}";
+        assertThat(Refusals.line(Refusals.ofRest(shock.formatted("earthquake"))))
+                .endsWith("Maybe \"disaster-at-home\" was meant, or \"disaster-abroad\" if it strikes elsewhere than in"
+                        + " Japan.");
+        assertThat(Refusals.line(Refusals.ofRest(shock.formatted("pandemia"))))
+                .endsWith("Maybe you meant \"pandemic\".");
     }
 
     @Test

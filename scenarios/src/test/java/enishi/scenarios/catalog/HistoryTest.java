@@ -26,12 +26,12 @@ class HistoryTest {
 
     private static final String NREN = "grant-assistance-for-japanese-ngo-projects";
 
-    private final Scenario history = ScenarioCatalog.open("historical-1989-2025");
-    private final Scenario later = ScenarioCatalog.open("historical-1995-2025");
+    private static final Scenario HISTORY = ScenarioCatalog.open("historical-1989-2025");
+    private static final Scenario LATER = ScenarioCatalog.open("historical-1995-2025");
 
     private GrantScheme scheme(String id) {
         return (GrantScheme)
-                Objects.requireNonNull(history.policy().instruments().get(id));
+                Objects.requireNonNull(HISTORY.policy().instruments().get(id));
     }
 
     private static Shock shock(Scenario scenario, String id) {
@@ -44,35 +44,35 @@ class HistoryTest {
 
     @Test
     void itRunsFromApril1989ToMarch2025AmongTheResidentsOfItsTime() {
-        ModelInput input = history.modelInput(RunOverrides.NONE);
+        ModelInput input = HISTORY.modelInput(RunOverrides.NONE);
         assertThat(input.start()).isEqualTo(YearMonth.of(1989, 4));
         assertThat(input.start().plusMonths(input.months() - 1)).isEqualTo(YearMonth.of(2025, 3));
-        assertThat(history.definition().population()).isEqualTo(Population.INTERPOLATED);
+        assertThat(HISTORY.definition().population()).isEqualTo(Population.INTERPOLATED);
         int first = MonthCount.of(input.start());
         assertThat(input.geography().during(first - 37, first).residents()).isBetween(120_000_000, 121_500_000);
     }
 
     @Test
     void theLaterOneIsTheSameFrom1995On() {
-        ModelInput input = later.modelInput(RunOverrides.NONE);
+        ModelInput input = LATER.modelInput(RunOverrides.NONE);
         assertThat(input.start()).isEqualTo(YearMonth.of(1995, 4));
         assertThat(input.start().plusMonths(input.months() - 1)).isEqualTo(YearMonth.of(2025, 3));
-        assertThat(later.definition().population()).isEqualTo(Population.INTERPOLATED);
-        assertThat(later.policy().instruments()).isEqualTo(history.policy().instruments());
-        assertThat(later.policy().shocks()).isEqualTo(history.policy().shocks());
-        assertThat(later.burnIn().instruments()).isEqualTo(history.policy().instruments());
-        assertThat(later.burnIn().shocks()).isEqualTo(history.policy().shocks());
+        assertThat(LATER.definition().population()).isEqualTo(Population.INTERPOLATED);
+        assertThat(LATER.policy().instruments()).isEqualTo(HISTORY.policy().instruments());
+        assertThat(LATER.policy().shocks()).isEqualTo(HISTORY.policy().shocks());
+        assertThat(LATER.burnIn().instruments()).isEqualTo(HISTORY.policy().instruments());
+        assertThat(LATER.burnIn().shocks()).isEqualTo(HISTORY.policy().shocks());
     }
 
     @Test
     void theLaterOneBeginsWithOtherNgosAndTheSameRules() {
-        assertThat(later.burnIn().parameters().start().ngos())
-                .isGreaterThan(history.burnIn().parameters().start().ngos());
-        assertThat(later.burnIn().parameters())
+        assertThat(LATER.burnIn().parameters().start().ngos())
+                .isGreaterThan(HISTORY.burnIn().parameters().start().ngos());
+        assertThat(LATER.burnIn().parameters())
                 .usingRecursiveComparison()
                 .ignoringFields("start", "founding.returnedPerResident")
-                .isEqualTo(history.burnIn().parameters());
-        assertThat(later.policy().parameters()).isEqualTo(history.policy().parameters());
+                .isEqualTo(HISTORY.burnIn().parameters());
+        assertThat(LATER.policy().parameters()).isEqualTo(HISTORY.policy().parameters());
     }
 
     @ParameterizedTest
@@ -149,13 +149,13 @@ class HistoryTest {
     @Test
     void onlyFoundationsAndVolunteersActInTheMonthsBefore() {
         YearMonth first = YearMonth.of(1989, 4);
-        assertThat(history.burnIn().instruments().entrySet().stream()
+        assertThat(HISTORY.burnIn().instruments().entrySet().stream()
                         .filter(entry -> entry.getValue().start() == null
                                 || Objects.requireNonNull(entry.getValue().start())
                                         .isBefore(first))
                         .map(Map.Entry::getKey))
                 .containsExactly("foundation-grants", "jica-volunteers");
-        history.burnIn()
+        HISTORY.burnIn()
                 .shocks()
                 .values()
                 .forEach(shock -> assertThat(shock.start()).isAfterOrEqualTo(first));
@@ -181,7 +181,7 @@ class HistoryTest {
                     .filter(row -> row.id().equals(pair[1]))
                     .findFirst()
                     .orElseThrow();
-            Shock shock = shock(history, pair[0]);
+            Shock shock = shock(HISTORY, pair[0]);
             assertThat(shock.start()).isEqualTo(YearMonth.parse(told.start()));
             assertThat(shock.prefectures())
                     .containsExactlyInAnyOrderElementsOf(told.prefectures().stream()
@@ -195,7 +195,7 @@ class HistoryTest {
         ScenarioCatalog.open("covid-2020")
                 .policy()
                 .shocks()
-                .forEach((id, shock) -> assertThat(shock(history, id)).isEqualTo(shock));
+                .forEach((id, shock) -> assertThat(shock(HISTORY, id)).isEqualTo(shock));
     }
 
     @ParameterizedTest
@@ -204,7 +204,7 @@ class HistoryTest {
         SortedMap<String, Shock> shocks = ScenarioCatalog.open(id).policy().shocks();
         assertThat(shocks).hasSize(2);
         shocks.forEach((name, shock) -> {
-            Shock then = shock(history, name);
+            Shock then = shock(HISTORY, name);
             assertThat(shock).usingRecursiveComparison().ignoringFields("start").isEqualTo(then);
             assertThat(shock.start().getMonth()).isEqualTo(then.start().getMonth());
         });

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The shipped scenarios are what they say they are. */
 class ShippedScenariosTest {
 
-    private final Scenario baseline = ScenarioCatalog.open("baseline-japan");
+    private static final Scenario BASELINE = ScenarioCatalog.open("baseline-japan");
 
     static List<String> ids() {
         return ScenarioCatalog.ids();
@@ -64,7 +64,7 @@ class ShippedScenariosTest {
                 .isEqualTo(12 * scenario.definition().run().years());
     }
 
-    /** Those that can be compared with the baseline. */
+    /** Those that can be compared with the BASELINE. */
     static List<String> idsOfToday() {
         return ids().stream().filter(id -> !id.startsWith("historical-")).toList();
     }
@@ -73,7 +73,7 @@ class ShippedScenariosTest {
     @MethodSource("idsOfToday")
     void theyShareTheMonthsBeforeTheFirstReportedOne(String id) {
         ScenarioDefinition definition = ScenarioCatalog.open(id).definition();
-        ScenarioDefinition base = baseline.definition();
+        ScenarioDefinition base = BASELINE.definition();
         boolean ofRules = List.of("community-driven", "local-conflict").contains(id);
         assertThat(definition.parameters().equals(base.parameters())).isNotEqualTo(ofRules);
         assertThat(definition.start()).isEqualTo(base.start());
@@ -87,10 +87,10 @@ class ShippedScenariosTest {
     void eachChangesWhatItIsComparedWith(String id) {
         Scenario scenario = ScenarioCatalog.open(id);
         assertThat(scenario.definition().lookAt()).isNotEmpty();
-        if (scenario.id().equals(baseline.id())) {
+        if (scenario.id().equals(BASELINE.id())) {
             return;
         }
-        boolean same = scenario.policy().equals(baseline.policy());
+        boolean same = scenario.policy().equals(BASELINE.policy());
         assertThat(same).isFalse();
     }
 
@@ -98,7 +98,7 @@ class ShippedScenariosTest {
     void theNineRecommendationsAreTheSumOfNineScenarios() {
         Map<String, Instrument> together = new TreeMap<>(
                 ScenarioCatalog.open("us-japan-partnership").policy().instruments());
-        together.entrySet().removeAll(baseline.policy().instruments().entrySet());
+        together.entrySet().removeAll(BASELINE.policy().instruments().entrySet());
         Map<String, Instrument> alone = new TreeMap<>();
         List<String> nine = ids().stream()
                 .filter(id -> id.startsWith("us-japan-") && !id.equals("us-japan-partnership"))
@@ -106,7 +106,7 @@ class ShippedScenariosTest {
         for (String id : nine) {
             Map<String, Instrument> own =
                     new TreeMap<>(ScenarioCatalog.open(id).policy().instruments());
-            own.entrySet().removeAll(baseline.policy().instruments().entrySet());
+            own.entrySet().removeAll(BASELINE.policy().instruments().entrySet());
             assertThat(own).as(id).isNotEmpty();
             alone.putAll(own);
         }
@@ -186,7 +186,7 @@ class ShippedScenariosTest {
 
     @Test
     void baselineHasEightSchemesPlazasAndVolunteers() {
-        assertThat(baseline.policy().instruments())
+        assertThat(BASELINE.policy().instruments())
                 .containsOnlyKeys(
                         "foundation-grants",
                         "global-plazas",
@@ -199,7 +199,7 @@ class ShippedScenariosTest {
                         "jica-volunteers",
                         "ngo-project-subsidy");
         DevelopmentEducation plazas = (DevelopmentEducation)
-                Objects.requireNonNull(baseline.policy().instruments().get("global-plazas"));
+                Objects.requireNonNull(BASELINE.policy().instruments().get("global-plazas"));
         assertThat(plazas.annualContacts()).isEqualTo(Math.round(2_198_454 / 15.0));
     }
 
@@ -208,13 +208,13 @@ class ShippedScenariosTest {
         assertThat(ScenarioCatalog.open("no-public-support").policy().instruments())
                 .containsOnlyKeys("foundation-grants", "jica-volunteers")
                 .allSatisfy((id, instrument) -> assertThat(instrument)
-                        .isEqualTo(baseline.policy().instruments().get(id)));
+                        .isEqualTo(BASELINE.policy().instruments().get(id)));
     }
 
     @Test
     void quotaChangesTheShareOfPublicSchemesAndNothingElse() {
         Map<String, Instrument> changed = new TreeMap<>();
-        baseline.policy().instruments().forEach((id, instrument) -> {
+        BASELINE.policy().instruments().forEach((id, instrument) -> {
             if (instrument instanceof GrantScheme scheme) {
                 assertThat(scheme.nonmetropolitanShare()).isZero();
             }
@@ -242,7 +242,7 @@ class ShippedScenariosTest {
                 ScenarioCatalog.open("development-education").policy().instruments());
         DevelopmentEducation added =
                 (DevelopmentEducation) Objects.requireNonNull(more.remove("nationwide-development-education"));
-        assertThat(more).isEqualTo(baseline.policy().instruments());
+        assertThat(more).isEqualTo(BASELINE.policy().instruments());
         assertThat(added.annualContacts()).isEqualTo(1_200_000);
         assertThat(added.prefectures()).isEmpty();
     }
@@ -259,7 +259,7 @@ class ShippedScenariosTest {
         assertThat(scenario.burnIn().shocks()).isEmpty();
         if (shocked && !platform) {
             assertThat(scenario.policy().instruments())
-                    .isEqualTo(baseline.policy().instruments());
+                    .isEqualTo(BASELINE.policy().instruments());
         }
     }
 

@@ -29,6 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The shipped levers can be tried, and a file that says nonsense is refused. */
 class LeverCatalogTest {
 
+    private static final Scenario BASELINE = ScenarioCatalog.open(LeverTrial.BASELINE);
+
     private static final String FILE = """
             {
               "id": "lectures", "row": "B12",
@@ -48,10 +50,6 @@ class LeverCatalogTest {
         return LeverCatalog.ids();
     }
 
-    private static Scenario baseline() {
-        return ScenarioCatalog.open(LeverTrial.BASELINE);
-    }
-
     @Test
     void everyFileIsInTheList() throws IOException, URISyntaxException {
         URL folder = Objects.requireNonNull(LeverCatalog.class.getResource("global-plazas.json"));
@@ -65,7 +63,7 @@ class LeverCatalogTest {
     @Test
     void theListFollowsTheRowsOfTheEvidence() {
         assertThat(ids().stream()
-                        .map(id -> LeverCatalog.open(id).definition().row())
+                        .map(id -> LeverCatalog.definition(id).row())
                         .map(row -> Integer.parseInt(row.replaceAll("^B([0-9]+).*", "$1"))))
                 .isSorted();
     }
@@ -77,6 +75,7 @@ class LeverCatalogTest {
         assertThat(trial.id()).isEqualTo(id);
         assertThat(trial.title("en")).isNotBlank().isNotEqualTo(trial.title("ja"));
         LeverDefinition definition = trial.definition();
+        assertThat(LeverCatalog.definition(id)).isEqualTo(definition);
         assertThat(definition.claim().in("en"))
                 .endsWith(".")
                 .isNotEqualTo(definition.claim().in("ja"));
@@ -92,13 +91,11 @@ class LeverCatalogTest {
         LeverTrial trial = LeverCatalog.open(id);
         Scenario with = trial.with();
         Scenario without = trial.without();
-        assertThat(with.burnIn())
-                .isEqualTo(without.burnIn())
-                .isEqualTo(baseline().burnIn());
-        assertThat(with.definition().run()).isEqualTo(baseline().definition().run());
+        assertThat(with.burnIn()).isEqualTo(without.burnIn()).isEqualTo(BASELINE.burnIn());
+        assertThat(with.definition().run()).isEqualTo(BASELINE.definition().run());
         assertThat(with.definition().start())
                 .isEqualTo(without.definition().start())
-                .isEqualTo(baseline().definition().start());
+                .isEqualTo(BASELINE.definition().start());
         assertThat(with.policy().parameters()).isEqualTo(without.policy().parameters());
         assertThat(with.policy().shocks()).isEqualTo(without.policy().shocks());
         TreeMap<String, Object> rest = new TreeMap<>(with.policy().instruments());
@@ -118,7 +115,7 @@ class LeverCatalogTest {
         assertThat(trial.without().policy().parameters().talk().monthlyTalkProbability())
                 .isZero();
         assertThat(trial.without().policy().instruments())
-                .isEqualTo(baseline().policy().instruments());
+                .isEqualTo(BASELINE.policy().instruments());
         assertThat(((DevelopmentEducation) Objects.requireNonNull(
                                 trial.with().policy().instruments().get("my-lectures")))
                         .annualContacts())

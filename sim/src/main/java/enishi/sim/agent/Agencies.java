@@ -7,9 +7,9 @@ import enishi.sim.policy.Instrument;
 import enishi.sim.process.instrument.Programmes;
 import enishi.sim.process.instrument.TeachersMonth;
 import enishi.sim.process.organization.AgencyMonth;
+import enishi.sim.process.organization.OrganizationParameters;
 import enishi.sim.world.World;
 import java.time.YearMonth;
-import java.util.Map;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -20,15 +20,15 @@ public final class Agencies implements Steppable {
 
     private final World world;
     private final PolicyInForce policy;
-    private final AgencyMonth month;
+    private final AgencyMonth grants;
     private final Programmes programmes;
     private final TeachersMonth teachers;
 
     /** The agencies of a world. */
-    public Agencies(World world, PolicyInForce policy, AgencyMonth month, long seed) {
+    public Agencies(World world, PolicyInForce policy, AgencyMonth grants, long seed) {
         this.world = world;
         this.policy = policy;
-        this.month = month;
+        this.grants = grants;
         this.programmes = new Programmes(world, seed);
         this.teachers = new TeachersMonth(world);
     }
@@ -45,14 +45,14 @@ public final class Agencies implements Steppable {
                 scheme.close();
             }
         }
-        for (Map.Entry<String, Instrument> entry : policy.instruments().entrySet()) {
-            int account = world.instrumentAccount(entry.getKey());
-            if (entry.getValue() instanceof GrantScheme settings) {
+        policy.instruments().forEach((id, instrument) -> {
+            int account = world.instrumentAccount(id);
+            if (instrument instanceof GrantScheme settings) {
                 world.schemes
-                        .computeIfAbsent(entry.getKey(), id -> new Scheme(id, account, settings))
+                        .computeIfAbsent(id, key -> new Scheme(key, account, settings))
                         .use(settings);
             }
-        }
+        });
         world.assistance.dismiss();
         announce(world.month + 1);
     }
@@ -69,19 +69,18 @@ public final class Agencies implements Steppable {
 
     @Override
     public void step(SimState state) {
-        for (Scheme scheme : world.schemes.values()) {
-            month.run(scheme, policy.organization());
-        }
+        OrganizationParameters rules = policy.organization();
+        world.schemes.values().forEach(scheme -> grants.run(scheme, rules));
         world.assistance.clear();
         announce(world.month);
-        programmes.begin(policy.organization());
+        programmes.begin(rules);
         YearMonth now = MonthCount.calendar(world.month);
         programmes.close(policy.instruments(), now);
-        for (Map.Entry<String, Instrument> entry : policy.instruments().entrySet()) {
-            if (entry.getValue().isActive(now)) {
-                programmes.run(entry.getKey(), entry.getValue(), policy.organization());
+        policy.instruments().forEach((id, instrument) -> {
+            if (instrument.isActive(now)) {
+                programmes.run(id, instrument, rules);
             }
-        }
+        });
         teachers.teach();
     }
 }

@@ -33,7 +33,7 @@ public record StartupSupport(
                 min = 0,
                 max = 10000,
                 value = 20,
-                source = "assumption: some three times the foundings of the 2010s")
+                source = "assumption: five times the foundings of the 2010s, four a year")
         int placesPerYear,
 
         @Parameter(

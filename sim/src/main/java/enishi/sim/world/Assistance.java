@@ -24,6 +24,7 @@ public final class Assistance {
 
     /** What is offered to those who give to NGOs. */
     public final GiftTerms gifts = new GiftTerms();
+
     /** What programmes for places make different. */
     public final LocalAssistance local = new LocalAssistance();
 
@@ -34,6 +35,8 @@ public final class Assistance {
     private final NgoValues praise = new NgoValues(0);
     private final NgoValues agreement = new NgoValues(0);
     private final NgoValues quitting = new NgoValues(1);
+    private final NgoValues office = new NgoValues(0);
+    private final NgoValues firstPost = new NgoValues(1);
     private final double[] firstPostParts = new double[Geography.PREFECTURES];
     private final List<StartupOffer> offers = new ArrayList<>();
     private final List<NormTarget> normTargets = new ArrayList<>();
@@ -52,6 +55,8 @@ public final class Assistance {
         praise.clear();
         agreement.clear();
         quitting.clear();
+        office.clear();
+        firstPost.clear();
         Arrays.fill(firstPostParts, 1);
         offers.clear();
         desks.clear();
@@ -105,6 +110,26 @@ public final class Assistance {
         return quitting.get(ngo);
     }
 
+    /** A programme pays for an NGO's office this month, yen. */
+    public void payOffice(int ngo, long yen) {
+        office.set(ngo, office.get(ngo) + yen);
+    }
+
+    /** What programmes have paid this month for the office of the NGO of an index, yen. */
+    public long officeYen(int ngo) {
+        return (long) office.get(ngo);
+    }
+
+    /** A programme pays a part, below 1, of what programmes before it left to an NGO of the pay of its first post. */
+    public void payFirstPost(int ngo, double share) {
+        firstPost.set(ngo, firstPost.get(ngo) * (1 - share));
+    }
+
+    /** Part of this month's pay of its first post that programmes have left to the NGO of an index, (0,1]. */
+    public double firstPostLeft(int ngo) {
+        return firstPost.get(ngo);
+    }
+
     /** A programme promises a part of the pay of first posts in a prefecture, below 1. */
     public void payForFirstPosts(int prefecture, double share) {
         firstPostParts[prefecture] *= 1 - share;
@@ -124,6 +149,7 @@ public final class Assistance {
     public List<StartupOffer> offers() {
         return Collections.unmodifiableList(offers);
     }
+
     /** A programme has brought NGOs together. */
     public void bringTogether(Encounter encounter) {
         encounters.add(encounter);

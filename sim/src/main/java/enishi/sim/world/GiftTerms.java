@@ -7,6 +7,7 @@ import java.util.Arrays;
 public final class GiftTerms {
 
     private final double[] credit = new double[Geography.PREFECTURES];
+    private final double[] granted = new double[Geography.PREFECTURES];
     private final double[] supporterTest = new double[Geography.PREFECTURES];
     private double[] matchFactor = new double[0];
 
@@ -16,16 +17,27 @@ public final class GiftTerms {
 
     void clear() {
         Arrays.fill(credit, 0);
+        Arrays.fill(granted, 0);
         Arrays.fill(supporterTest, 1);
         Arrays.fill(matchFactor, 1);
     }
 
-    /** Adds to the tax credit for gifts to certified NGOs of a prefecture, share of a gift. */
+    /** Notes that this month's gifts to certified NGOs of a prefecture have got a credit, share of a gift. */
+    public void grantCredit(int prefecture, double share) {
+        granted[prefecture] += share;
+    }
+
+    /** Credit that instruments have granted for this month's gifts to certified NGOs of a prefecture, share of a gift. */
+    public double grantedCredit(int prefecture) {
+        return granted[prefecture];
+    }
+
+    /** Adds to the coming month's tax credit for gifts to certified NGOs of a prefecture, share of a gift. */
     public void addCredit(int prefecture, double share) {
         credit[prefecture] += share;
     }
 
-    /** Credit added for gifts to certified NGOs of a prefecture, share of a gift, at least 0. */
+    /** Credit added in the coming month for gifts to certified NGOs of a prefecture, share of a gift, at least 0. */
     public double credit(int prefecture) {
         return credit[prefecture];
     }

@@ -1,4 +1,7 @@
-/** The state of the simulated world as one: places, people, organisations, ties, books. State only, no rules. */
+/**
+ * The state of the simulated world as one: places, people, organisations, ties, books, and what this month's instruments and
+ * shocks make different for the rules. State only, no rules.
+ */
 @NullMarked
 package enishi.sim.world;
 

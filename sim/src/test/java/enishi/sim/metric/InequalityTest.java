@@ -30,6 +30,22 @@ class InequalityTest {
         assertThat(amounts).containsExactly(7, 1, 4);
     }
 
+    /**
+     * The ten incomes of the help page of R's package ineq, whose Gini is published as .4620911. To all digits, and Theil's index
+     * with its parts (the four smallest against the rest): NumPy 2.4.6 from the other forms of the definitions, {@code
+     * abs(x[:,None]-x).sum()/(2*n*n*x.mean())} and {@code mean(x/x.mean()*log(x/x.mean()))}.
+     */
+    @Test
+    void publishedIncomesAreAsUnequalAsOtherProgramsSay() {
+        double[] low = {541, 1463, 2445, 3438};
+        double[] high = {4437, 5401, 6392, 8304, 11904, 22261};
+        double[] all = {541, 1463, 2445, 3438, 4437, 5401, 6392, 8304, 11904, 22261};
+        assertThat(Inequality.gini(all)).isCloseTo(0.46209113026762383, within(1e-14));
+        assertThat(Inequality.theil(all)).isCloseTo(0.362341242343895, within(1e-14));
+        assertThat(Inequality.theilBetween(low, high)).isCloseTo(0.1950303463136945, within(1e-14));
+        assertThat(Inequality.theilWithin(low, high)).isCloseTo(0.1673108960302006, within(1e-14));
+    }
+
     @Test
     void theWholeIsBetweenAndWithin() {
         double[] first = {1, 2, 9};

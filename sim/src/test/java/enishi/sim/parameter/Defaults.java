@@ -3,9 +3,14 @@ package enishi.sim.parameter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Records for tests: a rule's parameters with their declared defaults, and any record with some components changed. */
 public final class Defaults {
+
+    /** Records do not change, so each is read from its declarations once. */
+    private static final Map<Class<?>, Record> KNOWN = new ConcurrentHashMap<>();
 
     private Defaults() {}
 
@@ -16,6 +21,16 @@ public final class Defaults {
      * @param changes pairs of a component's name and its value
      */
     public static <T extends Record> T of(Class<T> type, Object... changes) {
+        Record known = KNOWN.get(type);
+        if (known == null) {
+            known = declared(type);
+            KNOWN.put(type, known);
+        }
+        T defaults = type.cast(known);
+        return changes.length == 0 ? defaults : with(defaults, changes);
+    }
+
+    private static <T extends Record> T declared(Class<T> type) {
         RecordComponent[] components = type.getRecordComponents();
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
@@ -24,7 +39,7 @@ public final class Defaults {
                     ? of(components[i].getType().asSubclass(Record.class))
                     : number(components[i].getType(), parameter.value());
         }
-        return with(create(type, components, values), changes);
+        return create(type, components, values);
     }
 
     /** The record with some components changed, given as pairs of a component's name and its value. */

@@ -119,6 +119,15 @@ public final class Deduction {
     }
 
     /**
+     * How much of a gift instruments may still give back beside the credit of the rule, share of a gift, at least 0.
+     *
+     * @param granted credit that instruments have granted already, share of a gift, at least 0
+     */
+    public static double creditLeft(double granted, Parameters parameters) {
+        return Math.max(0, LARGEST_CREDIT - parameters.creditRate() - granted);
+    }
+
+    /**
      * By how much a gift to a certified NGO is larger than with the credit of the rule alone.
      *
      * @param addedCredit credit that instruments add, share of a gift, at least 0; both together count up to .95

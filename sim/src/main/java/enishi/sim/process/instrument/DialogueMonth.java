@@ -115,7 +115,7 @@ public final class DialogueMonth {
         Ranking guests = new Ranking();
         for (Ngo ngo : world.ngos.open()) {
             if (ngo.isActive() && spending.reaches(programme, ngo.home) && invited.test(ngo)) {
-                random.at(Stream.DIALOGUE, world.month, id.hashCode() + place, ngo.key);
+                random.at(Stream.DIALOGUE, world.month, ProgrammeKey.of(id, place), ngo.key);
                 if (random.chance(coming(ngo, programme, place))) {
                     guests.add(ngo, random.uniform());
                 }

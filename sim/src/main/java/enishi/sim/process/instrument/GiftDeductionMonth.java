@@ -33,7 +33,9 @@ public final class GiftDeductionMonth {
         boolean goesOn = spending.canPromise(programme);
         for (int p = 0; p < Geography.PREFECTURES; p++) {
             if (spending.reaches(programme, p)) {
-                world.assistance.gifts.addCredit(p, goesOn ? affordable * programme.creditRate() : 0);
+                double granted = affordable * creditRate(programme, p, rule);
+                world.assistance.gifts.grantCredit(p, granted);
+                world.assistance.gifts.addCredit(p, goesOn ? granted : 0);
                 world.assistance.gifts.easeTest(p, programme.supporterShare());
             }
         }
@@ -41,7 +43,13 @@ public final class GiftDeductionMonth {
 
     private double creditYen(GiftDeduction programme, Ngo ngo, Deduction.Parameters rule) {
         return ngo.certified && spending.reaches(programme, ngo.home)
-                ? programme.creditRate() * rule.claimShare() * ngo.giftsYen
+                ? creditRate(programme, ngo.home, rule) * rule.claimShare() * ngo.giftsYen
                 : 0;
+    }
+
+    /** What the programmes before this one leave of the largest credit, so that no gift is given back more than once. */
+    private double creditRate(GiftDeduction programme, int prefecture, Deduction.Parameters rule) {
+        double left = Deduction.creditLeft(world.assistance.gifts.grantedCredit(prefecture), rule);
+        return Math.min(programme.creditRate(), left);
     }
 }

@@ -74,7 +74,7 @@ public final class JointStudiesMonth {
         Ranking candidates = new Ranking();
         for (Ngo ngo : free) {
             if (ngo.cause == cause) {
-                random.at(Stream.STUDY_MEMBER, world.month, id.hashCode() + ordinal, ngo.key);
+                random.at(Stream.STUDY_MEMBER, world.month, ProgrammeKey.of(id, ordinal), ngo.key);
                 candidates.add(ngo, random.uniform());
             }
         }

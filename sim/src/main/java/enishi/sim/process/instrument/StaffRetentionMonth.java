@@ -42,6 +42,9 @@ public final class StaffRetentionMonth {
                         quitting(supplement / (ngo.staff * wageYen(ngo, budget)), programme.quittingElasticity()));
             }
             long firstPost = (long) Math.floor(share * firstPostYen(ngo, programme, budget));
+            if (firstPost > 0) {
+                world.assistance.payFirstPost(ngo.index, share * programme.firstPostShare());
+            }
             spending.pay(id, programme, ngo.account, PostingKind.STAFF_SUPPORT, firstPost, ngo.home);
             // Not unrestricted income: what ends in a year is not to be planned with.
             ngo.income.add(firstPost);
@@ -67,7 +70,10 @@ public final class StaffRetentionMonth {
     private double firstPostYen(Ngo ngo, StaffRetention programme, Budget.Parameters budget) {
         boolean fresh = ngo.employerSince >= 0 && world.month - ngo.employerSince < programme.firstPostMonths();
         return supports(ngo, programme) && fresh
-                ? programme.firstPostShare() * Math.min(1, ngo.staff) * wageYen(ngo, budget)
+                ? programme.firstPostShare()
+                        * Math.min(1, ngo.staff)
+                        * wageYen(ngo, budget)
+                        * world.assistance.firstPostLeft(ngo.index)
                 : 0;
     }
 

@@ -59,8 +59,9 @@ public final class StartupSupportMonth {
     }
 
     private void payOffice(String id, StartupSupport programme, Ngo ngo) {
-        long yen = Math.min(
-                Math.min(programme.officeYen(), Math.max(0, ngo.coreCostYen)), spending.leftYen(id, programme));
+        long unpaid = Math.max(0, ngo.coreCostYen - world.assistance.officeYen(ngo.index));
+        long yen = Math.min(Math.min(programme.officeYen(), unpaid), spending.leftYen(id, programme));
+        world.assistance.payOffice(ngo.index, yen);
         spending.pay(id, programme, ngo.account, PostingKind.STARTUP_SUPPORT, yen, ngo.home);
         // Not unrestricted income: what ends in some years is not to be planned with.
         ngo.income.add(yen);

@@ -110,12 +110,10 @@ public final class AgencyTie {
         return TieLife.next(strength, parameters.monthlyRetention(), false, 0);
     }
 
-    /** Strength after the start of a grant, from the strength before (0 without a tie). */
-    public static double afterGrant(double strength, Parameters parameters) {
-        return afterMeeting(strength, parameters.jointGain(), parameters);
-    }
-
-    /** Strength after officers and NGO have met otherwise, which adds {@code gain} of what is missing. */
+    /**
+     * Strength after a grant has begun, or officers and NGO have met otherwise, from the strength before (0 without a tie); it
+     * adds {@code gain} of what is missing.
+     */
     public static double afterMeeting(double strength, double gain, Parameters parameters) {
         return TieLife.renewed(Math.max(parameters.firstStrength(), strength), gain);
     }

@@ -62,13 +62,14 @@ class ClimateTest {
         // 200,000 months, seed 3. The standard deviation is .041; with the share .99 kept a month they count as
         // 200,000/199
         // independent ones, so the mean lies within 4.4·.041/√1005 = .006 of 0.
+        Climate.Parameters rule = rule();
         NgoBoard board = new NgoBoard();
         ClimateMonth month = new ClimateMonth(3);
         double sum = 0;
         double lowest = 0;
         double highest = 0;
         for (int i = 0; i < 200_000; i++) {
-            month.drift(board, i, 0, rule());
+            month.drift(board, i, 0, rule);
             sum += board.climate();
             lowest = Math.min(lowest, board.climate());
             highest = Math.max(highest, board.climate());
@@ -81,11 +82,12 @@ class ClimateTest {
     void theClimateSpreadsAsFarAsScandalsAndFadingSay() {
         // p·(s₁² + s₁·s₂ + s₂²)/3 - (p·(s₁ + s₂)/2)² over 1 - .99². 200,000 months, seed 4: the standard error of the
         // standard deviation is about 2 per cent, so it lies within 9.
+        Climate.Parameters rule = rule();
         NgoBoard board = new NgoBoard();
         ClimateMonth month = new ClimateMonth(4);
         double squares = 0;
         for (int i = 0; i < 200_000; i++) {
-            month.drift(board, i, 0, rule());
+            month.drift(board, i, 0, rule);
             squares += board.climate() * board.climate();
         }
         double monthly = 0.02 * (0.0004 + 0.0012 + 0.0036) / 3 - 0.0008 * 0.0008;

@@ -74,6 +74,19 @@ class GiftDeductionMonthTest {
     }
 
     @Test
+    void severalCreditsGiveBackNoMoreThanTheLargest() {
+        run("creditRate", 0.5);
+        month.run("second", CitizenProgrammes.deduction("creditRate", 0.5), RULE);
+        month.run("third", CitizenProgrammes.deduction("creditRate", 0.5), RULE);
+        GiftOffers.show(world, RULE);
+        // Of .95 the rule takes .4 and the first programme .5, which leaves .05 to the second and nothing to the third.
+        assertThat(world.ledger.balance(world.instrumentAccount("credit"))).isZero();
+        assertThat(world.ledger.balance(world.accounts.citizens)).isEqualTo(252 + 25);
+        assertThat(world.assistance.gifts.credit(5)).isCloseTo(0.55, within(1e-12));
+        assertThat(world.board.giftFactor(certified.index)).isCloseTo(StrictMath.pow(0.8 / 0.525, 2), within(1e-12));
+    }
+
+    @Test
     void elsewhereAndWithoutCreditNothingChanges() {
         run("prefectures", List.of("JP-01"), "supporterShare", 0);
         assertThat(world.board.giftFactor(certified.index)).isEqualTo(1);

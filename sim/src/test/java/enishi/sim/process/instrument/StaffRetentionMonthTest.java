@@ -81,11 +81,21 @@ class StaffRetentionMonthTest {
         for (int i = 0; i < 4; i++) {
             month.run("pay", Schemes.retention(changes), BUDGET);
             world.month++;
+            world.assistance.clear();
         }
         assertThat(world.ledger.balance(ngo.account)).isEqualTo(2 * 300);
         assertThat(ngo.income.total()).isEqualTo(600);
         assertThat(ngo.unrestricted.total()).isZero();
         assertThat(world.ledger.balance(old.account)).isZero();
+    }
+
+    @Test
+    void aSecondProgrammePaysItsPartOfWhatTheFirstLeavesOfAFirstPost() {
+        ngo.staff = 1;
+        ngo.employerSince = world.month;
+        month.run("pay", Schemes.retention("supplementYen", 0, "firstPostShare", 0.75), BUDGET);
+        month.run("more", Schemes.retention("supplementYen", 0, "firstPostShare", 0.5), BUDGET);
+        assertThat(world.ledger.balance(ngo.account)).isEqualTo(750 + 125);
     }
 
     @Test

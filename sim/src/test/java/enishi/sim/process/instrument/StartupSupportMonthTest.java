@@ -58,10 +58,22 @@ class StartupSupportMonthTest {
             ngo.coreCostYen = i == 0 ? 0 : 150 * i;
             month.run("start", Schemes.startups("grantYen", 0, "officeYen", 200, "officeMonths", 3), RULE);
             world.month++;
+            world.assistance.clear();
         }
         assertThat(world.ledger.balance(ngo.account)).isEqualTo(150 + 200);
         assertThat(ngo.income.total()).isEqualTo(350);
         assertThat(ngo.unrestricted.total()).isZero();
+    }
+
+    @Test
+    void twoProgrammesPayForAnOfficeNoMoreThanItCosts() {
+        Ngo ngo = newNgo(5);
+        ngo.startupSupport.add("more");
+        ngo.coreCostYen = 300;
+        month.run("start", Schemes.startups("grantYen", 0, "officeYen", 200, "officeMonths", 3), RULE);
+        month.run("more", Schemes.startups("grantYen", 0, "officeYen", 200, "officeMonths", 3), RULE);
+        assertThat(world.ledger.balance(ngo.account)).isEqualTo(300);
+        assertThat(ngo.income.total()).isEqualTo(300);
     }
 
     @Test

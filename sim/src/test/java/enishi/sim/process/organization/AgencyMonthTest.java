@@ -94,7 +94,7 @@ class AgencyMonthTest {
         assertThat(ngo.projects.get(0).country).isEqualTo(1);
         AgencyTie.Parameters rule = RULES.agencyTie();
         assertThat(world.institutionTies.strength(ngo, world.institutions.agency(operator, 3)))
-                .isEqualTo(AgencyTie.afterGrant(0, rule));
+                .isEqualTo(AgencyTie.afterMeeting(0, rule.jointGain(), rule));
     }
 
     @Test

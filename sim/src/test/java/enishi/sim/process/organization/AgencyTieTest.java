@@ -25,9 +25,9 @@ class AgencyTieTest {
     void anExampleByHand() {
         // .2/e·.5·.4; .3 + .2·.7 = .44; .6 + .2·.4 = .68.
         assertThat(AgencyTie.meetingProbability(300, 0.5, 0.4, RULE)).isCloseTo(0.04 / Math.E, within(1e-15));
-        assertThat(AgencyTie.afterGrant(0, RULE)).isCloseTo(0.44, within(1e-15));
-        assertThat(AgencyTie.afterGrant(0.1, RULE)).isCloseTo(0.44, within(1e-15));
-        assertThat(AgencyTie.afterGrant(0.6, RULE)).isCloseTo(0.68, within(1e-15));
+        assertThat(AgencyTie.afterMeeting(0, RULE.jointGain(), RULE)).isCloseTo(0.44, within(1e-15));
+        assertThat(AgencyTie.afterMeeting(0.1, RULE.jointGain(), RULE)).isCloseTo(0.44, within(1e-15));
+        assertThat(AgencyTie.afterMeeting(0.6, RULE.jointGain(), RULE)).isCloseTo(0.68, within(1e-15));
         assertThat(AgencyTie.faded(0.5, RULE)).isCloseTo(0.45, within(1e-15));
     }
 
@@ -35,7 +35,7 @@ class AgencyTieTest {
     void withoutMeetingOnlyGrantsFormTies() {
         AgencyTie.Parameters none = Defaults.with(RULE, "monthlyMeetingProbability", 0);
         assertThat(AgencyTie.meetingProbability(0, 5, 1, none)).isZero();
-        assertThat(AgencyTie.afterGrant(0, none)).isPositive();
+        assertThat(AgencyTie.afterMeeting(0, none.jointGain(), none)).isPositive();
     }
 
     @Test
@@ -51,7 +51,7 @@ class AgencyTieTest {
     @Test
     void aGrantNeverWeakensATie() {
         for (double strength = 0; strength <= 1; strength += 0.05) {
-            assertThat(AgencyTie.afterGrant(strength, RULE)).isBetween(strength, 1.0);
+            assertThat(AgencyTie.afterMeeting(strength, RULE.jointGain(), RULE)).isBetween(strength, 1.0);
             assertThat(AgencyTie.faded(strength, RULE)).isBetween(0.0, strength);
         }
     }

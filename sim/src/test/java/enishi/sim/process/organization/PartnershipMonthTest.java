@@ -293,6 +293,7 @@ class PartnershipMonthTest {
 
     @Test
     void aCountryWithADeskIsOpenedMoreOftenAndLikedMore() {
+        OrganizationParameters rules = rules("monthlyWideningProbability", 0.1, "sameRegion", 0);
         int[] opened = new int[2];
         int[] elsewhere = new int[2];
         for (int with = 0; with < 2; with++) {
@@ -303,7 +304,7 @@ class PartnershipMonthTest {
                 if (with == 1) {
                     other.desk("openingGain", 1, "liking", 1);
                 }
-                other.month.live(rules("monthlyWideningProbability", 0.1, "sameRegion", 0));
+                other.month.live(rules);
                 boolean there = other.countries() == 1
                         && other.world.institutionTies.tie(
                                         other.ngo,
