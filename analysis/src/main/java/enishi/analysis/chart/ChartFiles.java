@@ -55,7 +55,7 @@ public final class ChartFiles {
     }
 
     private static void writeSvg(Path file, Chart chart, Typeface typeface) throws IOException {
-        SvgCanvas canvas = new SvgCanvas(new Dimension((int) Slide.WIDTH, (int) chart.height()));
+        SvgCanvas canvas = SvgCanvas.ofFile(new Dimension((int) Slide.WIDTH, (int) chart.height()));
         Slide.draw(canvas.graphics(), chart, typeface);
         canvas.write(file, chart.heading(), typeface);
     }
