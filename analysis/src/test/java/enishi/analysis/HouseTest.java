@@ -198,6 +198,17 @@ final class HouseTest {
                 .check(house);
     }
 
+    @Test
+    void onlyTheStoreKnowsItsDatabase() {
+        DescribedPredicate<JavaClass> database = resideInAnyPackage("java.sql..", "org.duckdb..");
+        seenUser(ANALYSIS + ".result", database);
+        noClasses()
+                .that(DescribedPredicate.not(resideInAPackage(ANALYSIS + ".result..")))
+                .should()
+                .dependOnClassesThat(database)
+                .check(house);
+    }
+
     // What nobody in the model may use, so that a run is the same everywhere
 
     @Test

@@ -1,12 +1,14 @@
 package enishi.analysis.cli;
 
 import enishi.analysis.comparison.Language;
+import enishi.analysis.comparison.Outcomes;
 import enishi.analysis.experiment.ExperimentFolder;
 import enishi.analysis.experiment.PairedRunner;
 import enishi.analysis.experiment.PlannedScenario;
 import enishi.analysis.experiment.ScenarioFiles;
 import enishi.analysis.experiment.SmallStudy;
 import enishi.analysis.experiment.SmallWorld;
+import enishi.analysis.report.ComparedScenarios;
 import enishi.analysis.report.ComparisonReport;
 import enishi.analysis.report.ReportSetting;
 import enishi.sim.population.PrefectureProfile;
@@ -36,8 +38,9 @@ public final class ToyComparison {
                     .toList();
             ReportSetting setting =
                     new ReportSetting(Language.ENGLISH, runs, 1, 50, "test", prefectures, List.of("active_ngos"));
-            ComparisonReport.write(
-                    folder.store(), folder.path(), List.of("before", "after"), List.of("Before", "After"), setting);
+            ComparedScenarios compared =
+                    ComparedScenarios.of(scenarios, 1, Outcomes.of(MONTHS), 20e6, Language.ENGLISH);
+            ComparisonReport.write(folder.store(), folder.path(), compared, setting);
         }
     }
 }
