@@ -18,7 +18,8 @@ public sealed interface Chart
                 MechanismForest,
                 LeverForest,
                 ResponseCurves,
-                LifePanels {
+                LifePanels,
+                SensitivityBars {
 
     /** The name of its files, without ending. */
     String name();

@@ -100,10 +100,25 @@ final class CompareCommand implements Callable<Integer> {
                 name(set),
                 options,
                 spec.commandLine(),
-                (folder, language) -> report(set, folder, tables, maps, language));
+                (folder, language) -> report(
+                        set,
+                        folder,
+                        tables,
+                        maps,
+                        willingnessToPay,
+                        language,
+                        spec.commandLine().getOut()));
     }
 
-    private void report(ScenarioSet set, ExperimentFolder folder, Tables tables, List<String> maps, Language language)
+    /** Compares the scenarios of a folder with the first of them, and says what follows. */
+    static void report(
+            ScenarioSet set,
+            ExperimentFolder folder,
+            Tables tables,
+            List<String> maps,
+            double willingnessToPay,
+            Language language,
+            PrintWriter out)
             throws IOException {
         if (folder.isComplete()) {
             ScenarioFiles.write(folder);
@@ -119,20 +134,20 @@ final class CompareCommand implements Callable<Integer> {
                 maps);
         ComparedScenarios compared =
                 ComparedScenarios.of(set.planned(tables), settings.seed(), outcomes(set), willingnessToPay, language);
-        PrintWriter out = spec.commandLine().getOut();
         ComparisonReport.write(folder.store(), folder.path(), compared, setting).forEach(out::println);
         out.println(language.of("Charts: ", "図：") + folder.charts());
         out.println(language.of("Table:  ", "表：") + folder.path().resolve(ComparisonFile.NAME));
     }
 
     /** Those of every comparison, and what the scenarios ask to look at. */
-    private static List<Outcome> outcomes(ScenarioSet set) {
+    static List<Outcome> outcomes(ScenarioSet set) {
         Set<String> lookAt = new LinkedHashSet<>();
         set.scenarios().forEach(scenario -> lookAt.addAll(scenario.definition().lookAt()));
         return Outcomes.of(set.months(), lookAt);
     }
 
-    private static String name(ScenarioSet set) {
+    /** Name of the folder of a comparison below {@code runs}. */
+    static String name(ScenarioSet set) {
         List<String> ids = set.scenarios().stream().map(Scenario::id).toList();
         String name = "compare-" + String.join("-", ids);
         return name.length() <= LONGEST_NAME ? name : "compare-" + ids.get(0) + "-and-" + (ids.size() - 1) + "-others";
