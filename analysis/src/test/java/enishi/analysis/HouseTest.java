@@ -66,7 +66,7 @@ final class HouseTest {
             Set.of("page"),
             Set.of("chart", "experiment"),
             Set.of("survival"),
-            Set.of("statistics", "comparison"),
+            Set.of("statistics", "comparison", "history"),
             Set.of("result"));
 
     private static JavaClasses house;
@@ -196,6 +196,17 @@ final class HouseTest {
         noClasses()
                 .that(DescribedPredicate.not(resideInAPackage(ANALYSIS + ".cli..")))
                 .should(ACCESS_STANDARD_STREAMS)
+                .check(house);
+    }
+
+    @Test
+    void onlyTheStoreKnowsItsDatabase() {
+        DescribedPredicate<JavaClass> database = resideInAnyPackage("java.sql..", "org.duckdb..");
+        seenUser(ANALYSIS + ".result", database);
+        noClasses()
+                .that(DescribedPredicate.not(resideInAPackage(ANALYSIS + ".result..")))
+                .should()
+                .dependOnClassesThat(database)
                 .check(house);
     }
 

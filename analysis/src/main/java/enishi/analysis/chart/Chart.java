@@ -20,7 +20,8 @@ public sealed interface Chart
                 CurvesByScenario,
                 DifferenceForest,
                 MapsByScenario,
-                ResponseCurves {
+                ResponseCurves,
+                LifePanels {
 
     /** The name of its files, without ending. */
     String name();

@@ -29,8 +29,8 @@ final class Palette {
             new Color(0xE6, 0x9F, 0x00),
             new Color(0x56, 0xB4, 0xE9));
 
-    private static final List<float[]> DASHES =
-            List.of(new float[] {9, 5}, new float[] {}, new float[] {}, new float[] {2, 4}, new float[] {12, 4, 2, 4});
+    private static final List<float[]> DASHES = List.of(
+            new float[] {9, 5}, new float[] {}, new float[] {20, 5}, new float[] {2, 4}, new float[] {12, 4, 2, 4});
 
     private static final List<Color> SEQUENCE = List.of(
             new Color(0xFF, 0xFB, 0xD1),

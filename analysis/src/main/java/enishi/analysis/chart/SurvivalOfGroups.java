@@ -86,18 +86,29 @@ public record SurvivalOfGroups(
     }
 
     private CurvePanel panel(String heading, List<Band> curves, PrettyScale scale) {
+        double longest =
+                curves.stream().mapToDouble(SurvivalOfGroups::last).max().orElse(0);
         List<Line> lines = new ArrayList<>();
-        double longest = 0;
         for (int i = 0; i < curves.size(); i++) {
             Band band = curves.get(i);
-            lines.add(
-                    new Line(Wording.percent(band.last(), 1), band, Palette.scenario(i), Palette.line(i), hasBands()));
-            longest = Math.max(longest, band.time()[band.time().length - 1]);
+            // A curve that was not observed to the end of the axis has no value there.
+            String label = last(band) == longest ? Wording.percent(band.last(), 1) : "";
+            boolean alone = curves.size() == 1;
+            lines.add(new Line(
+                    label,
+                    band,
+                    alone ? Palette.METROPOLITAN : Palette.scenario(i),
+                    alone ? Palette.solid(3) : Palette.line(i),
+                    hasBands()));
         }
         double end = longest > 0 ? longest : 1;
         TimeAxis axis = new TimeAxis(time, 0, PrettyScale.over(0, end, 8).step(), 0, end, 1);
         return new CurvePanel(
                 heading, lines, axis, scale, scale.step() < 0.01 ? FINE_FORMAT : SurvivalPanel.FORMAT, true, 0);
+    }
+
+    private static double last(Band band) {
+        return band.time()[band.time().length - 1];
     }
 
     private boolean hasBands() {

@@ -2,7 +2,6 @@ package enishi.analysis.cli;
 
 import enishi.analysis.comparison.ComparisonFile;
 import enishi.analysis.comparison.CostEffectiveness;
-import enishi.analysis.comparison.InstrumentSpending;
 import enishi.analysis.comparison.Language;
 import enishi.analysis.comparison.Outcome;
 import enishi.analysis.comparison.Outcomes;
@@ -122,18 +121,8 @@ final class CompareCommand implements Callable<Integer> {
                 Versions.current().enishi(),
                 ModelOptions.prefectures(tables.geography(), language),
                 maps);
-        List<Scenario> all = set.scenarios();
-        ComparedScenarios compared = new ComparedScenarios(
-                all.stream().map(Scenario::id).toList(),
-                all.stream()
-                        .map(scenario -> scenario.title(ModelOptions.code(language)))
-                        .toList(),
-                outcomes(set),
-                set.planned(tables).stream()
-                        .map(scenario ->
-                                InstrumentSpending.budgets(scenario.inputOf().apply(settings.seed())))
-                        .toList(),
-                willingnessToPay);
+        ComparedScenarios compared =
+                ComparedScenarios.of(set.planned(tables), settings.seed(), outcomes(set), willingnessToPay, language);
         PrintWriter out = spec.commandLine().getOut();
         ComparisonReport.write(folder.store(), folder.path(), compared, setting, page(set, tables, maps))
                 .forEach(out::println);

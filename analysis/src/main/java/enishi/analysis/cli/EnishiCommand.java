@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             MechanismsCommand.class,
             LeversCommand.class,
             ResponseCommand.class,
+            ExplainCommand.class,
             SurvivalCommand.class,
             ExportCommand.class
         },

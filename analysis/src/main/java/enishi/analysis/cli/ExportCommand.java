@@ -22,9 +22,10 @@ import picocli.CommandLine.Spec;
 /** Writes the tables of a store as files that other programs read. */
 @Command(
         name = "export",
-        description = "Writes every table of a finished comparison or experiment as a file: scenarios, factors, runs, outcomes,"
-                + " indicators, ngos, instruments, panel and ties, as far as they were kept, each with the columns scenario and"
-                + " run. The same runs give the same CSV files.",
+        description =
+                "Writes every table of a finished comparison or experiment as a file: scenarios, factors, runs, outcomes,"
+                        + " indicators, ngos, instruments, panel and ties, as far as they were kept, each with the columns scenario and"
+                        + " run. The same runs give the same CSV files.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         sortOptions = false,
@@ -54,7 +55,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--partial",
-            description = "Write what there is even if runs are missing or failed; the table runs says which are there.")
+            description =
+                    "Write what there is even if runs are missing or failed; the table runs says which are there.")
     private boolean partial;
 
     @Override

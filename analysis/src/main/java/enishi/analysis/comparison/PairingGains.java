@@ -47,7 +47,7 @@ public record PairingGains(List<PairingGain> gains) {
         return new PairingGains(gains);
     }
 
-    /** The reductions of variance, in falling order of nothing: those of clear differences that vary at all. */
+    /** The reductions of variance of clear differences that vary at all. */
     private double[] clearReductions() {
         return gains.stream()
                 .filter(gain -> gain.isClear() && Double.isFinite(gain.reduction()))
@@ -76,7 +76,8 @@ public record PairingGains(List<PairingGain> gains) {
         String median = Wording.number(median(), 1);
         String lowest = Wording.number(lowestDecile(), 1);
         return language.of(
-                "Pairing by seed divides the variance of the " + clear + " differences above two standard errors by "
+                "Pairing by seed divides the variance of the " + clear + (clear == 1 ? " difference" : " differences")
+                        + " above two standard errors by "
                         + median + " (median; lowest decile " + lowest
                         + "): as many times more runs would be needed without it.",
                 "シードの対応づけにより、標準誤差の2倍を超える" + clear + "個の差の分散は中央値で" + median + "分の1（下位10 %点" + lowest

@@ -59,18 +59,13 @@ public final class PairedRunner {
      * @throws CancellationException if {@link #stop} was called or this thread interrupted; the finished ones are kept
      */
     public void run() {
-        try (RunWriter writer =
-                new RunWriter(folder.store(), 2 * threads, LONGEST_BATCH, run -> progress.runDone(run.scenario(), run.seed()))) {
+        try (RunWriter writer = new RunWriter(
+                folder.store(), 2 * threads, LONGEST_BATCH, run -> progress.runDone(run.scenario(), run.seed()))) {
             for (int i = 0; i < threads; i++) {
                 workers.execute(() -> work(writer));
             }
             workers.shutdown();
-            while (!workers.awaitTermination(1, TimeUnit.HOURS)) {
-                // Runs may take as long as they take.
-            }
-        } catch (InterruptedException e) {
-            stop();
-            Thread.currentThread().interrupt();
+            await();
         }
         RuntimeException problem = failure.get();
         if (problem != null) {
@@ -78,6 +73,17 @@ public final class PairedRunner {
         }
         if (stopped) {
             throw new CancellationException("stopped after " + folder.store().runsDone() + " runs");
+        }
+    }
+
+    private void await() {
+        try {
+            while (!workers.awaitTermination(1, TimeUnit.HOURS)) {
+                // Runs may take as long as they take.
+            }
+        } catch (InterruptedException e) {
+            stop();
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -117,6 +123,7 @@ public final class PairedRunner {
             stopped = true;
         } catch (RuntimeException e) {
             failure.compareAndSet(null, e);
+            workers.shutdownNow();
         }
     }
 

@@ -1,6 +1,9 @@
 package enishi.analysis.report;
 
+import enishi.analysis.comparison.InstrumentSpending;
+import enishi.analysis.comparison.Language;
 import enishi.analysis.comparison.Outcome;
+import enishi.analysis.experiment.PlannedScenario;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -26,6 +29,31 @@ public record ComparedScenarios(
         titles = List.copyOf(titles);
         outcomes = List.copyOf(outcomes);
         budgets = List.copyOf(budgets);
+    }
+
+    /**
+     * What a comparison of scenarios that were run is about.
+     *
+     * @param planned the scenarios, the baseline first
+     * @param seed any seed, since budgets do not depend on it
+     */
+    public static ComparedScenarios of(
+            List<PlannedScenario> planned,
+            long seed,
+            List<Outcome> outcomes,
+            double willingnessToPay,
+            Language language) {
+        return new ComparedScenarios(
+                planned.stream().map(PlannedScenario::id).toList(),
+                planned.stream()
+                        .map(scenario -> language.of(scenario.titleEn(), scenario.titleJa()))
+                        .toList(),
+                outcomes,
+                planned.stream()
+                        .map(scenario ->
+                                InstrumentSpending.budgets(scenario.inputOf().apply(seed)))
+                        .toList(),
+                willingnessToPay);
     }
 
     /** The title of a scenario. */

@@ -30,6 +30,7 @@ import java.util.stream.IntStream;
 public final class SurvivalChart {
 
     private static final int MOST_IN_TITLE = 3;
+    private static final char NO_BREAK = '\u00A0';
 
     private SurvivalChart() {}
 
@@ -89,7 +90,7 @@ public final class SurvivalChart {
         String title;
         if (groups.size() <= MOST_IN_TITLE) {
             String all = IntStream.range(0, groups.size())
-                    .mapToObj(g -> (groups.get(g) + ' ' + shares.get(g)).strip())
+                    .mapToObj(g -> (groups.get(g) + ' ' + shares.get(g)).strip().replace(' ', NO_BREAK))
                     .collect(Collectors.joining(", "));
             title = language.of("Survival at " + time + " " + tau + ": " + all, time + " " + tau + "での生存率：" + all);
         } else {
@@ -100,7 +101,7 @@ public final class SurvivalChart {
         }
         int rows = data.lifetimes().size();
         String subtitle = language.of(
-                "Share of " + rows + " rows that has not ended (column "
+                "Share of " + rows + " rows that have not ended (column "
                         + data.question().event() + "), by " + time,
                 rows + "行のうち終了していない割合（列 " + data.question().event() + "）、横軸 " + time);
         if (data.causes().size() > 1) {

@@ -95,8 +95,7 @@ final class StoreSchema {
             case "factors" -> "SELECT f.* FROM factors f JOIN scenarios s USING (scenario) ORDER BY position, factor";
             case "runs" -> "SELECT r.* FROM runs r JOIN scenarios s USING (scenario) ORDER BY position, run";
             default ->
-                "SELECT t.* FROM " + table
-                        + " t JOIN scenarios s USING (scenario) ORDER BY position, run, t.rowid";
+                "SELECT t.* FROM " + table + " t JOIN scenarios s USING (scenario) ORDER BY position, run, t.rowid";
         };
     }
 

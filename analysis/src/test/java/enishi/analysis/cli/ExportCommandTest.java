@@ -42,7 +42,15 @@ final class ExportCommandTest {
         assertThat(export(one).out()).contains("10 tables: " + one.resolve("export-csv"));
         assertThat(export(two).code()).isZero();
         List<String> tables = List.of(
-                "about", "factors", "indicators", "instruments", "ngos", "outcomes", "panel", "runs", "scenarios",
+                "about",
+                "factors",
+                "indicators",
+                "instruments",
+                "ngos",
+                "outcomes",
+                "panel",
+                "runs",
+                "scenarios",
                 "ties");
         assertThat(names(one.resolve("export-csv")))
                 .containsExactlyElementsOf(
@@ -131,14 +139,14 @@ final class ExportCommandTest {
         Path folder = study("a", 2, new SmallWorld());
         List<String> queries = queries(Files.readString(Path.of("../README.md")));
         assertThat(queries).hasSize(3);
-        try (Connection connection =
-                        DriverManager.getConnection("jdbc:duckdb:" + folder.resolve("store.duckdb"));
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + folder.resolve("store.duckdb"));
                 Statement sql = connection.createStatement()) {
             List<List<String>> difference = rows(sql, queries.get(0));
             assertThat(difference).hasSize(1);
             double[] differences = new double[RUNS];
             for (int run = 1; run <= RUNS; run++) {
-                differences[run - 1] = vital(folder, "development-education", run) - vital(folder, "baseline-japan", run);
+                differences[run - 1] =
+                        vital(folder, "development-education", run) - vital(folder, "baseline-japan", run);
             }
             double mean = (differences[0] + differences[1]) / 2;
             assertThat(difference.get(0).get(0)).isEqualTo("development-education");
@@ -207,8 +215,7 @@ final class ExportCommandTest {
         List<PlannedScenario> scenarios = List.of(
                 SmallWorld.scenario("baseline-japan", MONTHS, 0.01),
                 SmallWorld.scenario("development-education", MONTHS, 0.005));
-        try (ExperimentFolder folder =
-                ExperimentFolder.open(parent.resolve(name), SmallStudy.of(scenarios, RUNS))) {
+        try (ExperimentFolder folder = ExperimentFolder.open(parent.resolve(name), SmallStudy.of(scenarios, RUNS))) {
             new PairedRunner(folder, simulation, threads, () -> {}).run();
             if (folder.isComplete()) {
                 ScenarioFiles.write(folder);
@@ -233,8 +240,7 @@ final class ExportCommandTest {
         arguments.addAll(List.of(more));
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code =
-                Enishi.execute(new PrintWriter(out), new PrintWriter(err), arguments.toArray(String[]::new));
+        int code = Enishi.execute(new PrintWriter(out), new PrintWriter(err), arguments.toArray(String[]::new));
         return new Ending(code, out.toString(), err.toString());
     }
 

@@ -128,7 +128,7 @@ class CostEffectivenessTest {
         assertThat(lines.get(2))
                 .startsWith("cheap,4,0.95,2.5,")
                 .contains(",3,9.5,", ",paired-max-t,0.625,", ",bounded,true,");
-        assertThat(lines.get(4)).contains(",everything,false,0");
+        assertThat(lines.get(4)).contains(",outside,false,0").startsWith("worse,4,0.95,61,");
         Path curves = folder.resolve(CostEffectivenessFile.ACCEPTABILITY);
         CostEffectivenessFile.writeAcceptability(curves, weighed());
         assertThat(Files.readAllLines(curves))

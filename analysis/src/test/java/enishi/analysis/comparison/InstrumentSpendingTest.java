@@ -1,6 +1,7 @@
 package enishi.analysis.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import enishi.scenarios.assembly.RunOverrides;
 import enishi.scenarios.assembly.Scenario;
@@ -51,10 +52,9 @@ class InstrumentSpendingTest {
     @Test
     void budgetsAreATwelfthOfTheYearsForEveryMonth() {
         String grants = "grant-assistance-for-japanese-ngo-projects";
-        assertThat(budgets("baseline-japan", 1))
-                .containsEntry(grants, 5.5e9)
-                .containsEntry("jica-volunteers", Double.NaN);
-        assertThat(budgets("baseline-japan", 2)).containsEntry(grants, 11e9);
+        assertThat(budgets("baseline-japan", 1).get(grants)).isCloseTo(5.5e9, within(1.0));
+        assertThat(budgets("baseline-japan", 2).get(grants)).isCloseTo(11e9, within(1.0));
+        assertThat(budgets("baseline-japan", 1)).containsEntry("jica-volunteers", Double.NaN);
     }
 
     private static SortedMap<String, Double> budgets(String id, int years) {

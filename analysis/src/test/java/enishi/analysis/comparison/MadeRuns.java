@@ -43,7 +43,7 @@ public final class MadeRuns {
     }
 
     /** The outcomes that cost and gain are made of, then others, by name. */
-    static List<Outcome> outcomes(String... ids) {
+    public static List<Outcome> outcomes(String... ids) {
         return Outcomes.of(24).stream()
                 .filter(outcome -> List.of(ids).contains(outcome.id()))
                 .toList();

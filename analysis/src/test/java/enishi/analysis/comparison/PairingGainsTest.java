@@ -74,8 +74,10 @@ class PairingGainsTest {
         assertThat(gains.gains().get(1).isClear()).isFalse();
         assertThat(gains.median()).isEqualTo(gains.gains().get(0).reduction());
         assertThat(gains.lowestDecile()).isEqualTo(gains.median());
-        assertThat(gains.inWords(Language.ENGLISH)).contains("1 differences").contains("by 10.0 (median");
-        assertThat(gains.inWords(Language.JAPANESE)).contains("10.0分の1");
+        assertThat(gains.inWords(Language.ENGLISH))
+                .contains("of the 1 difference above two")
+                .contains("by 10.6 (median");
+        assertThat(gains.inWords(Language.JAPANESE)).contains("10.6分の1");
     }
 
     @Test

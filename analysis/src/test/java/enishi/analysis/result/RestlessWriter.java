@@ -37,8 +37,8 @@ public final class RestlessWriter {
                         ModelInput input = SmallWorld.input(MONTHS, 0.01, run);
                         RunCollector collector = new RunCollector(input, run, all, () -> {});
                         StoredRun tables = collector.finish(new SmallWorld().run(input, 1, collector));
-                        OutcomeRecord lived = new OutcomeRecord(
-                                "ngos", "JP", tables.ngos().size());
+                        OutcomeRecord lived =
+                                new OutcomeRecord("ngos", "JP", tables.ngos().size());
                         writer.put(new FinishedRun("toy", run, run, 0, tables, List.of(lived), null));
                     }
                 }
