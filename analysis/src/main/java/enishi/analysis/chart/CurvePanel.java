@@ -90,6 +90,12 @@ record CurvePanel(
         double shown(double time) {
             return origin + time / unit;
         }
+
+        /** The same with about so many marks. */
+        TimeAxis withMarks(int marks) {
+            double wider = Math.max(1, PrettyScale.over(low, high, marks).step());
+            return new TimeAxis(label, origin, wider, low, high, unit);
+        }
     }
 
     void draw(Graphics2D g, Rectangle2D area, Typeface typeface) {

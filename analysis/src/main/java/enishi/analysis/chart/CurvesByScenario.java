@@ -41,13 +41,13 @@ public record CurvesByScenario(
      * A quantity.
      *
      * @param heading its name and unit
-     * @param format how its values are written, a {@link java.text.DecimalFormat} pattern
+     * @param percent whether its values are shares, written in percent
      * @param divisor what its values are divided by
      * @param fromZero whether its scale begins at zero
      * @param curves its curves, the baseline first; time in months, not divided yet
      */
     public record Quantity(
-            String heading, String format, double divisor, boolean fromZero, List<ScenarioBand> curves) {}
+            String heading, boolean percent, double divisor, boolean fromZero, List<ScenarioBand> curves) {}
 
     /** Height that suits a page of the given width. */
     public double heightOnPage() {
@@ -64,7 +64,7 @@ public record CurvesByScenario(
         Band first = quantities.get(0).curves().get(0).band();
         TimeAxis axis = clock == Clock.CALENDAR
                 ? StockPanel.time(first, start, YEARS_MARKED)
-                : SurvivalPanel.time(first, start, language);
+                : SurvivalPanel.time(first, start, language).withMarks(YEARS_MARKED + 2);
         List<Panel> panels = quantities.stream().map(CurvesByScenario::panel).toList();
         new ScenarioPanels(panels, axis, last -> "", false, 0).draw(g, area, typeface);
     }
@@ -84,7 +84,15 @@ public record CurvesByScenario(
             // What never changes still needs a scale.
             high = low + (low == 0 ? 1 : Math.abs(low) / 10);
         }
-        return new Panel(quantity.heading(), curves, PrettyScale.over(low, high, MARKS), quantity.format());
+        PrettyScale scale = PrettyScale.over(low, high, MARKS);
+        return new Panel(quantity.heading(), curves, scale, format(scale.step(), quantity.percent()));
+    }
+
+    /** With as many decimals as the steps of the scale need. */
+    private static String format(double step, boolean percent) {
+        double shown = percent ? 100 * step : step;
+        int decimals = (int) Math.max(0, Math.ceil(-Math.log10(shown) - 1e-9));
+        return "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)) + (percent ? " %" : "");
     }
 
     private static Band divided(Band band, double divisor) {

@@ -20,8 +20,8 @@ import java.util.List;
 /** What policies cost and bring. */
 final class CostSection {
 
-    private static final double WIDTH = 760;
-    private static final double HEIGHT = 520;
+    private static final double WIDTH = 960;
+    private static final double HEIGHT = 540;
     private static final double KEY_LINE = 24;
 
     private CostSection() {}

@@ -85,14 +85,12 @@ final class SeriesSection {
                 .orElse(1);
         boolean money = series.watched().metric().unit().startsWith("yen");
         Wording.Shown shown = money ? new Wording(sheet.language()).money(largest) : new Wording.Shown(1, "");
-        double size = largest / shown.divisor();
-        String format = size >= 20 ? "#,##0" : size >= 2 ? "0.0" : "0.00";
         List<ScenarioBand> curves = sheet.evidence().drawn().stream()
                 .map(s -> new ScenarioBand(sheet.title(s), series.bands().get(s)))
                 .toList();
         return new Quantity(
                 name(sheet, series) + (money ? sheet.say(",", "・") + shown.name() : ""),
-                format,
+                false,
                 shown.divisor(),
                 false,
                 curves);

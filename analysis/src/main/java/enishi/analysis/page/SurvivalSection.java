@@ -102,7 +102,7 @@ final class SurvivalSection {
         List<Quantity> quantities = new ArrayList<>();
         for (Ending ending : Ending.values()) {
             quantities.add(
-                    new Quantity(ending.inWords(sheet.language()), "0.0 %", 1, true, endingBands(sheet, ending)));
+                    new Quantity(ending.inWords(sheet.language()), true, 1, true, endingBands(sheet, ending)));
         }
         int horizon = Horizon.headline(sheet.evidence().setup().months()).months();
         String heading = sheet.say(
