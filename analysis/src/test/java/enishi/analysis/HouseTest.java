@@ -63,6 +63,7 @@ final class HouseTest {
     private static final List<Set<String>> ANALYSIS_FLOORS = List.of(
             Set.of("cli"),
             Set.of("window", "report"),
+            Set.of("page"),
             Set.of("chart", "experiment"),
             Set.of("survival"),
             Set.of("statistics", "comparison", "design", "history"),

@@ -17,6 +17,9 @@ public sealed interface Chart
                 AcceptabilityCurves,
                 MechanismForest,
                 LeverForest,
+                CurvesByScenario,
+                DifferenceForest,
+                MapsByScenario,
                 ResponseCurves,
                 LifePanels,
                 SensitivityBars {

@@ -1,21 +1,11 @@
 package enishi.analysis.cli;
 
-import enishi.analysis.comparison.ComparisonFile;
 import enishi.analysis.comparison.CostEffectiveness;
-import enishi.analysis.comparison.Language;
 import enishi.analysis.comparison.Outcome;
 import enishi.analysis.comparison.Outcomes;
-import enishi.analysis.experiment.ExperimentFolder;
-import enishi.analysis.experiment.ScenarioFiles;
-import enishi.analysis.report.ComparedScenarios;
-import enishi.analysis.report.ComparisonReport;
-import enishi.analysis.report.ReportSetting;
-import enishi.analysis.result.Versions;
 import enishi.scenarios.assembly.Scenario;
 import enishi.scenarios.data.Tables;
-import enishi.scenarios.definition.RunSettings;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -93,50 +83,11 @@ final class CompareCommand implements Callable<Integer> {
             scenario.idle(set.settings())
                     .forEach(note -> spec.commandLine().getErr().println("Note: " + scenario.id() + ": " + note));
         }
-        List<String> maps = mapOptions.maps();
         Tables tables = Tables.load();
+        ComparisonConclusion conclusion =
+                new ComparisonConclusion(set, tables, mapOptions.maps(), willingnessToPay, spec.commandLine());
         return PairedRuns.conclude(
-                set.study(tables, runs, outcomes(set)),
-                name(set),
-                options,
-                spec.commandLine(),
-                (folder, language) -> report(
-                        set,
-                        folder,
-                        tables,
-                        maps,
-                        willingnessToPay,
-                        language,
-                        spec.commandLine().getOut()));
-    }
-
-    /** Compares the scenarios of a folder with the first of them, and says what follows. */
-    static void report(
-            ScenarioSet set,
-            ExperimentFolder folder,
-            Tables tables,
-            List<String> maps,
-            double willingnessToPay,
-            Language language,
-            PrintWriter out)
-            throws IOException {
-        if (folder.isComplete()) {
-            ScenarioFiles.write(folder);
-        }
-        RunSettings settings = set.settings();
-        ReportSetting setting = new ReportSetting(
-                language,
-                folder.store().pairedRuns().size(),
-                settings.seed(),
-                settings.scale(),
-                Versions.current().enishi(),
-                ModelOptions.prefectures(tables.geography(), language),
-                maps);
-        ComparedScenarios compared =
-                ComparedScenarios.of(set.planned(tables), settings.seed(), outcomes(set), willingnessToPay, language);
-        ComparisonReport.write(folder.store(), folder.path(), compared, setting).forEach(out::println);
-        out.println(language.of("Charts: ", "図：") + folder.charts());
-        out.println(language.of("Table:  ", "表：") + folder.path().resolve(ComparisonFile.NAME));
+                set.study(tables, runs, outcomes(set)), name(set), options, spec.commandLine(), conclusion);
     }
 
     /** Those of every comparison, and what the scenarios ask to look at. */

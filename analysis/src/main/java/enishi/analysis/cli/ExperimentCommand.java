@@ -54,12 +54,11 @@ final class ExperimentCommand implements Callable<Integer> {
             scenario.idle(opened.set().settings()).forEach(note -> err.println("Note: " + scenario.id() + ": " + note));
         }
         err.println(opened.size(language));
-        PrintWriter out = spec.commandLine().getOut();
         return PairedRuns.conclude(
                 opened.planned().study(),
                 opened.folder(),
                 options,
                 spec.commandLine(),
-                (folder, shown) -> opened.conclude(folder, shown, out));
+                (folder, shown) -> opened.conclude(folder, shown, spec.commandLine()));
     }
 }

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 
 /**
  * An experiment that a user names, ready to be run.
@@ -70,12 +71,14 @@ record OpenedExperiment(PlannedExperiment planned, ScenarioSet set, Tables table
     }
 
     /** What came out, as far as the seeds succeeded at every point: tables, charts and words. */
-    void conclude(ExperimentFolder folder, Language language, PrintWriter out) throws IOException {
+    void conclude(ExperimentFolder folder, Language language, CommandLine command) throws IOException {
         ExperimentFiles.write(folder.path(), planned, set.scenarios(), set.settings());
         if (planned.isComparison()) {
-            CompareCommand.report(set, folder, tables, MAPS, CostEffectiveness.USUAL_WILLINGNESS_TO_PAY, language, out);
+            new ComparisonConclusion(set, tables, MAPS, CostEffectiveness.USUAL_WILLINGNESS_TO_PAY, command)
+                    .draw(folder, language);
             return;
         }
+        PrintWriter out = command.getOut();
         String title = planned.experiment().title(ModelOptions.code(language));
         Provenance provenance = PairedRuns.provenance(title, folder);
         PointResults results = PointResults.read(
