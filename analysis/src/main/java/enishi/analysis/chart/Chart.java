@@ -17,7 +17,12 @@ public sealed interface Chart
                 AcceptabilityCurves,
                 MechanismForest,
                 LeverForest,
-                ResponseCurves {
+                CurvesByScenario,
+                DifferenceForest,
+                MapsByScenario,
+                ResponseCurves,
+                LifePanels,
+                SensitivityBars {
 
     /** The name of its files, without ending. */
     String name();

@@ -46,6 +46,8 @@ public final class ChartFiles {
         } finally {
             g.dispose();
         }
+        // It would keep pictures among the temporary files too, and leave them there when it is killed.
+        ImageIO.setUseCache(false);
         // Not through ImageIO's file writer: it hides why a disk refuses.
         try (var out = Files.newOutputStream(file)) {
             ImageIO.write(image, "png", out);
@@ -53,7 +55,7 @@ public final class ChartFiles {
     }
 
     private static void writeSvg(Path file, Chart chart, Typeface typeface) throws IOException {
-        SvgCanvas canvas = new SvgCanvas(new Dimension((int) Slide.WIDTH, (int) chart.height()));
+        SvgCanvas canvas = SvgCanvas.ofFile(new Dimension((int) Slide.WIDTH, (int) chart.height()));
         Slide.draw(canvas.graphics(), chart, typeface);
         canvas.write(file, chart.heading(), typeface);
     }

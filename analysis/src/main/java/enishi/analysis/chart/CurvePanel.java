@@ -51,6 +51,8 @@ record CurvePanel(
     private static final double LABEL_LINE = 21;
     private static final double LABEL_GAP = 10;
     private static final double HEADING = 26;
+    private static final double HEADING_LINE = 20;
+    private static final double NARROW = 330;
     /** Half of a tick label sticks out beyond the ends of the axes. */
     private static final double TICK_ROOM = 12;
 
@@ -88,6 +90,12 @@ record CurvePanel(
         double shown(double time) {
             return origin + time / unit;
         }
+
+        /** The same with about so many marks. */
+        TimeAxis withMarks(int marks) {
+            double wider = Math.max(1, PrettyScale.over(low, high, marks).step());
+            return new TimeAxis(label, origin, wider, low, high, unit);
+        }
     }
 
     void draw(Graphics2D g, Rectangle2D area, Typeface typeface) {
@@ -96,11 +104,7 @@ record CurvePanel(
                 .mapToDouble(line -> line.label().isEmpty() ? 0 : Text.width(g, labelFont, line.label()) + LABEL_GAP)
                 .max()
                 .orElse(0);
-        double top = heading.isEmpty() ? 0 : HEADING;
-        if (top > 0) {
-            g.setColor(Palette.INK);
-            Text.left(g, typeface.bold(18), heading, area.getX(), area.getY() + 18);
-        }
+        double top = heading.isEmpty() ? 0 : drawHeading(g, area, typeface);
         Rectangle2D frame = new Rectangle2D.Double(
                 area.getX(),
                 area.getY() + top,
@@ -117,6 +121,19 @@ record CurvePanel(
             drawMark(g, plot, data);
         }
         drawLabels(g, plot, data, labelFont);
+    }
+
+    /** Draws the heading, on several lines where there is little room, and says how much height it took. */
+    private double drawHeading(Graphics2D g, Rectangle2D area, Typeface typeface) {
+        boolean narrow = area.getWidth() < NARROW;
+        Font font = typeface.bold(narrow ? 15 : 18);
+        g.setColor(Palette.INK);
+        double baseline = area.getY() + 18;
+        for (String line : Text.wrap(g, font, heading, area.getWidth() - (narrow ? 12 : 0))) {
+            Text.left(g, font, line, area.getX(), baseline);
+            baseline += HEADING_LINE;
+        }
+        return baseline - HEADING_LINE - area.getY() - 18 + HEADING;
     }
 
     private void drawMark(Graphics2D g, XYPlot plot, Rectangle2D data) {

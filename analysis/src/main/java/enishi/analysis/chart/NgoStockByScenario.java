@@ -62,7 +62,6 @@ public record NgoStockByScenario(
         new ScenarioPanels(
                         panels,
                         StockPanel.time(japan.get(0).band(), start, 5),
-                        StockPanel.FORMAT,
                         last -> Wording.number(last, 0),
                         false,
                         0)
@@ -73,6 +72,6 @@ public record NgoStockByScenario(
         List<Band> bands = ScenarioPanels.drawn(curves);
         double low = bands.stream().mapToDouble(Band::minimum).min().orElse(0);
         double high = bands.stream().mapToDouble(Band::maximum).max().orElse(1);
-        return new Panel(heading, curves, PrettyScale.over(low, high, 6));
+        return new Panel(heading, curves, PrettyScale.over(low, high, 6), StockPanel.FORMAT);
     }
 }

@@ -41,6 +41,14 @@ final class Palette {
             new Color(0x28, 0x55, 0xA2),
             new Color(0x14, 0x24, 0x66));
 
+    private static final List<Color> DIVERGING = List.of(
+            new Color(0xB3, 0x58, 0x06),
+            new Color(0xF1, 0xA3, 0x40),
+            new Color(0xFE, 0xD8, 0xA0),
+            new Color(0xD0, 0xCC, 0xE6),
+            new Color(0x99, 0x8E, 0xC3),
+            new Color(0x54, 0x27, 0x88));
+
     private Palette() {}
 
     /** The colour of a scenario; 0 is the baseline. */
@@ -67,6 +75,21 @@ final class Palette {
         int last = SEQUENCE.size() - 1;
         int place = classes == 1 ? last / 2 : Math.round((float) index * last / (classes - 1));
         return SEQUENCE.get(place);
+    }
+
+    /** Classes on either side of zero on a map of differences. */
+    static int classesEachSide() {
+        return DIVERGING.size() / 2;
+    }
+
+    /**
+     * The colour of a class of differences, after Brewer's scale from orange to purple, which the colour-blind can tell
+     * apart. In grey its ends look alike: whatever uses it marks the lower side by another means too.
+     *
+     * @param index from the most negative (0) to the most positive class
+     */
+    static Color differenceColour(int index) {
+        return DIVERGING.get(index);
     }
 
     /** The most classes that a map can show. */

@@ -67,12 +67,12 @@ public record SurvivalByScenario(
         all.addAll(ScenarioPanels.drawn(metropolitan));
         PrettyScale scale = SurvivalPanel.scale(all);
         List<Panel> panels = List.of(
-                new Panel(language.of("Nonmetropolitan NGOs", "大都市圏外のNGO"), nonmetropolitan, scale),
-                new Panel(language.of("Metropolitan NGOs", "大都市圏のNGO"), metropolitan, scale));
+                new Panel(
+                        language.of("Nonmetropolitan NGOs", "大都市圏外のNGO"), nonmetropolitan, scale, SurvivalPanel.FORMAT),
+                new Panel(language.of("Metropolitan NGOs", "大都市圏のNGO"), metropolitan, scale, SurvivalPanel.FORMAT));
         new ScenarioPanels(
                         panels,
                         SurvivalPanel.time(first(), start, language),
-                        SurvivalPanel.FORMAT,
                         last -> Wording.percent(last, 1),
                         provenance.runs() == 1,
                         SurvivalPanel.mark(first()))

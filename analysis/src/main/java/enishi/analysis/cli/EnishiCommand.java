@@ -19,9 +19,13 @@ import picocli.CommandLine.Spec;
             SchemaCommand.class,
             RunCommand.class,
             CompareCommand.class,
+            PlanCommand.class,
+            ExperimentCommand.class,
+            SensitivityCommand.class,
             MechanismsCommand.class,
             LeversCommand.class,
             ResponseCommand.class,
+            ExplainCommand.class,
             SurvivalCommand.class,
             ExportCommand.class
         },

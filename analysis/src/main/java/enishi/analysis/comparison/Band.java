@@ -34,7 +34,7 @@ public record Band(double[] time, double[] middle, double[] low, double[] high) 
      * The mean of many runs' curves with the range of the given share of the runs at each time: with level .95 from the
      * 2.5 % to the 97.5 % quantile.
      */
-    static Band ofRuns(double[] time, double[][] curves, double level) {
+    public static Band ofRuns(double[] time, double[][] curves, double level) {
         double[] middle = new double[time.length];
         double[] low = new double[time.length];
         double[] high = new double[time.length];

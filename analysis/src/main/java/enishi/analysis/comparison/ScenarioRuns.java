@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
 /**
@@ -39,6 +40,23 @@ public record ScenarioRuns(String scenario, List<YearMonth> months, List<Outcome
      * @throws ResultException if there is none, or the store does not keep indicators and NGOs
      */
     public static ScenarioRuns read(RunStore store, String scenario, IntFunction<List<Outcome>> wanted) {
+        return read(store, scenario, wanted, Set.of(), stored -> {});
+    }
+
+    /**
+     * Reads the runs of a store that are paired in all of its scenarios, each once, also for somebody else.
+     *
+     * @param wanted the outcomes to take from runs with the given number of months
+     * @param more what else to read of every run, as far as the store keeps it
+     * @param also is given each run as it was read
+     * @throws ResultException if there is none, or the store does not keep the tables
+     */
+    public static ScenarioRuns read(
+            RunStore store,
+            String scenario,
+            IntFunction<List<Outcome>> wanted,
+            Set<StoreTable> more,
+            Consumer<StoredRun> also) {
         List<YearMonth> months = new ArrayList<>();
         List<Outcome> outcomes = new ArrayList<>();
         List<RunDigest> runs = new ArrayList<>();
@@ -46,6 +64,7 @@ public record ScenarioRuns(String scenario, List<YearMonth> months, List<Outcome
         if (store.kept().contains(StoreTable.INSTRUMENTS)) {
             tables.add(StoreTable.INSTRUMENTS);
         }
+        more.stream().filter(store.kept()::contains).forEach(tables::add);
         store.forEach(scenario, store.pairedRuns(), tables, stored -> {
             if (months.isEmpty()) {
                 months.addAll(stored.months());
@@ -55,6 +74,7 @@ public record ScenarioRuns(String scenario, List<YearMonth> months, List<Outcome
                         + " has other months than the first. Maybe the store was edited.");
             }
             runs.add(RunDigest.of(stored, outcomes));
+            also.accept(stored);
         });
         if (runs.isEmpty()) {
             throw new ResultException("No run in " + store.file() + " is done in every scenario.");

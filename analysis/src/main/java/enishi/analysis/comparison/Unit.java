@@ -36,7 +36,7 @@ public enum Unit {
      *
      * @throws IllegalArgumentException if there is none
      */
-    static Unit named(String id) {
+    public static Unit named(String id) {
         for (Unit unit : values()) {
             if (unit.id.equals(id)) {
                 return unit;

@@ -23,15 +23,56 @@ public record Wording(Language language) {
      */
     public record Shown(double divisor, String name) {}
 
-    /** A value with its unit: {@code 92.2 %}, {@code 17.5 million yen}. */
-    public String value(Unit unit, double value) {
-        if (Double.isNaN(value)) {
-            return language.of("no value", "値なし");
+    /**
+     * A number as it is written.
+     *
+     * @param digits its digits with sign and separators
+     * @param shown what the digits are multiples of, and what follows them
+     */
+    public record Written(String digits, Shown shown) {
+
+        /** The number with its unit. */
+        public String text() {
+            return digits + shown.name();
         }
+    }
+
+    /**
+     * A difference as it is written.
+     *
+     * @param mean the difference
+     * @param low lower end of its interval; as {@code mean} where there is none
+     * @param high upper end of its interval; as {@code mean} where there is none
+     */
+    public record WrittenDifference(Written mean, Written low, Written high) {}
+
+    /** A value, which is there, as it is written. */
+    public Written written(Unit unit, double value) {
         Shown shown = valueShown(unit, value);
         boolean counted = unit == Unit.MONTHS || unit == Unit.NGOS || unit == Unit.NGO_YEARS;
-        return number(value / shown.divisor(), counted ? 1 : decimals(value / shown.divisor(), 3, MOST_DECIMALS))
-                + shown.name();
+        double multiple = value / shown.divisor();
+        return new Written(number(multiple, counted ? 1 : decimals(multiple, 3, MOST_DECIMALS)), shown);
+    }
+
+    /** A value with its unit: {@code 92.2 %}, {@code 17.5 million yen}. */
+    public String value(Unit unit, double value) {
+        return Double.isNaN(value)
+                ? language.of("no value", "値なし")
+                : written(unit, value).text();
+    }
+
+    /** A difference, which is there, as it is written; all its numbers have the same decimals. */
+    public WrittenDifference writtenDifference(Unit unit, double difference, Interval interval) {
+        double reach = interval.exists() ? (interval.high() - interval.low()) / 2 : Math.abs(difference);
+        Shown shown = differenceShown(unit, Math.max(Math.abs(difference), reach));
+        int decimals = decimals(reach / shown.divisor(), 2, MOST_DECIMALS_OF_A_DIFFERENCE);
+        Written mean = new Written(signed(difference / shown.divisor(), decimals), shown);
+        return interval.exists()
+                ? new WrittenDifference(
+                        mean,
+                        new Written(signed(interval.low() / shown.divisor(), decimals), shown),
+                        new Written(signed(interval.high() / shown.divisor(), decimals), shown))
+                : new WrittenDifference(mean, mean, mean);
     }
 
     /** A difference with its sign and unit, and its interval if it has one: {@code +1.1 points (+0.6 to +1.7)}. */
@@ -42,15 +83,13 @@ public record Wording(Language language) {
         if (difference == 0 && (!interval.exists() || interval.low() == interval.high())) {
             return language.of("no change", "変化なし");
         }
-        double reach = interval.exists() ? (interval.high() - interval.low()) / 2 : Math.abs(difference);
-        Shown shown = differenceShown(unit, Math.max(Math.abs(difference), reach));
-        int decimals = decimals(reach / shown.divisor(), 2, MOST_DECIMALS_OF_A_DIFFERENCE);
-        String text = signed(difference / shown.divisor(), decimals) + shown.name();
+        WrittenDifference written = writtenDifference(unit, difference, interval);
+        String text = written.mean().text();
         if (!interval.exists()) {
             return text;
         }
-        String low = signed(interval.low() / shown.divisor(), decimals);
-        String high = signed(interval.high() / shown.divisor(), decimals);
+        String low = written.low().digits();
+        String high = written.high().digits();
         return text + language.of(" (" + low + " to " + high + ")", "（" + low + "～" + high + "）");
     }
 

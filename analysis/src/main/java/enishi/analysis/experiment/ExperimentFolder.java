@@ -16,7 +16,7 @@ import java.nio.file.Path;
  */
 public final class ExperimentFolder implements AutoCloseable {
 
-    private static final String PLAN = "plan.json";
+    static final String PLAN = "plan.json";
     private static final String CHARTS = "charts";
 
     private final Path path;

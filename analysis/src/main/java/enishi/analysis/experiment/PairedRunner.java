@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiPredicate;
 
 /**
  * Runs every scenario of a study with every seed, several at a time, each in one thread.
@@ -37,6 +38,7 @@ public final class PairedRunner {
     private final Simulation simulation;
     private final RunProgress progress;
     private final int threads;
+    private final BiPredicate<String, Integer> wanted;
     private final ExecutorService workers;
     private final AtomicLong begun = new AtomicLong();
     private final AtomicReference<RuntimeException> failure = new AtomicReference<>();
@@ -44,7 +46,22 @@ public final class PairedRunner {
 
     /** Prepares the runs that {@code folder} does not hold yet, {@code threads} at a time. */
     public PairedRunner(ExperimentFolder folder, Simulation simulation, int threads, RunProgress progress) {
+        this(folder, simulation, threads, progress, (scenario, run) -> true);
+    }
+
+    /**
+     * Prepares some of the runs that {@code folder} does not hold yet.
+     *
+     * @param wanted whether a run is to be done now, by the id of its scenario and its number
+     */
+    public PairedRunner(
+            ExperimentFolder folder,
+            Simulation simulation,
+            int threads,
+            RunProgress progress,
+            BiPredicate<String, Integer> wanted) {
         study = folder.study();
+        this.wanted = wanted;
         this.folder = folder;
         this.simulation = simulation;
         this.threads = threads;
@@ -65,12 +82,7 @@ public final class PairedRunner {
                 workers.execute(() -> work(writer));
             }
             workers.shutdown();
-            while (!workers.awaitTermination(1, TimeUnit.HOURS)) {
-                // Runs may take as long as they take.
-            }
-        } catch (InterruptedException e) {
-            stop();
-            Thread.currentThread().interrupt();
+            await();
         }
         RuntimeException problem = failure.get();
         if (problem != null) {
@@ -78,6 +90,17 @@ public final class PairedRunner {
         }
         if (stopped) {
             throw new CancellationException("stopped after " + folder.store().runsDone() + " runs");
+        }
+    }
+
+    private void await() {
+        try {
+            while (!workers.awaitTermination(1, TimeUnit.HOURS)) {
+                // Runs may take as long as they take.
+            }
+        } catch (InterruptedException e) {
+            stop();
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -103,7 +126,7 @@ public final class PairedRunner {
                 next = begun.getAndIncrement()) {
             PlannedScenario scenario = study.scenarios().get((int) (next % scenarios));
             int run = (int) (next / scenarios) + 1;
-            if (!folder.store().isDone(scenario.id(), run)) {
+            if (wanted.test(scenario.id(), run) && !folder.store().isDone(scenario.id(), run)) {
                 attempt(scenario, run, writer);
             }
         }
@@ -117,6 +140,7 @@ public final class PairedRunner {
             stopped = true;
         } catch (RuntimeException e) {
             failure.compareAndSet(null, e);
+            workers.shutdownNow();
         }
     }
 

@@ -8,6 +8,9 @@ import enishi.analysis.comparison.InstrumentSpending;
 import enishi.analysis.comparison.PairingGains;
 import enishi.analysis.comparison.ScenarioRuns;
 import enishi.analysis.comparison.TestFile;
+import enishi.analysis.page.EvidenceReader;
+import enishi.analysis.page.Page;
+import enishi.analysis.page.PageSetting;
 import enishi.analysis.result.RunStore;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,13 +27,16 @@ public final class ComparisonReport {
      *
      * @param store the runs
      * @param folder the folder of the comparison, with one folder per scenario
+     * @param page what the page has to be told besides
      * @return plain sentences for the user
      */
-    public static List<String> write(RunStore store, Path folder, ComparedScenarios compared, ReportSetting setting)
+    public static List<String> write(
+            RunStore store, Path folder, ComparedScenarios compared, ReportSetting setting, PageSetting page)
             throws IOException {
+        EvidenceReader reader = new EvidenceReader(store, page);
         List<ScenarioRuns> all = new ArrayList<>();
         for (String scenario : compared.ids()) {
-            all.add(ScenarioRuns.read(store, scenario, months -> compared.outcomes()));
+            all.add(reader.read(scenario, months -> compared.outcomes()));
         }
         Comparison comparison = Comparison.of(all, ScenarioCharts.LEVEL);
         CostEffectiveness weighed = CostEffectiveness.of(comparison, compared.willingnessToPay());
@@ -45,7 +51,8 @@ public final class ComparisonReport {
                     CostEffectivenessFile.ACCEPTABILITY,
                     file -> CostEffectivenessFile.writeAcceptability(file, weighed));
         }
-        ResultTable.write(folder, InstrumentSpending.NAME, InstrumentSpending.of(all, compared.budgets())::write);
+        InstrumentSpending spending = InstrumentSpending.of(all, compared.budgets());
+        ResultTable.write(folder, InstrumentSpending.NAME, spending::write);
         for (ScenarioRuns runs : all) {
             ChartFolder.write(
                     folder.resolve(runs.scenario()),
@@ -54,6 +61,7 @@ public final class ComparisonReport {
         }
         ChartFolder.write(
                 folder, new ComparisonCharts(comparison, weighed, compared, setting).charts(), setting.language());
+        Page.write(folder, reader.evidence(comparison, weighed, pairing, spending), setting.language());
         return new PlainComparison(comparison, weighed, pairing, compared, setting).sentences();
     }
 }

@@ -49,7 +49,8 @@ public record NgoRecord(
         int monthsObserved,
         long peakIncomeYen) {
 
-    static NgoRecord of(NgoLife life, List<Cause> causes) {
+    /** The record of a life. */
+    public static NgoRecord of(NgoLife life, List<Cause> causes) {
         return new NgoRecord(
                 life.ngo(),
                 PrefectureProfile.isoCode(life.entryPrefecture() + 1),

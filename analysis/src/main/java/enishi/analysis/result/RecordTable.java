@@ -134,6 +134,47 @@ final class RecordTable<R extends Record> {
         }
     }
 
+    /**
+     * The record of a line of a CSV file without quoted fields.
+     *
+     * @throws IllegalArgumentException if a field is missing or no number
+     * @throws java.time.DateTimeException if a field is no month
+     */
+    R parse(String line) {
+        String[] fields = line.split(",", -1);
+        if (fields.length != components.length) {
+            throw new IllegalArgumentException("line [" + line + "] must have " + components.length + " fields.");
+        }
+        @Nullable Object[] values = new Object[components.length];
+        for (int c = 0; c < values.length; c++) {
+            values[c] = parsed(fields[c], components[c].getType());
+        }
+        try {
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException("line [" + line + "] must fit the record of " + name + ".", e);
+        }
+    }
+
+    private static @Nullable Object parsed(String field, Class<?> type) {
+        if (field.isEmpty()) {
+            return type == double.class ? (Object) Double.NaN : null;
+        }
+        if (type == double.class) {
+            return Double.valueOf(field);
+        }
+        if (type == int.class) {
+            return Integer.valueOf(field);
+        }
+        if (type == long.class) {
+            return Long.valueOf(field);
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return Boolean.valueOf(field);
+        }
+        return type == YearMonth.class ? YearMonth.parse(field) : field;
+    }
+
     private R row(ResultSet found) throws SQLException {
         @Nullable Object[] values = new Object[components.length];
         for (int c = 0; c < values.length; c++) {

@@ -40,7 +40,7 @@ public final class RunWriter implements AutoCloseable {
      * @param store the store, open for writing
      * @param room number of runs that may wait
      * @param longestBatch time after which runs are committed: what a kill may lose
-     * @param committed is told of every run that is safe, from the writer's thread
+     * @param committed is told of every run that is safe, then without its tables, from the writer's thread
      */
     public RunWriter(RunStore store, int room, Duration longestBatch, Consumer<FinishedRun> committed) {
         this.store = store;
@@ -63,6 +63,9 @@ public final class RunWriter implements AutoCloseable {
                 RuntimeException problem = failure;
                 if (problem != null) {
                     throw problem;
+                }
+                if (!thread.isAlive()) {
+                    throw new IllegalStateException("runs must be put before the writer is closed.");
                 }
                 try {
                     taken = queue.offer(run, 1, TimeUnit.SECONDS);
@@ -172,7 +175,7 @@ public final class RunWriter implements AutoCloseable {
                 sql.execute("BEGIN TRANSACTION");
                 due = System.nanoTime() + longestBatch.toNanos();
             }
-            uncommitted.add(run);
+            uncommitted.add(run.withoutTables());
             StoredRun rows = run.tables();
             if (rows != null) {
                 append(StoreTable.OUTCOMES, RecordTable.OUTCOMES, run, run.outcomes());
@@ -189,7 +192,7 @@ public final class RunWriter implements AutoCloseable {
             runs.append(run.scenario());
             runs.append(run.run());
             runs.append(run.seed());
-            runs.append(rows == null ? "failed" : "done");
+            runs.append(run.isDone() ? "done" : "failed");
             runs.append(run.error());
             runs.append(run.seconds());
             runs.endRow();
@@ -217,7 +220,7 @@ public final class RunWriter implements AutoCloseable {
             runs.flush();
             sql.execute("COMMIT");
             for (FinishedRun run : uncommitted) {
-                if (run.tables() != null) {
+                if (run.isDone()) {
                     store.markDone(run.scenario(), run.run());
                 }
                 committed.accept(run);

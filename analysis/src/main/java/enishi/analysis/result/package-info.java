@@ -1,4 +1,4 @@
-/** What a run leaves on disk: writing it, reading it back, and putting it in place all at once. */
+/** What runs leave on disk: the store that they are kept in and read back from, and files put in place all at once. */
 @NullMarked
 package enishi.analysis.result;
 

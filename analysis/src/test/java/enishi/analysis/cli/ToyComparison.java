@@ -8,9 +8,12 @@ import enishi.analysis.experiment.PlannedScenario;
 import enishi.analysis.experiment.ScenarioFiles;
 import enishi.analysis.experiment.SmallStudy;
 import enishi.analysis.experiment.SmallWorld;
+import enishi.analysis.page.Evidence.About;
+import enishi.analysis.page.PageSetting;
 import enishi.analysis.report.ComparedScenarios;
 import enishi.analysis.report.ComparisonReport;
 import enishi.analysis.report.ReportSetting;
+import enishi.scenarios.definition.Words;
 import enishi.sim.population.PrefectureProfile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,7 +43,20 @@ public final class ToyComparison {
                     new ReportSetting(Language.ENGLISH, runs, 1, 50, "test", prefectures, List.of("active_ngos"));
             ComparedScenarios compared =
                     ComparedScenarios.of(scenarios, 1, Outcomes.of(MONTHS), 20e6, Language.ENGLISH);
-            ComparisonReport.write(folder.store(), folder.path(), compared, setting);
+            PageSetting page = new PageSetting(
+                    scenarios.stream()
+                            .map(scenario -> new About(
+                                    scenario.id(), new Words(scenario.titleEn(), scenario.titleJa()), null, null, "hash"))
+                            .toList(),
+                    List.of(),
+                    1,
+                    50,
+                    "test",
+                    "enishi",
+                    List.of("active_ngos"),
+                    prefectures,
+                    prefectures);
+            ComparisonReport.write(folder.store(), folder.path(), compared, setting, page);
         }
     }
 }

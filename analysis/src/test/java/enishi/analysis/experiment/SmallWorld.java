@@ -33,6 +33,9 @@ public final class SmallWorld implements Simulation {
 
     private static final Set<Integer> METROPOLITAN = Set.of(11, 12, 13, 14, 21, 23, 24, 26, 27, 28, 29);
     private static final int NGOS = 440;
+    private static final ModelInput.Policy POLICY =
+            ScenarioCatalog.open("baseline-japan").policy();
+    private static final Geography GEOGRAPHY = geography();
 
     @Override
     public List<NgoLife> run(ModelInput input, int threads, RunListener listener) {
@@ -161,16 +164,15 @@ public final class SmallWorld implements Simulation {
 
     /** The input of a run of the toy. */
     public static ModelInput input(int months, double hazard, long seed) {
-        ModelInput.Policy policy = ScenarioCatalog.open("baseline-japan").policy();
         return new ModelInput(
-                geography(),
+                GEOGRAPHY,
                 List.of(new Cause("peace", "Peace", "平和", 1, 1)),
                 List.of(List.of(hazard)),
                 List.of(),
                 List.of(List.of(0.3)),
                 new StartTables(List.of(), List.of(), List.of()),
-                policy,
-                policy,
+                POLICY,
+                POLICY,
                 YearMonth.of(2016, 4),
                 0,
                 months,

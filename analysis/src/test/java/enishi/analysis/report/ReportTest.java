@@ -10,7 +10,10 @@ import enishi.analysis.experiment.PlannedScenario;
 import enishi.analysis.experiment.SingleRun;
 import enishi.analysis.experiment.SmallStudy;
 import enishi.analysis.experiment.SmallWorld;
+import enishi.analysis.page.Evidence.About;
+import enishi.analysis.page.PageSetting;
 import enishi.analysis.result.StoredRun;
+import enishi.scenarios.definition.Words;
 import enishi.sim.population.PrefectureProfile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,6 +77,7 @@ final class ReportTest {
                 .contains("The same in every run:")
                 .contains("The size of the effect of money on survival is not identified by data");
         assertThat(folder.resolve("comparison.csv")).exists();
+        assertThat(folder.resolve("report.html")).exists();
         assertThat(svg("survival")).contains("Nonmetropolitan NGOs", "Before", "After", "Same");
         assertThat(svg("ngo-stock")).contains("Metropolitan");
         assertThat(svg("differences")).contains("2 scenarios against “Before”", "no change", "not identified by data");
@@ -117,8 +121,20 @@ final class ReportTest {
                 folder,
                 scenarios,
                 runs,
-                store -> ComparisonReport.write(store, folder, compared, setting(Language.ENGLISH, runs)));
+                store -> ComparisonReport.write(
+                        store, folder, compared, setting(Language.ENGLISH, runs), page(compared.ids())));
         return String.join("\n", sentences);
+    }
+
+    private static PageSetting page(List<String> ids) {
+        List<String> prefectures = SmallWorld.geography().profiles().stream()
+                .map(PrefectureProfile::nameEn)
+                .toList();
+        List<About> scenarios = ids.stream()
+                .map(id -> new About(id, new Words(id, null), null, null, "hash"))
+                .toList();
+        return new PageSetting(
+                scenarios, List.of(), 1, 50, "test", "enishi", List.of("active_ngos"), prefectures, prefectures);
     }
 
     private StoredRun run() {

@@ -3,11 +3,14 @@ package enishi.sim.agent;
 import enishi.sim.invariant.Invariants;
 import enishi.sim.metric.IndicatorTable;
 import enishi.sim.metric.Metrics;
+import enishi.sim.metric.Portrait;
 import enishi.sim.metric.Snapshot;
 import enishi.sim.parameter.MonthCount;
 import enishi.sim.world.World;
+import java.util.SortedSet;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -21,6 +24,7 @@ public final class Observation implements Steppable {
     private final Invariants invariants;
     private IntPredicate wanted = reportedMonth -> false;
     private Consumer<Snapshot> viewer = snapshot -> {};
+    private @Nullable Follower follower;
     private boolean checking;
 
     /** Reports a world's indicators to {@code reader}. */
@@ -34,6 +38,22 @@ public final class Observation implements Steppable {
     public void photograph(IntPredicate newWanted, Consumer<Snapshot> newViewer) {
         wanted = newWanted;
         viewer = newViewer;
+    }
+
+    /**
+     * Gives {@code newViewer} a portrait of every NGO of the given ids at each {@link #portray} and at the end of every reported
+     * month, with what happened to it since the one before.
+     */
+    public void follow(SortedSet<String> ngos, Consumer<Portrait> newViewer) {
+        follower = ngos.isEmpty() ? null : new Follower(world, ngos, newViewer);
+    }
+
+    /** Portrays the NGOs that are followed, as they are now. */
+    public void portray() {
+        Follower asked = follower;
+        if (asked != null) {
+            asked.portray();
+        }
     }
 
     /** Switches the invariants mode. */
@@ -50,6 +70,7 @@ public final class Observation implements Steppable {
             if (wanted.test(world.month - world.firstReported + 1)) {
                 viewer.accept(Snapshot.of(world));
             }
+            portray();
             reader.accept(new IndicatorTable(MonthCount.calendar(world.month), Metrics.reduce(world)));
         }
     }

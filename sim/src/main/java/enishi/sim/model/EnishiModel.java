@@ -87,6 +87,7 @@ public final class EnishiModel extends SimState {
         this.agencies = new Agencies(world, policy, agencyMonth, input.seed());
         this.observation = new Observation(world, listener::observed);
         this.observation.photograph(listener::wantsSnapshot, listener::snapshot);
+        this.observation.follow(listener.followed(), listener::portrait);
     }
 
     private static List<Residents> residents(Geography geography, int scale, PolicyInForce policy) {
@@ -161,6 +162,7 @@ public final class EnishiModel extends SimState {
                 ngo.life.enter(world.firstReported, true, ngo.home, ngo.income.total());
             }
         }
+        observation.portray();
         listener.opened(world.ledger);
         policy.change(
                 input.policy().parameters(),

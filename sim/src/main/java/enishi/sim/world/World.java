@@ -9,6 +9,7 @@ import enishi.sim.network.Connection;
 import enishi.sim.network.InstitutionTies;
 import enishi.sim.network.TieKind;
 import enishi.sim.network.TieNetwork;
+import enishi.sim.organization.Chronicle;
 import enishi.sim.organization.Institution;
 import enishi.sim.organization.Institutions;
 import enishi.sim.organization.Loan;
@@ -80,6 +81,9 @@ public final class World {
 
     /** What happened this month. */
     public final Turnover turnover = new Turnover();
+
+    /** Who is told of what happens to NGOs. */
+    public final Chronicle chronicle = new Chronicle();
 
     /** Grant schemes by id. */
     public final SortedMap<String, Scheme> schemes = new TreeMap<>();

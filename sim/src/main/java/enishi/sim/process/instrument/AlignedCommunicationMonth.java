@@ -1,5 +1,6 @@
 package enishi.sim.process.instrument;
 
+import enishi.sim.organization.Chronicle.Happening;
 import enishi.sim.organization.Ngo;
 import enishi.sim.policy.AlignedCommunication;
 import enishi.sim.random.KeyedRandom;
@@ -39,6 +40,7 @@ public final class AlignedCommunicationMonth {
         int paid = spending.affordableNumber(id, programme, willing.size(), programme.costPerNgoYen());
         for (Ngo ngo : willing.lowest(paid)) {
             spending.buy(id, programme, programme.costPerNgoYen(), ngo.home);
+            world.chronicle.note(ngo, Happening.PLACE_TAKEN, id, 0);
             world.assistance.takeTime(ngo.index, programme.timePerNgo());
             world.assistance.agree(ngo.index, programme.agreement());
             world.assistance.praise(ngo.index, programme.notice());

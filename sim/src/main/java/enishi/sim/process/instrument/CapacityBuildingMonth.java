@@ -1,5 +1,6 @@
 package enishi.sim.process.instrument;
 
+import enishi.sim.organization.Chronicle.Happening;
 import enishi.sim.organization.Ngo;
 import enishi.sim.policy.CapacityBuilding;
 import enishi.sim.population.Geography;
@@ -51,6 +52,7 @@ public final class CapacityBuildingMonth {
             ngo.news.give(programme.informationGain(), world.month, programme.informedMonths());
             world.assistance.takeTime(ngo.index, programme.timePerSeat());
             spending.buy(id, programme, programme.costPerSeatYen(), ngo.home);
+            world.chronicle.note(ngo, Happening.PLACE_TAKEN, id, 0);
         }
         for (int site : sites) {
             List<Ngo> there = takers.stream()

@@ -1,5 +1,6 @@
 package enishi.sim.process.instrument;
 
+import enishi.sim.organization.Chronicle.Happening;
 import enishi.sim.organization.Ngo;
 import enishi.sim.policy.Dialogue;
 import enishi.sim.policy.DialogueVenue;
@@ -143,6 +144,7 @@ public final class DialogueMonth {
     private void hold(String id, Dialogue programme, int place, List<Ngo> participants, OrganizationParameters rules) {
         for (Ngo ngo : participants) {
             spending.buy(id, programme, programme.costPerSeatYen(), ngo.home);
+            world.chronicle.note(ngo, Happening.PLACE_TAKEN, id, 0);
             world.assistance.takeTime(ngo.index, programme.timePerSeat());
             officers.meetOfficers(ngo, programme.operator(), programme.officeGain(), rules.agencyTie());
             ngo.news.give(programme.information(), world.month, programme.informedMonths());

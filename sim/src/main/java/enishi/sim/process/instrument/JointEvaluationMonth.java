@@ -1,5 +1,6 @@
 package enishi.sim.process.instrument;
 
+import enishi.sim.organization.Chronicle.Happening;
 import enishi.sim.organization.Ngo;
 import enishi.sim.policy.JointEvaluation;
 import enishi.sim.process.organization.InstitutionTieMonth;
@@ -34,6 +35,7 @@ public final class JointEvaluationMonth {
         int paid = spending.affordableNumber(id, programme, drawn.size(), cost);
         for (Ngo ngo : drawn.lowest(paid)) {
             spending.buy(id, programme, cost, ngo.home);
+            world.chronicle.note(ngo, Happening.PLACE_TAKEN, id, 0);
             world.assistance.takeTime(ngo.index, programme.timePerEvaluation());
             world.assistance.makeNoticed(ngo.index, programme.notice());
             officers.meetOfficers(ngo, programme.operator(), programme.officeGain(), rules.agencyTie());

@@ -1,5 +1,6 @@
 package enishi.sim.process.instrument;
 
+import enishi.sim.organization.Chronicle.Happening;
 import enishi.sim.organization.Ngo;
 import enishi.sim.organization.StudyGroup;
 import enishi.sim.policy.JointStudies;
@@ -93,6 +94,7 @@ public final class JointStudiesMonth {
         }
         for (Ngo ngo : members) {
             spending.buy(id, programme, programme.costPerMemberYen(), ngo.home);
+            world.chronicle.note(ngo, Happening.PLACE_TAKEN, id, 0);
             world.assistance.takeTime(ngo.index, programme.timePerMember());
             ngo.expertise += programme.expertiseFlow() * (expertise - ngo.expertise);
             ngo.localKnowledge += programme.knowledgeFlow() * (knowledge - ngo.localKnowledge);

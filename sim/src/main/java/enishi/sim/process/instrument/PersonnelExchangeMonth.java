@@ -1,5 +1,6 @@
 package enishi.sim.process.instrument;
 
+import enishi.sim.organization.Chronicle.Happening;
 import enishi.sim.organization.Ngo;
 import enishi.sim.organization.Secondment;
 import enishi.sim.policy.PersonnelExchange;
@@ -37,6 +38,7 @@ public final class PersonnelExchangeMonth {
                     world.month + programme.secondedMonths(), programme.managementGain(), programme.expertiseGain());
             ties.meetOfficers(ngo, programme.operator(), tie.jointGain(), tie);
             spending.buy(id, programme, programme.costPerSeatYen(), ngo.home);
+            world.chronicle.note(ngo, Happening.PLACE_TAKEN, id, 0);
         }
     }
 

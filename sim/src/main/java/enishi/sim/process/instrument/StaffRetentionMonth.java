@@ -1,6 +1,7 @@
 package enishi.sim.process.instrument;
 
 import enishi.sim.exchange.PostingKind;
+import enishi.sim.organization.Chronicle.Happening;
 import enishi.sim.organization.Ngo;
 import enishi.sim.policy.StaffRetention;
 import enishi.sim.population.Geography;
@@ -37,6 +38,7 @@ public final class StaffRetentionMonth {
             long supplement = (long) Math.floor(share * supplementYen(ngo, programme));
             if (supplement > 0) {
                 spending.pay(id, programme, world.accounts.employees, PostingKind.STAFF_SUPPORT, supplement, ngo.home);
+                world.chronicle.note(ngo, Happening.PLACE_TAKEN, id, 0);
                 world.assistance.slowQuitting(
                         ngo.index,
                         quitting(supplement / (ngo.staff * wageYen(ngo, budget)), programme.quittingElasticity()));

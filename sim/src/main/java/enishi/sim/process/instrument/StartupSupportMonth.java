@@ -1,6 +1,7 @@
 package enishi.sim.process.instrument;
 
 import enishi.sim.exchange.PostingKind;
+import enishi.sim.organization.Chronicle.Happening;
 import enishi.sim.organization.Ngo;
 import enishi.sim.parameter.MonthCount;
 import enishi.sim.policy.StartupSupport;
@@ -53,6 +54,7 @@ public final class StartupSupportMonth {
         spending.pay(id, programme, ngo.account, PostingKind.STARTUP_SUPPORT, grant, ngo.home);
         if (programme.costPerCourseYen() <= spending.leftYen(id, programme)) {
             spending.buy(id, programme, programme.costPerCourseYen(), ngo.home);
+            world.chronicle.note(ngo, Happening.PLACE_TAKEN, id, 0);
             ngo.management = Skill.taught(ngo.management, programme.managementGain());
             ngo.expertise = Skill.taught(ngo.expertise, programme.expertiseGain());
         }

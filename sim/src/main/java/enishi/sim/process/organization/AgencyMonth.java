@@ -2,6 +2,7 @@ package enishi.sim.process.organization;
 
 import enishi.sim.exchange.PostingKind;
 import enishi.sim.organization.Applicant;
+import enishi.sim.organization.Chronicle.Happening;
 import enishi.sim.organization.Ngo;
 import enishi.sim.organization.Project;
 import enishi.sim.organization.Scheme;
@@ -12,6 +13,7 @@ import enishi.sim.random.Stream;
 import enishi.sim.world.World;
 import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What agencies do in a month: start and pay projects, decide on calls. */
 public final class AgencyMonth {
@@ -58,6 +60,7 @@ public final class AgencyMonth {
                     start(scheme, award, ngo, rules);
                 } else {
                     scheme.uncommittedYen += award.yen();
+                    tell(ngo, award.partner(), Happening.AWARD_LOST, scheme, award.yen());
                 }
             }
         }
@@ -89,11 +92,21 @@ public final class AgencyMonth {
         project.key += startedNow(ngo, scheme);
         project.country = abroad.place(ngo, project.key);
         ngo.projects.add(project);
+        tell(ngo, project.activePartner(), Happening.PROJECT_STARTED, scheme, award.yen());
         ngo.hadGrant = true;
         ngo.awards.merge(scheme.id, 1, Integer::sum);
         ngo.funders.add(settings.operator());
         ties.startGrant(ngo, settings.operator(), rules.agencyTie());
         pay(ngo, project, advance, PostingKind.GRANT_ADVANCE, rules.consortium());
+    }
+
+    private void tell(@Nullable Ngo ngo, @Nullable Ngo partner, Happening what, Scheme scheme, long yen) {
+        if (ngo != null) {
+            world.chronicle.note(ngo, what, scheme.id, yen);
+        }
+        if (partner != null) {
+            world.chronicle.note(partner, what, scheme.id, yen);
+        }
     }
 
     private int startedNow(Ngo ngo, Scheme scheme) {
@@ -196,6 +209,8 @@ public final class AgencyMonth {
                     applicant.askYen(),
                     drawWaiting(applicant, scheme).chance(survival)));
             scheme.uncommittedYen -= applicant.askYen();
+            tell(applicant.ngo(), null, Happening.AWARDED, scheme, applicant.askYen());
+            tell(applicant.partner(), null, Happening.AWARD_SHARED, scheme, applicant.askYen());
         }
     }
 

@@ -1,6 +1,7 @@
 package enishi.sim.process.organization;
 
 import enishi.sim.organization.Applicant;
+import enishi.sim.organization.Chronicle.Happening;
 import enishi.sim.organization.Ngo;
 import enishi.sim.organization.Project;
 import enishi.sim.organization.Scheme;
@@ -68,6 +69,7 @@ public final class ApplicationMonth {
                         settings, ask, work, ngo.hadGrant, wage, rules.budget().indirectCostShare(), rule)) {
             ngo.applicationTime -= work;
             scheme.applications.add(new Applicant(ngo, ask, score(ngo, scheme, needed, distance, rules)));
+            world.chronicle.note(ngo, Happening.APPLIED, scheme.id, ask);
         }
     }
 

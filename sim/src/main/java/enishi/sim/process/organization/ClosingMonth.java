@@ -1,6 +1,7 @@
 package enishi.sim.process.organization;
 
 import enishi.sim.exchange.PostingKind;
+import enishi.sim.organization.Chronicle.Happening;
 import enishi.sim.organization.LifeRecord;
 import enishi.sim.organization.Ngo;
 import enishi.sim.organization.NgoLife;
@@ -130,7 +131,10 @@ public final class ClosingMonth {
         partner.regrouped = world.month;
         for (int place = 0; place < ngo.core.count() && partner.core.count() < rule.largest(); place++) {
             partner.core.join(ngo.core.ageMonths(place));
+            world.chronicle.note(partner, Happening.CORE_JOINED, "", ngo.core.ageMonths(place));
         }
+        world.chronicle.note(ngo, Happening.MERGED, partner.id, 0);
+        world.chronicle.note(partner, Happening.TOOK_IN, ngo.id, 0);
         close(ngo);
         ngo.life.end(world.month, NgoLife.End.MERGER);
         world.turnover.note(Event.MERGED, ngo.home);

@@ -1,5 +1,6 @@
 package enishi.sim.process.organization;
 
+import enishi.sim.organization.Chronicle.Happening;
 import enishi.sim.organization.Ngo;
 import enishi.sim.organization.Turnover.Event;
 import enishi.sim.population.Geography;
@@ -61,8 +62,8 @@ public final class ConflictMonth {
                         Math.min(ngo.mediation.in(world.month), other.mediation.in(world.month))),
                 rule);
         if (random.chance(probability)) {
-            quarrel(ngo, rule);
-            quarrel(other, rule);
+            quarrel(ngo, other, rule);
+            quarrel(other, ngo, rule);
             world.turnover.note(Event.CONFLICT, ngo.home);
         }
     }
@@ -71,9 +72,10 @@ public final class ConflictMonth {
         return Conflict.draw((double) ngo.homeSupporters / world.catchment.homeResidents(ngo.home), rule);
     }
 
-    private static void quarrel(Ngo ngo, Conflict.Parameters rule) {
+    private void quarrel(Ngo ngo, Ngo other, Conflict.Parameters rule) {
         ngo.conflict = rule.size();
         ngo.newConflict = true;
+        world.chronicle.note(ngo, Happening.CONFLICT, other.id, 0);
     }
 
     private double tie(Ngo ngo) {

@@ -1,5 +1,6 @@
 package enishi.sim.process.organization;
 
+import enishi.sim.organization.Chronicle.Happening;
 import enishi.sim.organization.CoreVolunteers;
 import enishi.sim.organization.Ngo;
 import enishi.sim.parameter.MonthCount;
@@ -32,6 +33,7 @@ public final class CoreGroupMonth {
             double leaving = CoreGroup.leavingProbability(
                     ngo.supporters, ngo.aspiration, ngo.overload, ngo.core.ageMonths(place), rule);
             if (random.chance(leaving)) {
+                world.chronicle.note(ngo, Happening.CORE_LEFT, "", ngo.core.ageMonths(place));
                 ngo.core.leave(place);
             } else {
                 place++;
@@ -39,7 +41,9 @@ public final class CoreGroupMonth {
         }
         if (joinDraw < joiningProbability(ngo, rule) && ngo.core.count() < rule.largest()) {
             ages.at(Stream.CORE_AGE, world.month, ngo.key, 0);
-            ngo.core.join(joinersAge(ngo, rule));
+            int age = joinersAge(ngo, rule);
+            ngo.core.join(age);
+            world.chronicle.note(ngo, Happening.CORE_JOINED, "", age);
         }
         ngo.aspiration = CoreGroup.nextExpectation(ngo.aspiration, ngo.supporters, rule);
     }

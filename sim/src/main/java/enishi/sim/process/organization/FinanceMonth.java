@@ -3,6 +3,7 @@ package enishi.sim.process.organization;
 import enishi.sim.exchange.Accounts;
 import enishi.sim.exchange.PostingKind;
 import enishi.sim.network.Tie;
+import enishi.sim.organization.Chronicle.Happening;
 import enishi.sim.organization.Ngo;
 import enishi.sim.organization.Project;
 import enishi.sim.process.citizen.Deduction;
@@ -110,7 +111,7 @@ public final class FinanceMonth {
         if (!canPay(ngo, project, covered, own, indirect, rules)) {
             project.stalls++;
             if (project.stalls >= rules.payment().stallLimit()) {
-                finish(ngo, project, 0, false, rules);
+                finish(ngo, project, 0, Happening.PROJECT_BROKEN_OFF, rules);
             } else {
                 claimWhenDue(project, rules);
             }
@@ -133,7 +134,8 @@ public final class FinanceMonth {
         project.monthsDone++;
         ngo.activity.add(cost - partners);
         if (last) {
-            finish(ngo, project, partners, succeeds(ngo, project, ties, rules), rules);
+            boolean success = succeeds(ngo, project, ties, rules);
+            finish(ngo, project, partners, success ? Happening.PROJECT_SUCCEEDED : Happening.PROJECT_FAILED, rules);
         } else {
             if (partner != null) {
                 shared.add(new Shared(ngo, partner, partners, false, false));
@@ -194,16 +196,19 @@ public final class FinanceMonth {
         }
     }
 
-    private void finish(Ngo ngo, Project project, long partnersYen, boolean success, OrganizationParameters rules) {
+    private void finish(Ngo ngo, Project project, long partnersYen, Happening how, OrganizationParameters rules) {
+        boolean success = how == Happening.PROJECT_SUCCEEDED;
         project.ended = true;
         claim(project, rules);
         world.turnover.finish(ngo);
+        world.chronicle.note(ngo, how, project.scheme.id, project.awardYen);
         count(ngo, success);
         abroad.work(ngo, project.country, rules.partnership());
         learn(ngo, rules);
         Ngo partner = project.activePartner();
         if (partner != null) {
             shared.add(new Shared(ngo, partner, partnersYen, true, success));
+            world.chronicle.note(partner, how, project.scheme.id, project.awardYen);
         }
     }
 
@@ -284,7 +289,9 @@ public final class FinanceMonth {
                 0,
                 0,
                 result);
-        count(ngo, random.chance(success));
+        boolean succeeds = random.chance(success);
+        count(ngo, succeeds);
+        world.chronicle.note(ngo, succeeds ? Happening.PROGRAMME_SUCCEEDED : Happening.PROGRAMME_FAILED, "", 0);
         abroad.work(ngo, country, rules.partnership());
         ngo.expertise = Skill.afterProject(ngo.expertise, rules.skill().ownProgrammeLearning(), rules.skill());
         ngo.lastProjectMonth = world.month;

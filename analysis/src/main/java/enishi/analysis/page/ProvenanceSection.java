@@ -1,0 +1,113 @@
+package enishi.analysis.page;
+
+import static j2html.TagCreator.code;
+import static j2html.TagCreator.dd;
+import static j2html.TagCreator.details;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.dl;
+import static j2html.TagCreator.dt;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h3;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.pre;
+import static j2html.TagCreator.summary;
+
+import enishi.analysis.comparison.Outcome;
+import enishi.analysis.page.Evidence.About;
+import enishi.analysis.page.Evidence.Setup;
+import enishi.analysis.page.Sheet.Line;
+import j2html.tags.DomContent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Where the numbers come from, and how to compute them again. */
+final class ProvenanceSection {
+
+    private ProvenanceSection() {}
+
+    static Part of(Sheet sheet) {
+        Setup setup = sheet.evidence().setup();
+        return sheet.part(
+                "provenance",
+                sheet.say("Where the numbers come from", "数値の出所"),
+                p(sheet.say(
+                        "All numbers are simulated, not observed. The same command with the same version gives the same"
+                                + " numbers again, on any computer and with any number of threads.",
+                        "すべての数値は観測値ではなくシミュレーション結果である。同じ版の同じコマンドは、どの計算機でも、スレッド数にかかわらず、同じ数値を返す。")),
+                dl(
+                        dt(sheet.say("Command", "コマンド")),
+                        dd(code(setup.command())),
+                        dt(sheet.say("Version of Enishi", "縁（Enishi）の版")),
+                        dd(setup.enishi()),
+                        dt(sheet.say("Runs and seeds", "実行とシード")),
+                        dd(sheet.say(
+                                setup.runs() + " runs of each scenario, seeds " + seeds(setup, sheet),
+                                "各シナリオ" + setup.runs() + "回の実行、シード" + seeds(setup, sheet))),
+                        dt(sheet.say("Months", "期間")),
+                        dd(setup.start()
+                                + sheet.say(" to ", "～")
+                                + setup.start().plusMonths(setup.months() - 1L)),
+                        dt(sheet.say("Residents per cell", "セルあたりの住民")),
+                        dd(String.valueOf(setup.scale()))),
+                scenarios(sheet),
+                h3(sheet.say("Compute a number again", "数値を計算し直す")),
+                p(sheet.say(
+                        "All runs stand in the file store.duckdb beside this page. Open it with DuckDB; these queries"
+                                + " give the numbers of this page.",
+                        "すべての実行はこのページと同じフォルダの store.duckdb にある。DuckDBで開けば、次の問い合わせでこのページの数値が得られる。")),
+                each(
+                        Recomputation.of(sheet.evidence()),
+                        query -> details(
+                                summary(query.title(sheet.language())),
+                                pre(code(query.sql())).attr("data-sql", query.key()))),
+                h3(sheet.say("Outcomes", "アウトカムの定義")),
+                outcomes(sheet));
+    }
+
+    private static String seeds(Setup setup, Sheet sheet) {
+        List<Long> seeds = setup.seeds();
+        long first = seeds.get(0);
+        long last = seeds.get(seeds.size() - 1);
+        return last - first == seeds.size() - 1
+                ? first + sheet.say(" to ", "～") + last
+                : seeds.stream().map(String::valueOf).collect(Collectors.joining(sheet.say(", ", "、")));
+    }
+
+    private static DomContent scenarios(Sheet sheet) {
+        List<DomContent> parts = new ArrayList<>();
+        for (int s = 0; s < sheet.scenarios(); s++) {
+            About about = sheet.evidence().scenarios().get(s);
+            parts.add(dd(code(about.id()), div(about.contentHash()).withClass("hash")));
+        }
+        return div(
+                h3(sheet.say("Scenarios and the hash of all that they say", "シナリオとその内容のハッシュ")),
+                dl(each(parts, part -> part)),
+                p(sheet.say(
+                        "Every scenario stands complete, with all its numbers, in scenario.effective.json in the folder"
+                                + " of its name.",
+                        "各シナリオは、すべての数値とともに、同じ名前のフォルダの scenario.effective.json に完全な形で残っている。")));
+    }
+
+    private static DomContent outcomes(Sheet sheet) {
+        List<Line> lines = new ArrayList<>();
+        for (Outcome outcome : sheet.evidence().comparison().baseline().outcomes()) {
+            lines.add(new Line(
+                    outcome.name(sheet.language()),
+                    List.of(
+                            code(outcome.id()),
+                            code(outcome.areaCode()),
+                            code(outcome.unit().id()))));
+        }
+        return details(
+                summary(sheet.say("Names in the store", "データベースでの名前")),
+                Sheet.grid(
+                        sheet.say("Outcomes and their names in the store", "アウトカムとデータベースでの名前"),
+                        List.of(
+                                sheet.say("Outcome", "アウトカム"),
+                                sheet.say("Name", "名前"),
+                                sheet.say("Area", "地域"),
+                                sheet.say("Unit", "単位")),
+                        lines));
+    }
+}

@@ -1,0 +1,93 @@
+package enishi.analysis.page;
+
+import enishi.analysis.comparison.Comparison;
+import enishi.analysis.comparison.CostEffectiveness;
+import enishi.analysis.comparison.InstrumentSpending;
+import enishi.analysis.comparison.Language;
+import enishi.analysis.comparison.Outcomes;
+import enishi.analysis.comparison.PairingGains;
+import enishi.analysis.comparison.ScenarioRuns;
+import enishi.analysis.experiment.PlannedScenario;
+import enishi.analysis.experiment.SmallStudy;
+import enishi.analysis.experiment.SmallWorld;
+import enishi.analysis.page.Evidence.About;
+import enishi.analysis.result.RunStore;
+import enishi.scenarios.definition.Words;
+import enishi.sim.population.PrefectureProfile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A page about a toy: one scenario that keeps more NGOs alive than the baseline, and one that is the baseline again. */
+final class ToyPage {
+
+    static final String BASELINE = "before";
+    static final int SCENARIOS = 3;
+    static final int RUNS = 6;
+    static final long WILLINGNESS_TO_PAY = 20_000_000;
+
+    private static final int MONTHS = 132;
+
+    private ToyPage() {}
+
+    /** Runs the toy in a folder and writes the page there. */
+    static Path write(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        List<PlannedScenario> scenarios = List.of(
+                SmallWorld.scenario(BASELINE, MONTHS, 0.002),
+                SmallWorld.scenario("after", MONTHS, 0.001),
+                SmallWorld.scenario("same", MONTHS, 0.002));
+        return SmallStudy.run(folder, scenarios, RUNS, store -> page(store, folder));
+    }
+
+    /** Writes the page once more from what the folder holds. */
+    static Path writeAgain(Path folder) throws IOException {
+        Files.delete(folder.resolve(Page.NAME));
+        try (RunStore store = RunStore.read(folder)) {
+            return page(store, folder);
+        }
+    }
+
+    private static Path page(RunStore store, Path folder) throws IOException {
+        List<PrefectureProfile> prefectures = SmallWorld.geography().profiles();
+        PageSetting setting = new PageSetting(
+                List.of(
+                        about(BASELINE, new Words("Before", "前の姿")),
+                        about("after", new Words("After", "後の姿")),
+                        about("same", new Words("Same <b> & all", "同じ姿"))),
+                List.of("survival", "grants_yen"),
+                1,
+                50,
+                "test",
+                "enishi compare before after same",
+                List.of("active_ngos"),
+                prefectures.stream().map(PrefectureProfile::nameEn).toList(),
+                prefectures.stream().map(PrefectureProfile::nameJa).toList());
+        EvidenceReader reader = new EvidenceReader(store, setting);
+        List<ScenarioRuns> runs = store.scenarios().stream()
+                .map(id -> reader.read(id, Outcomes::of))
+                .toList();
+        Comparison comparison = Comparison.of(runs, 0.95);
+        Evidence evidence = reader.evidence(
+                comparison,
+                CostEffectiveness.of(comparison, WILLINGNESS_TO_PAY),
+                PairingGains.of(comparison),
+                InstrumentSpending.of(runs, Collections.nCopies(SCENARIOS, budgets())));
+        Page.write(folder, evidence, Language.ENGLISH);
+        return folder.resolve(Page.NAME);
+    }
+
+    /** The toy knows one instrument, and here one more without a budget. */
+    static SortedMap<String, Double> budgets() {
+        return new TreeMap<>(Map.of("grants", 500_000.0, "unknown", Double.NaN));
+    }
+
+    private static About about(String id, Words title) {
+        return new About(id, title, new Words("What does " + id + " do?", "何が起こるか。"), "In full.", "hash-of-" + id);
+    }
+}
