@@ -21,7 +21,8 @@ public sealed interface Chart
                 DifferenceForest,
                 MapsByScenario,
                 ResponseCurves,
-                LifePanels {
+                LifePanels,
+                SensitivityBars {
 
     /** The name of its files, without ending. */
     String name();

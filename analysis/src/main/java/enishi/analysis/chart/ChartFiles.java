@@ -46,6 +46,8 @@ public final class ChartFiles {
         } finally {
             g.dispose();
         }
+        // It would keep pictures among the temporary files too, and leave them there when it is killed.
+        ImageIO.setUseCache(false);
         // Not through ImageIO's file writer: it hides why a disk refuses.
         try (var out = Files.newOutputStream(file)) {
             ImageIO.write(image, "png", out);

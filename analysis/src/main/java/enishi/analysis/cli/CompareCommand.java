@@ -1,25 +1,11 @@
 package enishi.analysis.cli;
 
-import enishi.analysis.comparison.ComparisonFile;
 import enishi.analysis.comparison.CostEffectiveness;
-import enishi.analysis.comparison.Language;
 import enishi.analysis.comparison.Outcome;
 import enishi.analysis.comparison.Outcomes;
-import enishi.analysis.experiment.ExperimentFolder;
-import enishi.analysis.experiment.ScenarioFiles;
-import enishi.analysis.page.Evidence;
-import enishi.analysis.page.Page;
-import enishi.analysis.page.PageSetting;
-import enishi.analysis.report.ComparedScenarios;
-import enishi.analysis.report.ComparisonReport;
-import enishi.analysis.report.ReportSetting;
-import enishi.analysis.result.Versions;
 import enishi.scenarios.assembly.Scenario;
 import enishi.scenarios.data.Tables;
-import enishi.scenarios.definition.RunSettings;
-import enishi.scenarios.definition.ScenarioDefinition;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -97,76 +83,22 @@ final class CompareCommand implements Callable<Integer> {
             scenario.idle(set.settings())
                     .forEach(note -> spec.commandLine().getErr().println("Note: " + scenario.id() + ": " + note));
         }
-        List<String> maps = mapOptions.maps();
         Tables tables = Tables.load();
+        ComparisonConclusion conclusion =
+                new ComparisonConclusion(set, tables, mapOptions.maps(), willingnessToPay, spec.commandLine());
         return PairedRuns.conclude(
-                set.study(tables, runs, outcomes(set)),
-                name(set),
-                options,
-                spec.commandLine(),
-                (folder, language) -> report(set, folder, tables, maps, language));
-    }
-
-    private void report(ScenarioSet set, ExperimentFolder folder, Tables tables, List<String> maps, Language language)
-            throws IOException {
-        if (folder.isComplete()) {
-            ScenarioFiles.write(folder);
-        }
-        RunSettings settings = set.settings();
-        ReportSetting setting = new ReportSetting(
-                language,
-                folder.store().pairedRuns().size(),
-                settings.seed(),
-                settings.scale(),
-                Versions.current().enishi(),
-                ModelOptions.prefectures(tables.geography(), language),
-                maps);
-        ComparedScenarios compared =
-                ComparedScenarios.of(set.planned(tables), settings.seed(), outcomes(set), willingnessToPay, language);
-        PrintWriter out = spec.commandLine().getOut();
-        ComparisonReport.write(folder.store(), folder.path(), compared, setting, page(set, tables, maps))
-                .forEach(out::println);
-        out.println(language.of("Report: ", "報告書：") + folder.path().resolve(Page.NAME));
-        out.println(language.of("Charts: ", "図：") + folder.charts());
-        out.println(language.of("Table:  ", "表：") + folder.path().resolve(ComparisonFile.NAME));
-    }
-
-    private PageSetting page(ScenarioSet set, Tables tables, List<String> maps) {
-        return new PageSetting(
-                set.scenarios().stream().map(CompareCommand::about).toList(),
-                set.scenarios().stream()
-                        .flatMap(scenario -> scenario.definition().lookAt().stream())
-                        .distinct()
-                        .toList(),
-                set.settings().seed(),
-                set.settings().scale(),
-                Versions.current().enishi(),
-                "enishi "
-                        + String.join(
-                                " ", spec.root().commandLine().getParseResult().originalArgs()),
-                maps,
-                ModelOptions.prefectures(tables.geography(), Language.ENGLISH),
-                ModelOptions.prefectures(tables.geography(), Language.JAPANESE));
-    }
-
-    private static Evidence.About about(Scenario scenario) {
-        ScenarioDefinition definition = scenario.definition();
-        return new Evidence.About(
-                scenario.id(),
-                definition.title(),
-                definition.question(),
-                definition.description(),
-                scenario.contentHash());
+                set.study(tables, runs, outcomes(set)), name(set), options, spec.commandLine(), conclusion);
     }
 
     /** Those of every comparison, and what the scenarios ask to look at. */
-    private static List<Outcome> outcomes(ScenarioSet set) {
+    static List<Outcome> outcomes(ScenarioSet set) {
         Set<String> lookAt = new LinkedHashSet<>();
         set.scenarios().forEach(scenario -> lookAt.addAll(scenario.definition().lookAt()));
         return Outcomes.of(set.months(), lookAt);
     }
 
-    private static String name(ScenarioSet set) {
+    /** Name of the folder of a comparison below {@code runs}. */
+    static String name(ScenarioSet set) {
         List<String> ids = set.scenarios().stream().map(Scenario::id).toList();
         String name = "compare-" + String.join("-", ids);
         return name.length() <= LONGEST_NAME ? name : "compare-" + ids.get(0) + "-and-" + (ids.size() - 1) + "-others";

@@ -6,6 +6,7 @@ import enishi.scenarios.assembly.Scenario;
 import enishi.scenarios.catalog.ScenarioCatalog;
 import enishi.scenarios.definition.RunSettings;
 import enishi.scenarios.definition.ScenarioDefinition;
+import enishi.scenarios.experiment.ExperimentCatalog;
 import enishi.scenarios.lever.LeverCatalog;
 import enishi.scenarios.problem.Wording;
 import enishi.sim.metric.Metrics;
@@ -48,6 +49,7 @@ final class DescribeCommand implements Callable<Integer> {
 
     private static final String INSTRUMENTS = "instruments";
     private static final String LEVERS = "levers";
+    private static final String EXPERIMENTS = "experiments";
 
     @Spec
     private CommandSpec spec;
@@ -67,7 +69,7 @@ final class DescribeCommand implements Callable<Integer> {
             description =
                     "With parameters or processes: only those of this rule (see \"enishi describe processes\"). With"
                             + " instruments: only this kind (see \"enishi list instruments\"). With levers: which one"
-                            + " (see \"enishi list levers\").")
+                            + " (see \"enishi list levers\"). With experiments: which one (see \"enishi list experiments\").")
     private @Nullable String rule;
 
     @Option(names = "--json", description = "Print it as JSON instead; of a scenario, all of it, as a file.")
@@ -83,6 +85,10 @@ final class DescribeCommand implements Callable<Integer> {
         }
         if (scenario.equals(LEVERS)) {
             describeLever();
+            return ExitCode.DONE;
+        }
+        if (scenario.equals(EXPERIMENTS)) {
+            describeExperiment();
             return ExitCode.DONE;
         }
         List<DeclaredKind> kinds = kinds();
@@ -191,6 +197,17 @@ final class DescribeCommand implements Callable<Integer> {
         DescribedLever.print(spec.commandLine().getOut(), wanted);
     }
 
+    private void describeExperiment() {
+        String wanted = rule;
+        if (wanted == null || !ExperimentCatalog.ids().contains(wanted)) {
+            throw refusal(
+                    (wanted == null ? "Say which experiment" : Wording.quote(wanted) + " is no shipped experiment")
+                            + "; \"enishi list experiments\" lists them.",
+                    wanted == null ? null : Wording.maybe(wanted, ExperimentCatalog.ids()));
+        }
+        spec.commandLine().getOut().print(ExperimentCatalog.shipped(wanted));
+    }
+
     private List<RuleType> rules(ModelTopic topic) {
         List<RuleType> all = ModelTopic.everyRule();
         String wanted = rule;
@@ -216,7 +233,8 @@ final class DescribeCommand implements Callable<Integer> {
     private void refuseMisspeltTopic() {
         if (rule != null) {
             throw refusal(
-                    Wording.quote(scenario) + " is none of parameters, processes, indicators, instruments, levers"
+                    Wording.quote(scenario)
+                            + " is none of parameters, processes, indicators, instruments, levers, experiments"
                             + ", and only they can be followed by the name of a rule.",
                     Wording.maybe(scenario, words()));
         }
@@ -237,6 +255,7 @@ final class DescribeCommand implements Callable<Integer> {
         List<String> words = new ArrayList<>(ModelTopic.words());
         words.add(INSTRUMENTS);
         words.add(LEVERS);
+        words.add(EXPERIMENTS);
         DeclaredKind.all().forEach(kind -> words.add(kind.id()));
         return words;
     }

@@ -29,7 +29,8 @@ final class ListCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "WHAT",
             defaultValue = "scenarios",
-            description = "scenarios, instruments, levers, parameters, indicators or shocks. Default: scenarios.")
+            description =
+                    "scenarios, experiments, instruments, levers, parameters, indicators or shocks. Default: scenarios.")
     private String what;
 
     @Option(names = "--json", description = "Print it as JSON instead.")

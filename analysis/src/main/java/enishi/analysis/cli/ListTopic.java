@@ -4,6 +4,8 @@ import enishi.analysis.result.JsonFile;
 import enishi.scenarios.assembly.Scenario;
 import enishi.scenarios.catalog.ScenarioCatalog;
 import enishi.scenarios.data.Shocks;
+import enishi.scenarios.definition.Words;
+import enishi.scenarios.experiment.ExperimentCatalog;
 import enishi.scenarios.lever.LeverCatalog;
 import enishi.sim.metric.Metrics;
 import enishi.sim.parameter.Declared;
@@ -14,6 +16,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What can be listed. */
 enum ListTopic {
@@ -30,6 +33,29 @@ enum ListTopic {
         String json() {
             return JsonFile.text(
                     ScenarioCatalog.ids().stream().map(ListTopic::summary).toList());
+        }
+    },
+
+    /** The experiments that come with Enishi. */
+    EXPERIMENTS("\"enishi describe experiments ID\" prints one to copy, \"enishi plan ID\" says how long it takes.") {
+        @Override
+        List<Row> rows() {
+            return ExperimentCatalog.ids().stream()
+                    .map(id -> new Row(id, ExperimentCatalog.open(id).title("en")))
+                    .toList();
+        }
+
+        @Override
+        String json() {
+            return JsonFile.text(ExperimentCatalog.ids().stream()
+                    .map(id -> ExperimentCatalog.open(id).definition())
+                    .map(experiment -> new Summary(
+                            experiment.id(),
+                            experiment.title().in("en"),
+                            experiment.title().in("ja"),
+                            textOf(experiment.question(), "en"),
+                            textOf(experiment.question(), "ja")))
+                    .toList());
         }
     },
 
@@ -153,6 +179,10 @@ enum ListTopic {
 
     /** The same as JSON, with more about each. */
     abstract String json();
+
+    static String textOf(@Nullable Words words, String language) {
+        return words == null ? "" : words.in(language);
+    }
 
     private static Summary summary(String id) {
         Scenario scenario = ScenarioCatalog.open(id);

@@ -30,6 +30,11 @@ record ScenarioSet(List<Scenario> scenarios, RunSettings settings) {
 
     /** Scenarios that are to be run alike, unless they cannot. */
     static ScenarioSet of(List<Scenario> wanted, ModelOptions options, int runs) {
+        return of(wanted, options, options.overrides(), runs);
+    }
+
+    /** Scenarios that are to be run alike with some settings, unless they cannot. */
+    static ScenarioSet of(List<Scenario> wanted, ModelOptions options, RunOverrides overrides, int runs) {
         List<Scenario> scenarios = new ArrayList<>();
         Set<String> ids = new LinkedHashSet<>();
         for (Scenario scenario : wanted) {
@@ -55,7 +60,7 @@ record ScenarioSet(List<Scenario> scenarios, RunSettings settings) {
             // Up to the first reported month all must be one world, else they would differ before the policy does.
             scenarios.add(scenario.withBurnIn(baseline.burnIn()));
         }
-        RunSettings settings = scenarios.get(0).run(options.overrides());
+        RunSettings settings = scenarios.get(0).run(overrides);
         if (settings.seed() > RunSettings.MAX_SEED - runs) {
             throw options.refusal("--seed is " + settings.seed() + "; with " + runs + " runs it may be at most "
                     + (RunSettings.MAX_SEED - runs) + ".");

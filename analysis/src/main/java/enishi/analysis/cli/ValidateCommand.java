@@ -3,6 +3,7 @@ package enishi.analysis.cli;
 import enishi.scenarios.assembly.RunOverrides;
 import enishi.scenarios.assembly.Scenario;
 import enishi.scenarios.catalog.ScenarioCatalog;
+import enishi.scenarios.experiment.ExperimentCatalog;
 import enishi.scenarios.problem.ScenarioException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -12,11 +13,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Checks scenario files without running them. */
+/** Checks scenario and experiment files without running them. */
 @Command(
         name = "validate",
         description =
-                "Checks scenario files and lists everything that is wrong with them. Ends with 0 if all are valid,"
+                "Checks scenario and experiment files and lists everything that is wrong with them. Ends with 0 if all are valid,"
                         + " else with 2.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
@@ -28,7 +29,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario or experiment files.")
     private List<String> files;
 
     @Override
@@ -37,6 +38,11 @@ final class ValidateCommand implements Callable<Integer> {
         int code = ExitCode.DONE;
         for (String file : files) {
             try {
+                if (ExperimentCatalog.isExperiment(file)) {
+                    out.println(file + ": valid (experiment "
+                            + ExperimentCatalog.open(file).id() + ")");
+                    continue;
+                }
                 Scenario scenario = ScenarioCatalog.open(file);
                 out.println(file + ": valid (" + scenario.id() + ")");
                 scenario.idle(scenario.run(RunOverrides.NONE)).forEach(note -> out.println("  Note: " + note));

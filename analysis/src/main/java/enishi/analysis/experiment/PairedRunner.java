@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiPredicate;
 
 /**
  * Runs every scenario of a study with every seed, several at a time, each in one thread.
@@ -37,6 +38,7 @@ public final class PairedRunner {
     private final Simulation simulation;
     private final RunProgress progress;
     private final int threads;
+    private final BiPredicate<String, Integer> wanted;
     private final ExecutorService workers;
     private final AtomicLong begun = new AtomicLong();
     private final AtomicReference<RuntimeException> failure = new AtomicReference<>();
@@ -44,7 +46,22 @@ public final class PairedRunner {
 
     /** Prepares the runs that {@code folder} does not hold yet, {@code threads} at a time. */
     public PairedRunner(ExperimentFolder folder, Simulation simulation, int threads, RunProgress progress) {
+        this(folder, simulation, threads, progress, (scenario, run) -> true);
+    }
+
+    /**
+     * Prepares some of the runs that {@code folder} does not hold yet.
+     *
+     * @param wanted whether a run is to be done now, by the id of its scenario and its number
+     */
+    public PairedRunner(
+            ExperimentFolder folder,
+            Simulation simulation,
+            int threads,
+            RunProgress progress,
+            BiPredicate<String, Integer> wanted) {
         study = folder.study();
+        this.wanted = wanted;
         this.folder = folder;
         this.simulation = simulation;
         this.threads = threads;
@@ -109,7 +126,7 @@ public final class PairedRunner {
                 next = begun.getAndIncrement()) {
             PlannedScenario scenario = study.scenarios().get((int) (next % scenarios));
             int run = (int) (next / scenarios) + 1;
-            if (!folder.store().isDone(scenario.id(), run)) {
+            if (wanted.test(scenario.id(), run) && !folder.store().isDone(scenario.id(), run)) {
                 attempt(scenario, run, writer);
             }
         }

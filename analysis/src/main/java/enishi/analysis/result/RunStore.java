@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -232,6 +234,38 @@ public final class RunStore implements AutoCloseable {
                 while (found.next()) {
                     double value = found.getDouble(2);
                     values.put(found.getInt(1), found.wasNull() ? Double.NaN : value);
+                }
+            }
+            return values;
+        } catch (SQLException e) {
+            throw StoreFile.fault(e, file);
+        }
+    }
+
+    /**
+     * The values of an outcome in all scenarios.
+     *
+     * @param outcome id of the outcome
+     * @param area code of its area
+     * @param runs the runs to read, in rising order
+     * @return by scenario, in order, and by run, in the order of {@code runs}; NaN where a run has none
+     */
+    public double[][] outcomes(String outcome, String area, List<Integer> runs) {
+        require(StoreTable.OUTCOMES);
+        double[][] values = new double[scenarios.size()][runs.size()];
+        for (double[] ofScenario : values) {
+            Arrays.fill(ofScenario, Double.NaN);
+        }
+        try (PreparedStatement select = connection.prepareStatement("SELECT position, run, value FROM outcomes"
+                + " JOIN scenarios USING (scenario) WHERE outcome = ? AND area = ? AND value IS NOT NULL")) {
+            select.setString(1, outcome);
+            select.setString(2, area);
+            try (ResultSet found = select.executeQuery()) {
+                while (found.next()) {
+                    int place = Collections.binarySearch(runs, found.getInt(2));
+                    if (place >= 0) {
+                        values[found.getInt(1) - 1][place] = found.getDouble(3);
+                    }
                 }
             }
             return values;

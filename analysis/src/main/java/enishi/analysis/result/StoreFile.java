@@ -37,7 +37,6 @@ final class StoreFile {
         settings.setProperty("threads", "1");
         settings.setProperty("temp_directory", file.resolveSibling(WORK).toString());
         settings.setProperty("preserve_insertion_order", "true");
-        settings.setProperty("jdbc_stream_results", "true");
         // Nothing is ever fetched from the network.
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");

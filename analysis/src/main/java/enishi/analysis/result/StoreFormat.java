@@ -21,7 +21,7 @@ public enum StoreFormat {
         @Override
         void write(Connection store, String query, Path file) throws SQLException {
             try (Statement sql = store.createStatement();
-                    ResultSet rows = sql.executeQuery(query)) {
+                    ResultSet rows = streaming(sql).executeQuery(query)) {
                 ResultSetMetaData columns = rows.getMetaData();
                 List<String> names = new ArrayList<>();
                 for (int c = 1; c <= columns.getColumnCount(); c++) {
@@ -60,6 +60,12 @@ public enum StoreFormat {
 
     /** Writes what a query gives into a file. */
     abstract void write(Connection store, String query, Path file) throws SQLException;
+
+    /** Rows come as they are asked for, so that a large table does not fill the memory. */
+    private static Statement streaming(Statement sql) throws SQLException {
+        sql.execute("SET jdbc_stream_results = true");
+        return sql;
+    }
 
     private static String text(ResultSet rows, int column, int type) throws SQLException {
         if (type == Types.DOUBLE) {

@@ -36,7 +36,21 @@ final class EnishiTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"list", "describe", "new", "validate", "diff", "schema", "run", "compare", "mechanisms", "levers"
+            strings = {
+                "list",
+                "describe",
+                "new",
+                "validate",
+                "diff",
+                "schema",
+                "run",
+                "compare",
+                "mechanisms",
+                "levers",
+                "response",
+                "plan",
+                "experiment",
+                "sensitivity"
             })
     void everyCommandHasHelpWithAnExample(String command) {
         Ending ending = enishi(command, "--help");

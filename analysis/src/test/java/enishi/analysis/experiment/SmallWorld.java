@@ -33,7 +33,8 @@ public final class SmallWorld implements Simulation {
 
     private static final Set<Integer> METROPOLITAN = Set.of(11, 12, 13, 14, 21, 23, 24, 26, 27, 28, 29);
     private static final int NGOS = 440;
-    private static final ModelInput.Policy POLICY = ScenarioCatalog.open("baseline-japan").policy();
+    private static final ModelInput.Policy POLICY =
+            ScenarioCatalog.open("baseline-japan").policy();
     private static final Geography GEOGRAPHY = geography();
 
     @Override

@@ -121,7 +121,8 @@ final class ReportTest {
                 folder,
                 scenarios,
                 runs,
-                store -> ComparisonReport.write(store, folder, compared, setting(Language.ENGLISH, runs), page(compared.ids())));
+                store -> ComparisonReport.write(
+                        store, folder, compared, setting(Language.ENGLISH, runs), page(compared.ids())));
         return String.join("\n", sentences);
     }
 

@@ -184,7 +184,9 @@ final class RunStoreTest {
                 writer.put(run);
             }
         }
-        assertThat(safe).containsExactlyElementsOf(Arrays.stream(runs).map(FinishedRun::withoutTables).toList());
+        assertThat(safe)
+                .containsExactlyElementsOf(
+                        Arrays.stream(runs).map(FinishedRun::withoutTables).toList());
     }
 
     private static FinishedRun finished(String scenario, StoredRun run) {

@@ -3,6 +3,7 @@ package enishi.scenarios.catalog;
 import enishi.scenarios.assembly.Scenario;
 import enishi.scenarios.data.ShippedFiles;
 import enishi.scenarios.problem.ScenarioException;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The shipped scenarios, and the way to open any scenario. */
@@ -74,11 +75,22 @@ public final class ScenarioCatalog {
     }
 
     /**
+     * Opens a scenario that a file names.
+     *
+     * @param idOrPath as {@link #open(String)}; a path is seen from {@code folder}
+     * @param folder the folder of the file
+     * @throws ScenarioException as {@link #open(String)}
+     */
+    public static Scenario open(String idOrPath, Path folder) throws ScenarioException {
+        return ScenarioChain.start(ScenarioSource.named(idOrPath, folder)).scenario();
+    }
+
+    /**
      * Opens a scenario that is not in a file; what it extends is shipped or seen from the working folder.
      *
      * @param name what messages call it
      * @param json the text of the scenario
-     * @throws ScenarioException as {@link #open}
+     * @throws ScenarioException as {@link #open(String)}
      */
     public static Scenario read(String name, String json) throws ScenarioException {
         return ScenarioChain.start(ScenarioSource.text(name, json)).scenario();

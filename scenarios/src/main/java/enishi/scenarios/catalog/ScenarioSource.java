@@ -25,10 +25,15 @@ record ScenarioSource(String name, String key, Path folder, String text) {
 
     /** The source that a user names. */
     static ScenarioSource named(String idOrPath) throws ScenarioException {
+        return named(idOrPath, HERE);
+    }
+
+    /** The source that a file in a folder names. */
+    static ScenarioSource named(String idOrPath, Path folder) throws ScenarioException {
         if (ScenarioCatalog.ids().contains(idOrPath)) {
             return shipped(idOrPath);
         }
-        Path path = path(HERE, idOrPath);
+        Path path = path(folder, idOrPath);
         if (path == null || (!looksLikeFile(idOrPath) && !Files.exists(path))) {
             throw new ScenarioException(
                     Wording.printable(idOrPath),
@@ -40,7 +45,7 @@ record ScenarioSource(String name, String key, Path folder, String text) {
                             "one of " + String.join(", ", ScenarioCatalog.ids()) + ", or the path of a file",
                             Wording.maybe(idOrPath, ScenarioCatalog.ids())));
         }
-        return file(path, idOrPath);
+        return file(path, folder.equals(HERE) ? idOrPath : path.toString());
     }
 
     /** A source that is no file. */

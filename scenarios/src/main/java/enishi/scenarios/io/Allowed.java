@@ -1,6 +1,7 @@
 package enishi.scenarios.io;
 
 import enishi.scenarios.data.PrefectureSets;
+import enishi.scenarios.definition.Quantity;
 import enishi.scenarios.problem.Wording;
 import enishi.sim.parameter.Parameter;
 import enishi.sim.policy.YearlyBudget;
@@ -52,6 +53,9 @@ final class Allowed {
         }
         if (type.isEnum()) {
             return "one of " + Wording.list(names(type));
+        }
+        if (type == Quantity.class) {
+            return "a number, or " + Amounts.EXAMPLES;
         }
         if (type == String.class && slot.holdsPrefectures()) {
             return "a code from \"JP-01\" to \"JP-47\" or one of " + Wording.list(PrefectureSets.names());

@@ -1,6 +1,7 @@
 package enishi.scenarios.io;
 
 import enishi.scenarios.data.PrefectureSets;
+import enishi.scenarios.definition.Quantity;
 import enishi.scenarios.problem.Place;
 import enishi.scenarios.problem.Problems;
 import enishi.scenarios.problem.Wording;
@@ -143,7 +144,7 @@ public final class RecordReader {
     }
 
     private @Nullable Object single(RecordShape.Slot slot, Class<?> type, Json json, String pointer) {
-        if (type.isRecord() && type != YearlyBudget.class) {
+        if (type.isRecord() && type != YearlyBudget.class && type != Quantity.class) {
             return read(type.asSubclass(Record.class), json, pointer, List.of());
         }
         Object value = type == YearlyBudget.class

@@ -3,6 +3,7 @@ package enishi.scenarios.io;
 import static java.util.Map.entry;
 
 import enishi.scenarios.data.PrefectureSets;
+import enishi.scenarios.definition.Quantity;
 import enishi.sim.parameter.Parameter;
 import enishi.sim.parameter.Setting;
 import enishi.sim.policy.Instrument;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordSchema {
 
+    private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
     private static final String MONTH = "^[0-9]{4}-(0[1-9]|1[0-2])$";
     private static final String MONTH_OF_THE_TABLES = "^(19[6-9][0-9]|20[0-9]{2}|2100)-(0[1-9]|1[0-2])$";
     private static final String ID = "^" + NamedReader.ID + "$";
@@ -35,6 +37,10 @@ public final class RecordSchema {
     /** What checks across values ask for, as far as a schema can say it, by record and component. */
     private static final Map<String, Map<String, Json>> CHECKS = Map.ofEntries(
             entry("ScenarioDefinition.id", Map.of("pattern", text(ID), "maxLength", number(NamedReader.LONGEST_ID))),
+            entry("ExperimentDefinition.id", Map.of("pattern", text(ID), "maxLength", number(NamedReader.LONGEST_ID))),
+            entry("ExperimentDefinition.scenarios", Map.of("minItems", number(1), "uniqueItems", flag())),
+            entry("ExperimentDefinition.outcomes", Map.of("minItems", number(1))),
+            entry("FactorDefinition.values", Map.of("minItems", number(1))),
             entry("ScenarioDefinition.start", Map.of("pattern", text(MONTH_OF_THE_TABLES))),
             entry("Shock.start", Map.of("pattern", text(MONTH_OF_THE_TABLES))),
             entry("Words.en", Map.of("pattern", text("\\S"))),
@@ -76,22 +82,44 @@ public final class RecordSchema {
             String change,
             Collection<String> ownWords,
             Map<String, String> otherKeys) {
-        Map<String, Json> others = new LinkedHashMap<>();
-        otherKeys.forEach(
-                (key, meaning) -> others.put(key, object("description", text(meaning), "type", text("string"))));
-        RecordSchema schema = new RecordSchema(ownWords, others);
+        RecordSchema schema = new RecordSchema(ownWords, described(otherKeys));
         Json whole = schema.record(type, false, true, null);
         Json changed = schema.record(type, true, true, null);
         schema.definitions.put("complete", whole);
         schema.definitions.put("change", changed);
         return object(
-                "$schema", text("https://json-schema.org/draft/2020-12/schema"),
+                "$schema", text(DIALECT),
                 "title", text(title),
                 "type", text("object"),
                 "if", object("required", texts(List.of(change))),
                 "then", reference("change"),
                 "else", reference("complete"),
                 "$defs", new Json.Members(Json.NOWHERE, schema.definitions));
+    }
+
+    /**
+     * The schema of files that hold a record and change no other file.
+     *
+     * @param type the record
+     * @param title what such a file is
+     * @param otherKeys what a file may also say, with its meaning
+     */
+    public static Json.Members of(Class<? extends Record> type, String title, Map<String, String> otherKeys) {
+        RecordSchema schema = new RecordSchema(List.of(), described(otherKeys));
+        Json whole = schema.record(type, false, true, null);
+        schema.definitions.put("complete", whole);
+        return object(
+                "$schema", text(DIALECT),
+                "title", text(title),
+                "$ref", text("#/$defs/complete"),
+                "$defs", new Json.Members(Json.NOWHERE, schema.definitions));
+    }
+
+    private static Map<String, Json> described(Map<String, String> keys) {
+        Map<String, Json> described = new LinkedHashMap<>();
+        keys.forEach(
+                (key, meaning) -> described.put(key, object("description", text(meaning), "type", text("string"))));
+        return described;
     }
 
     private Json record(Class<? extends Record> type, boolean change, boolean top, @Nullable String kind) {
@@ -158,6 +186,8 @@ public final class RecordSchema {
             return named(slot.elementType(), change);
         } else if (type == YearlyBudget.class && parameter != null) {
             return object("anyOf", items(number(parameter, true), byYear(parameter, change)));
+        } else if (type == Quantity.class) {
+            return object("anyOf", items(object("type", text("number")), amount()));
         } else if (type.isRecord()) {
             return reference(type.asSubclass(Record.class), change, null);
         } else if (parameter != null) {
@@ -217,9 +247,11 @@ public final class RecordSchema {
         if (!Amounts.isYen(parameter)) {
             return number;
         }
-        Json.Members words =
-                object("type", text("string"), "pattern", text(Amounts.PATTERN), "maxLength", number(Amounts.LONGEST));
-        return object("anyOf", items(number, words));
+        return object("anyOf", items(number, amount()));
+    }
+
+    private static Json.Members amount() {
+        return object("type", text("string"), "pattern", text(Amounts.PATTERN), "maxLength", number(Amounts.LONGEST));
     }
 
     private Json.Members reference(Class<? extends Record> type, boolean change, @Nullable String kind) {

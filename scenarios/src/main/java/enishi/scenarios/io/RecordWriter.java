@@ -1,5 +1,6 @@
 package enishi.scenarios.io;
 
+import enishi.scenarios.definition.Quantity;
 import enishi.sim.policy.Instrument;
 import enishi.sim.policy.InstrumentKind;
 import enishi.sim.policy.Instruments;
@@ -42,6 +43,8 @@ public final class RecordWriter {
             return new Json.Null(Json.NOWHERE);
         } else if (value instanceof YearlyBudget budget) {
             return budget(budget);
+        } else if (value instanceof Quantity quantity) {
+            return number(quantity.value().toPlainString());
         } else if (value instanceof Record record) {
             return write(record);
         } else if (value instanceof List<?> list) {

@@ -1,5 +1,6 @@
 package enishi.scenarios.io;
 
+import enishi.scenarios.definition.Quantity;
 import enishi.scenarios.problem.Problems;
 import enishi.scenarios.problem.Wording;
 import enishi.sim.parameter.Parameter;
@@ -44,6 +45,9 @@ final class ScalarReader {
         if (type == boolean.class || type == Boolean.class) {
             return json instanceof Json.Flag flag ? flag.value() : refused(slot, type, json, pointer, null);
         }
+        if (type == Quantity.class) {
+            return quantity(slot, json, pointer);
+        }
         if (!(json instanceof Json.Text text)) {
             return refused(slot, type, json, pointer, null);
         }
@@ -82,6 +86,19 @@ final class ScalarReader {
         return whole;
     }
 
+    /** A number of any unit, whose bounds are known only where it is used. */
+    private @Nullable Object quantity(RecordShape.Slot slot, Json json, String pointer) {
+        if (json instanceof Json.Decimal number) {
+            return Decimals.fits(number.value())
+                    ? new Quantity(number.value(), false)
+                    : refused(slot, Quantity.class, json, pointer, "Maybe with at most 17 digits.");
+        }
+        BigDecimal yen = json instanceof Json.Text text ? Amounts.yen(text.text()) : null;
+        return yen == null
+                ? refused(slot, Quantity.class, json, pointer, meantBy(json, true))
+                : new Quantity(yen, true);
+    }
+
     /** Percent for a share, a lost sign or another unit. */
     private static String meant(BigDecimal value, Parameter parameter, boolean whole) {
         BigDecimal min = BigDecimal.valueOf(parameter.min());
@@ -109,18 +126,25 @@ final class ScalarReader {
 
     /** A number without its quotes, or an amount as it is written. */
     private static @Nullable String meant(Parameter parameter, Json json) {
+        if (json instanceof Json.Text text) {
+            Matcher percent = PERCENT.matcher(text.text());
+            if (percent.matches() && parameter.max() <= 1) {
+                BigDecimal share =
+                        new BigDecimal(percent.group(1)).divide(HUNDRED).stripTrailingZeros();
+                return "Maybe " + share.toPlainString() + " without quotes was meant.";
+            }
+        }
+        return meantBy(json, Amounts.isYen(parameter));
+    }
+
+    private static @Nullable String meantBy(Json json, boolean yen) {
         if (!(json instanceof Json.Text text)) {
             return null;
         }
         if (text.text().matches("-?[0-9]{1,15}(\\.[0-9]{1,15})?")) {
             return "Maybe " + text.text() + " without quotes was meant.";
         }
-        Matcher percent = PERCENT.matcher(text.text());
-        if (percent.matches() && parameter.max() <= 1) {
-            BigDecimal share = new BigDecimal(percent.group(1)).divide(HUNDRED).stripTrailingZeros();
-            return "Maybe " + share.toPlainString() + " without quotes was meant.";
-        }
-        return Amounts.isYen(parameter) ? Amounts.maybe(text.text()) : null;
+        return yen ? Amounts.maybe(text.text()) : null;
     }
 
     private @Nullable Object month(RecordShape.Slot slot, Json.Text text, String pointer) {

@@ -171,26 +171,55 @@ public record LeverPath(String path, Parameter declared, boolean whole) {
         return doses;
     }
 
+    /** The value that a scenario has, or {@code null} where it is no single number, as a budget that changes with the years. */
+    public @Nullable BigDecimal current(Scenario scenario) {
+        Json json = effective(scenario);
+        for (String part : path.split("\\.", -1)) {
+            json = json instanceof Json.Members members ? members.map().get(part) : null;
+        }
+        return json instanceof Json.Decimal number ? number.value() : null;
+    }
+
     /**
      * The scenario with another value from the first reported month on.
      *
      * @param id id of the new scenario
      */
     public Scenario at(Scenario scenario, BigDecimal value, String id) {
+        return at(scenario, Map.of(this, value), id, path + " = " + inWords(value));
+    }
+
+    /**
+     * The scenario with other values from the first reported month on.
+     *
+     * @param values the numbers that change
+     * @param id id of the new scenario
+     * @param title its title in English
+     * @throws ScenarioException if the values do not go together
+     */
+    public static Scenario at(Scenario scenario, Map<LeverPath, BigDecimal> values, String id, String title)
+            throws ScenarioException {
+        Json.Members tree = effective(scenario);
+        for (Map.Entry<LeverPath, BigDecimal> entry : values.entrySet()) {
+            BigDecimal value = entry.getValue();
+            Json number = new Json.Decimal(Json.NOWHERE, value.toPlainString(), value);
+            tree = with(tree, List.of(entry.getKey().path().split("\\.", -1)), number);
+        }
+        Map<String, Json> members = new LinkedHashMap<>(tree.map());
+        members.put("id", new Json.Text(Json.NOWHERE, id));
+        members.put("title", new Json.Members(Json.NOWHERE, Map.of("en", new Json.Text(Json.NOWHERE, title))));
+        return ScenarioCatalog.read(title, TreeWriter.write(new Json.Members(Json.NOWHERE, members)));
+    }
+
+    private static Json.Members effective(Scenario scenario) {
         Problems none = new Problems();
-        Json.Members tree = TreeReader.readObject(id, scenario.effectiveJson(scenario.run(RunOverrides.NONE)), none);
-        none.throwIfAny(id);
+        String name = scenario.id();
+        Json.Members tree = TreeReader.readObject(name, scenario.effectiveJson(scenario.run(RunOverrides.NONE)), none);
+        none.throwIfAny(name);
         if (tree == null) {
             throw new IllegalStateException("an effective scenario must be readable");
         }
-        Json number = new Json.Decimal(Json.NOWHERE, value.toPlainString(), value);
-        Json.Members changed = with(tree, List.of(path.split("\\.", -1)), number);
-        Map<String, Json> members = new LinkedHashMap<>(changed.map());
-        members.put("id", new Json.Text(Json.NOWHERE, id));
-        Json title = new Json.Text(Json.NOWHERE, path + " = " + inWords(value));
-        members.put("title", new Json.Members(Json.NOWHERE, Map.of("en", title)));
-        return ScenarioCatalog.read(
-                path + " = " + value.toPlainString(), TreeWriter.write(new Json.Members(Json.NOWHERE, members)));
+        return tree;
     }
 
     private static Json.Members with(Json.Members tree, List<String> path, Json value) {

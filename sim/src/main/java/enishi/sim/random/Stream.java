@@ -112,6 +112,10 @@ public enum Stream {
     MESSAGE(56),
     /** Which NGOs a local foundation supervises in a fiscal year. Key: NGO, instrument. */
     SUPERVISION(68),
+    /** Points of the design of an experiment; no part of the model. Key: factor or trajectory, part. */
+    DESIGN(80),
+    /** Which blocks or trajectories a resample of an experiment takes; no part of the model. Key: resample. */
+    RESAMPLE(81),
     /** Pseudo-observations by which intervals are made to hold together; no part of the model. */
     SIMULTANEOUS_INTERVALS(90),
     /** Which seeds are in a resample; no part of the model. */
