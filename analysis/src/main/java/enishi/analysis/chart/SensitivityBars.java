@@ -39,7 +39,8 @@ public record SensitivityBars(Sensitivity sensitivity, String title, Provenance 
     private static final int PANELS_A_ROW = 2;
     private static final double SURROUNDINGS = 250;
     private static final double BETWEEN = 46;
-    private static final double HEADING = 58;
+    private static final double HEADING = 76;
+    private static final double HEADING_LINE = 20;
     private static final double AXIS = 48;
     private static final double LINE = 44;
     private static final double BAR = 11;
@@ -72,7 +73,7 @@ public record SensitivityBars(Sensitivity sensitivity, String title, Provenance 
         return switch (sensitivity.kind()) {
             case SALTELLI ->
                 new Heading(
-                        language.of(title + ": which factor explains how much?", title + "：どの因子がどれだけ説明するか"),
+                        title,
                         language.of(
                                 "Sobol indices: share of an outcome's variance that a factor explains alone (dark) and together with"
                                         + " others (light)",
@@ -80,7 +81,7 @@ public record SensitivityBars(Sensitivity sensitivity, String title, Provenance 
                         caption);
             case MORRIS ->
                 new Heading(
-                        language.of(title + ": which factor matters?", title + "：どの因子が効くか"),
+                        title,
                         language.of(
                                 "Elementary effects over the whole range of a factor: mean size mu* (bar) and standard deviation sigma"
                                         + " (diamond: interactions or curvature)",
@@ -88,7 +89,7 @@ public record SensitivityBars(Sensitivity sensitivity, String title, Provenance 
                         caption);
             default ->
                 new Heading(
-                        language.of(title + ": what does each alone?", title + "：一つずつ変えると"),
+                        title,
                         language.of(
                                 "Difference to the scenario as it is, runs paired by seed; every panel has its own scale",
                                 "シナリオそのままとの差（同じシードの実行どうし）。目盛りはパネルごとに異なる"),
@@ -135,24 +136,23 @@ public record SensitivityBars(Sensitivity sensitivity, String title, Provenance 
                 : language.of(" (", "（") + shown.name().strip() + language.of(")", "）");
         g.setColor(Palette.INK);
         Font bold = typeface.bold(16);
-        Text.left(
-                g,
-                bold,
-                Text.wrap(g, bold, scenario(panel) + panel.outcome().name(language) + unit, area.getWidth())
-                        .get(0),
-                area.getX(),
-                area.getY() + 16);
-        g.setColor(Palette.SOFT_INK);
+        double y = area.getY() - 4;
+        String heading = scenario(panel) + panel.outcome().name(language) + unit;
+        for (String line : Text.wrap(g, bold, heading, area.getWidth())) {
+            y += HEADING_LINE;
+            Text.left(g, bold, line, area.getX(), y);
+        }
         if (!Double.isNaN(panel.noise())) {
+            g.setColor(Palette.SOFT_INK);
             String noise = Wording.number(100 * panel.noise(), panel.noise() < 0.1 ? 1 : 0) + " %";
-            Text.left(g, typeface.plain(14), language.of("Noise: ", "ノイズ：") + noise, area.getX(), area.getY() + 37);
+            Text.left(g, typeface.plain(14), language.of("Noise: ", "ノイズ：") + noise, area.getX(), y + HEADING_LINE);
         }
         double axis = area.getX() + LABEL_SHARE * area.getWidth();
         Rectangle2D data =
                 new Rectangle2D.Double(axis, area.getY() + HEADING, area.getMaxX() - axis - 12, lines().size() * LINE);
         Frame frame = new Frame(data, scale(panel, shown), shown.divisor());
         drawAxis(g, typeface, frame);
-        double y = data.getY();
+        y = data.getY();
         for (Line line : lines()) {
             drawLabel(g, line, area.getX(), axis - 14, y + LINE / 2, typeface);
             drawLine(g, panel, line, frame, y + LINE / 2);
@@ -232,9 +232,7 @@ public record SensitivityBars(Sensitivity sensitivity, String title, Provenance 
         String code = language.of("en", "ja");
         BigDecimal value = line.value();
         String text = line.factor().title().in(code)
-                + (value == null
-                        ? ""
-                        : language.of(": ", "：") + line.factor().lever().inWords(value));
+                + (value == null ? "" : language.of(": ", "：") + line.factor().inWords(value, code));
         Font font = typeface.plain(14);
         List<String> wrapped = Text.wrap(g, font, text, right - left);
         g.setColor(Palette.INK);

@@ -35,7 +35,7 @@ public record DesignPoint(Map<Factor, BigDecimal> values) {
     public String inWords(String language) {
         return values.entrySet().stream()
                 .map(entry -> entry.getKey().title().in(language) + " "
-                        + entry.getKey().lever().inWords(entry.getValue()))
+                        + entry.getKey().inWords(entry.getValue(), language))
                 .collect(Collectors.joining(language.equals("ja") ? "、" : ", "));
     }
 }

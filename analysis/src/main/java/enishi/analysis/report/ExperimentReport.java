@@ -72,11 +72,11 @@ public final class ExperimentReport {
         }
         Factor factor = design.factors().get(0);
         Response response = results.response(results.points().get(0).base());
+        String code = language.of("en", "ja");
+        List<Double> doses = response.doses();
         List<String> ends = List.of(
-                factor.lever().inWords(BigDecimal.valueOf(response.doses().get(0))),
-                factor.lever()
-                        .inWords(BigDecimal.valueOf(
-                                response.doses().get(response.doses().size() - 1))));
+                factor.inWords(BigDecimal.valueOf(doses.get(0)), code),
+                factor.inWords(BigDecimal.valueOf(doses.get(doses.size() - 1)), code));
         return Optional.of(
                 new ResponseCurves(response, factor.title().in(language.of("en", "ja")), ends, provenance, language));
     }

@@ -84,7 +84,7 @@ public final class SensitivityReport {
         String code = language.of("en", "ja");
         BigDecimal value = measured.value();
         String name = measured.factor().title().in(code)
-                + (value == null ? "" : " " + measured.factor().lever().inWords(value))
+                + (value == null ? "" : " " + measured.factor().inWords(value, code))
                 + (kind == DesignKind.ONE_AT_A_TIME
                         ? ""
                         : ", " + measured.kind().id().replace("mu_star", "mu*"));

@@ -9,10 +9,11 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Experiments from the command line, with runs of the model as short as can be. */
+/** Experiments from the command line; the model is run in a slow test only, as briefly as can be. */
 final class ExperimentCommandsTest {
 
     private static final String LAG = "instruments.jica-donation-fund.decisionLagMonths";
@@ -47,6 +48,7 @@ final class ExperimentCommandsTest {
     }
 
     @Test
+    @Tag("slow")
     void aPlanRunsFirstSeedsFromWhichTheExperimentGoesOnAndSensitivityReadsThem() throws IOException {
         String file = file("{\"kind\": \"morris\", \"trajectories\": 2}");
         String out = folder.resolve("out").toString();

@@ -47,8 +47,8 @@ class IshigamiTest {
     }
 
     /**
-     * Level .95, 500 repeats with seeds 1 to 500, 256 rows: each of the six intervals holds its analytic value in .92 to .98 of the
-     * repeats (three standard errors are .029).
+     * Level .95, 500 repeats with seeds 1 to 500, 256 rows: each of the six intervals holds its analytic value in .911 to .989 of the
+     * repeats (four standard errors are .039).
      */
     @Test
     void intervalsHoldTheAnalyticIndicesAsOftenAsTheySay() {
@@ -65,10 +65,10 @@ class IshigamiTest {
         for (int j = 0; j < FACTORS; j++) {
             assertThat((double) first[j] / repeats)
                     .as("first index of x" + (j + 1))
-                    .isBetween(0.92, 0.98);
+                    .isBetween(0.911, 0.989);
             assertThat((double) total[j] / repeats)
                     .as("total index of x" + (j + 1))
-                    .isBetween(0.92, 0.98);
+                    .isBetween(0.911, 0.989);
         }
     }
 

@@ -149,7 +149,7 @@ class SensitivityTest {
                 .startsWith(
                         "only,survival,JP-nonmetro,share," + TRUST + ",effect,3,-0.02,-0.02,-0.02,0.95,paired-t,6,6");
         assertThat(Files.readString(folder.resolve("charts/sensitivity.svg")))
-                .contains("Mine: what does each alone?", TRUST + ": 1");
+                .contains("Mine", "Difference to the scenario as it is", TRUST + ": 1");
     }
 
     @Test

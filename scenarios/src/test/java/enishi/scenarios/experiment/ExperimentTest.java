@@ -148,6 +148,21 @@ class ExperimentTest {
     }
 
     @Test
+    void valuesAreReadableInBothLanguages() {
+        List<Factor> factors = read(", \"factors\": [{\"path\": \"" + BUDGET
+                        + "\", \"values\": [0]}, {\"path\": \"" + LAG
+                        + "\", \"values\": [1]}, {\"path\": \"instruments.jica-donation-fund.overheadShare\", \"values\": [0.1]}]")
+                .factors();
+        assertThat(factors.get(0).inWords(new BigDecimal(550_000_000), "en")).isEqualTo("550 million yen/year");
+        assertThat(factors.get(0).inWords(new BigDecimal(550_000_000), "ja")).isEqualTo("5.5億円／年");
+        assertThat(factors.get(0).inWords(new BigDecimal(30_000), "ja")).isEqualTo("3万円／年");
+        assertThat(factors.get(0).inWords(BigDecimal.ZERO, "ja")).isEqualTo("0円／年");
+        assertThat(factors.get(1).inWords(BigDecimal.ONE, "en")).isEqualTo("1 month");
+        assertThat(factors.get(1).inWords(BigDecimal.TEN, "ja")).isEqualTo("10か月");
+        assertThat(factors.get(2).inWords(new BigDecimal("0.15"), "en")).isEqualTo("15 %");
+    }
+
+    @Test
     void everythingWrongIsSaidAtOnce() {
         assertThatThrownBy(() -> read(", \"runs\": -1, \"seed\": 1.5, \"years\": 0, \"kep\": []"))
                 .isInstanceOfSatisfying(
