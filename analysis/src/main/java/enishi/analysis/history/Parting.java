@@ -114,7 +114,8 @@ public record Parting(List<Step> steps) {
 
     private static List<Difference> differences(@Nullable MonthOfLife here, @Nullable MonthOfLife there) {
         List<Difference> differences = new ArrayList<>();
-        if (here != null && there != null) {
+        // Who has closed has nothing left: that it differs then says no more than that it has closed.
+        if (here != null && there != null && !here.isClosed() && !there.isClosed()) {
             for (Quantity quantity : Quantity.values()) {
                 double a = quantity.of(here);
                 double b = quantity.of(there);

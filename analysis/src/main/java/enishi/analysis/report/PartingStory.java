@@ -160,7 +160,7 @@ record PartingStory(LifeNames names) {
                 parts.addAll(only(step.onlyThere(), "B: "));
             }
             if (!parts.isEmpty()) {
-                steps.add("  " + step.month() + "  " + String.join(of("; ", "、"), parts));
+                steps.add("  " + step.month() + "  " + String.join(of("; ", "；"), parts));
             }
         }
         int left = steps.size() - MOST_STEPS;

@@ -9,6 +9,7 @@ import enishi.sim.metric.Area;
 import enishi.sim.metric.IndicatorTable;
 import enishi.sim.metric.Metrics;
 import enishi.sim.organization.Chronicle.Happening;
+import enishi.sim.organization.NgoStatus;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -99,6 +100,17 @@ final class PartingTest {
         Step step = parting(here, there).steps().get(0);
         assertThat(step.month()).isEqualTo(YearMonth.of(2016, 4));
         assertThat(step.differences()).isEmpty();
+    }
+
+    @Test
+    void whatIsLeftOfAClosedNgoIsNotCompared() {
+        SmallLife here = new SmallLife().month().month();
+        SmallLife there =
+                new SmallLife().month().status(NgoStatus.CLOSED).core().month();
+        List<Step> steps = parting(here, there).steps();
+        assertThat(steps).hasSize(1);
+        assertThat(steps.get(0).differences()).isEmpty();
+        assertThat(steps.get(0).onlyThere().stream().map(Event::kind)).containsExactly(EventKind.INSOLVENT);
     }
 
     @Test

@@ -132,21 +132,20 @@ class SimultaneousIntervalsTest {
     }
 
     /**
-     * 400 repeats for each case, level .95, data keyed by seed 11, the tail from 1,000 draws; the bounds are about three standard errors of .011 below
-     * what was expected.
+     * Level .95, data keyed by seed 11, tails from 500 draws; 1,000 repeats of 5 contrasts (standard error .007) and 400 of 40
+     * (.011). The bounds lie about three standard errors below what is expected.
      */
     @Tag("slow")
     @Test
     void allIntervalsHoldAtOnceAsOftenAsTheySay() {
-        for (int contrasts : new int[] {5, 40}) {
-            for (int seeds : new int[] {10, 20}) {
-                for (Case kind : Case.values()) {
-                    double share = coverage(kind, seeds, contrasts, 400);
-                    System.out.println(kind + " " + seeds + " " + contrasts + " " + share);
-                    assertThat(share)
-                            .as("%s, %d seeds, %d contrasts", kind, seeds, contrasts)
-                            .isBetween(kind.atLeast, 1.0);
-                }
+        for (int seeds : new int[] {10, 20}) {
+            for (Case kind : Case.values()) {
+                assertThat(coverage(kind, seeds, 5, 1000))
+                        .as("%s, %d seeds, 5 contrasts", kind, seeds)
+                        .isBetween(kind.atLeast, 0.98);
+                assertThat(coverage(kind, seeds, 40, 400))
+                        .as("%s, %d seeds, 40 contrasts", kind, seeds)
+                        .isBetween(kind.atLeast, 0.99);
             }
         }
     }
@@ -158,7 +157,7 @@ class SimultaneousIntervalsTest {
         /** Normal with five shared causes, as outcomes and scenarios have them. */
         SHARED_CAUSES(0.915),
         /** Exponential with five shared causes: skewness 2, where Student's intervals fall short too. */
-        SKEWED(0.82);
+        SKEWED(0.86);
 
         private final double atLeast;
 
@@ -171,7 +170,7 @@ class SimultaneousIntervalsTest {
         int held = 0;
         for (int repeat = 0; repeat < repeats; repeat++) {
             SimultaneousIntervals together =
-                    SimultaneousIntervals.of(draws(kind, repeat, seeds, contrasts), LEVEL, 1000);
+                    SimultaneousIntervals.of(draws(kind, repeat, seeds, contrasts), LEVEL, 500);
             held += together.intervals().stream().allMatch(interval -> interval.contains(0)) ? 1 : 0;
         }
         return (double) held / repeats;
