@@ -38,9 +38,9 @@ final class ExperimentPageTest {
     void itsNumbersComeOutOfTheStore() throws IOException, SQLException {
         String page = Files.readString(write(folder));
         Map<String, Double> computed = StoreNumbers.of(page, folder);
-        List<StoreNumbers.Number> numbers = StoreNumbers.marked(page);
+        List<StoreNumbers.MarkedNumber> numbers = StoreNumbers.marked(page);
         int difference = 0;
-        for (StoreNumbers.Number number : numbers) {
+        for (StoreNumbers.MarkedNumber number : numbers) {
             if (number.key().startsWith("low ") || number.key().startsWith("high ")) {
                 continue;
             }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -51,17 +52,16 @@ final class PageNumbersTest {
 
     @Test
     void everyMarkedNumberComesOutOfTheStore() {
-        List<StoreNumbers.Number> numbers = StoreNumbers.marked(page);
+        List<StoreNumbers.MarkedNumber> numbers = StoreNumbers.marked(page);
         assertThat(numbers).hasSizeGreaterThan(200);
-        for (StoreNumbers.Number number : numbers) {
+        for (StoreNumbers.MarkedNumber number : numbers) {
             assertThat(computed).containsKey(number.key());
             assertThat(number.value())
                     .as(number.key())
                     .isCloseTo(computed.get(number.key()), within(tolerance(number.key(), number.value())));
         }
-        assertThat(new TreeSet<>(numbers.stream()
-                        .map(number -> number.key().split(" ")[0])
-                        .toList()))
+        assertThat(new TreeSet<>(
+                        numbers.stream().map(number -> first(number.key())).toList()))
                 .contains(
                         "mean",
                         "difference",
@@ -125,7 +125,7 @@ final class PageNumbersTest {
 
     @Test
     void whatIsReadIsTheNumberRounded() {
-        for (StoreNumbers.Number number : StoreNumbers.marked(page)) {
+        for (StoreNumbers.MarkedNumber number : StoreNumbers.marked(page)) {
             var digits = DIGITS.matcher(number.words());
             if (!digits.find()) {
                 assertThat(number.value()).as(number.key()).isZero();
@@ -189,8 +189,8 @@ final class PageNumbersTest {
         computed.put("reach", reach);
         List<Double> reductions = new ArrayList<>();
         for (String key : values.keySet()) {
-            double[] before = values.get(key.substring(0, key.lastIndexOf(' ') + 1) + ToyPage.BASELINE);
-            double[] after = values.get(key);
+            double[] before = of(values, key.substring(0, key.lastIndexOf(' ') + 1) + ToyPage.BASELINE);
+            double[] after = of(values, key);
             double[] differences = differences(before, after, 1);
             addInterval(key, differences, reach);
             double paired = StatUtils.variance(differences);
@@ -219,8 +219,8 @@ final class PageNumbersTest {
     private static void addCosts(Map<String, double[]> values, String scenario, double reach) {
         String spending = "public_spending_per_year JP ";
         String years = "ngo_years JP-nonmetro ";
-        double[] cost = differences(values.get(spending + ToyPage.BASELINE), values.get(spending + scenario), 11);
-        double[] gain = differences(values.get(years + ToyPage.BASELINE), values.get(years + scenario), 1);
+        double[] cost = differences(of(values, spending + ToyPage.BASELINE), of(values, spending + scenario), 11);
+        double[] gain = differences(of(values, years + ToyPage.BASELINE), of(values, years + scenario), 1);
         double[] benefit = new double[cost.length];
         Arrays.setAll(benefit, i -> ToyPage.WILLINGNESS_TO_PAY * gain[i] - cost[i]);
         addInterval("cost JP " + scenario, cost, reach);
@@ -263,6 +263,14 @@ final class PageNumbersTest {
         return differences;
     }
 
+    private static String first(String key) {
+        return key.contains(" ") ? key.substring(0, key.indexOf(' ')) : key;
+    }
+
+    private static double[] of(Map<String, double[]> values, String key) {
+        return Objects.requireNonNull(values.get(key), key);
+    }
+
     private static double mean(double[] values) {
         return StatUtils.mean(values);
     }
@@ -275,7 +283,7 @@ final class PageNumbersTest {
     private static double marked(String key) {
         return StoreNumbers.marked(page).stream()
                 .filter(number -> number.key().equals(key))
-                .mapToDouble(StoreNumbers.Number::value)
+                .mapToDouble(StoreNumbers.MarkedNumber::value)
                 .findFirst()
                 .orElse(Double.NaN);
     }

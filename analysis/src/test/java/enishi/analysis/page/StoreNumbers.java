@@ -30,13 +30,13 @@ final class StoreNumbers {
      * @param per what its digits are multiples of
      * @param words the number as it is read
      */
-    record Number(double value, String key, double per, String words) {}
+    record MarkedNumber(double value, String key, double per, String words) {}
 
     /** The numbers that are marked in a page. */
-    static List<Number> marked(String page) {
+    static List<MarkedNumber> marked(String page) {
         return NUMBER.matcher(page)
                 .results()
-                .map(found -> new Number(
+                .map(found -> new MarkedNumber(
                         Double.parseDouble(found.group(1)),
                         found.group(2),
                         Double.parseDouble(found.group(3)),
