@@ -176,6 +176,9 @@ public record CostEffectPlane(
     }
 
     private static String signed(double mark, double step) {
+        if (mark == 0) {
+            return "0";
+        }
         int decimals = (int) Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
         return (mark > 0 ? "+" : "") + Wording.number(mark, decimals);
     }

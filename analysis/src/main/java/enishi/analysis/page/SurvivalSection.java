@@ -101,8 +101,7 @@ final class SurvivalSection {
     private static DomContent endings(Sheet sheet) {
         List<Quantity> quantities = new ArrayList<>();
         for (Ending ending : Ending.values()) {
-            quantities.add(
-                    new Quantity(ending.inWords(sheet.language()), true, 1, true, endingBands(sheet, ending)));
+            quantities.add(new Quantity(ending.inWords(sheet.language()), true, 1, true, endingBands(sheet, ending)));
         }
         int horizon = Horizon.headline(sheet.evidence().setup().months()).months();
         String heading = sheet.say(

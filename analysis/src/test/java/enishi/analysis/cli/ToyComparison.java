@@ -46,7 +46,11 @@ public final class ToyComparison {
             PageSetting page = new PageSetting(
                     scenarios.stream()
                             .map(scenario -> new About(
-                                    scenario.id(), new Words(scenario.titleEn(), scenario.titleJa()), null, null, "hash"))
+                                    scenario.id(),
+                                    new Words(scenario.titleEn(), scenario.titleJa()),
+                                    null,
+                                    null,
+                                    "hash"))
                             .toList(),
                     List.of(),
                     1,
