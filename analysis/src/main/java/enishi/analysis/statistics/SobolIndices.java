@@ -10,8 +10,9 @@ import java.util.stream.IntStream;
  * with the others (total).
  *
  * <p>First: {@code S_j = mean(y_B (y_ABj - y_A)) / V} (Saltelli and others 2010, table 2 b), total: {@code T_j = mean((y_A -
- * y_ABj)²) / (2 V)} (Jansen 1999), with V the variance (divisor n - 1) of the values at A and B together and all values less
- * their mean, which moves no expectation and steadies the first. Both may fall a little outside [0,1] by chance.
+ * y_ABj)²) / (2 V)} (Jansen 1999), with V the variance of the values at A and B together (divisor n: points that lie evenly have
+ * the variance of the whole space already) and all values less their mean, which moves no expectation and steadies the first. Both
+ * may fall a little outside [0,1] by chance.
  *
  * <p>The rows come in blocks of which each fills the space evenly by itself and none knows the others. Intervals are the value
  * plus and minus Student's quantile times the standard error of a bootstrap of whole blocks ({@code √(b/(b-1))} times the standard
@@ -104,7 +105,7 @@ public record SobolIndices(int rows, double variance, IntervalEstimate[] first, 
                     total[j] += (a - mixed) * (a - mixed);
                 }
             }
-            variance = chosen.length < 2 ? Double.NaN : squares / (2.0 * chosen.length - 1);
+            variance = chosen.length < 2 ? Double.NaN : squares / (2.0 * chosen.length);
             for (int j = 0; j < factors; j++) {
                 first[j] = variance > 0 ? first[j] / chosen.length / variance : Double.NaN;
                 total[j] = variance > 0 ? total[j] / (2.0 * chosen.length) / variance : Double.NaN;

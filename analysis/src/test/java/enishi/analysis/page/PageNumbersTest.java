@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -80,7 +81,7 @@ final class PageNumbersTest {
             assertThat(value).as(key).isCloseTo(computed.get(key), within(tolerance(key, value)));
         }
         assertThat(new TreeSet<>(numbers.stream()
-                        .map(number -> number.group(2).split(" ")[0])
+                        .map(number -> number.group(2).split(" ", -1)[0])
                         .toList()))
                 .contains(
                         "mean",
@@ -209,8 +210,8 @@ final class PageNumbersTest {
         computed.put("reach", reach);
         List<Double> reductions = new ArrayList<>();
         for (String key : values.keySet()) {
-            double[] before = values.get(key.substring(0, key.lastIndexOf(' ') + 1) + ToyPage.BASELINE);
-            double[] after = values.get(key);
+            double[] before = of(values, key.substring(0, key.lastIndexOf(' ') + 1) + ToyPage.BASELINE);
+            double[] after = of(values, key);
             double[] differences = differences(before, after, 1);
             addInterval(key, differences, reach);
             double paired = StatUtils.variance(differences);
@@ -236,11 +237,15 @@ final class PageNumbersTest {
         });
     }
 
+    private static double[] of(Map<String, double[]> values, String key) {
+        return Objects.requireNonNull(values.get(key), key);
+    }
+
     private static void addCosts(Map<String, double[]> values, String scenario, double reach) {
         String spending = "public_spending_per_year JP ";
         String years = "ngo_years JP-nonmetro ";
-        double[] cost = differences(values.get(spending + ToyPage.BASELINE), values.get(spending + scenario), 11);
-        double[] gain = differences(values.get(years + ToyPage.BASELINE), values.get(years + scenario), 1);
+        double[] cost = differences(of(values, spending + ToyPage.BASELINE), of(values, spending + scenario), 11);
+        double[] gain = differences(of(values, years + ToyPage.BASELINE), of(values, years + scenario), 1);
         double[] benefit = new double[cost.length];
         Arrays.setAll(benefit, i -> ToyPage.WILLINGNESS_TO_PAY * gain[i] - cost[i]);
         addInterval("cost JP " + scenario, cost, reach);
