@@ -40,6 +40,7 @@ public record CostEffectPlane(
         Language language)
         implements Chart {
 
+    private static final int MOST_NAMES = 2;
     private static final double LEFT = 92;
     private static final double BELOW = 58;
     private static final double KEY_LINE = 24;
@@ -57,9 +58,16 @@ public record CostEffectPlane(
                 .filter(CostEffect::onFront)
                 .map(effect -> language.quote(titles.get(named.indexOf(effect))))
                 .toList();
-        String title = language.of(
-                "No other scenario costs as little and brings as much as " + String.join(", ", front),
-                "費用と効果の両方で他に劣らないシナリオ：" + String.join("、", front));
+        long onFront = all().filter(CostEffect::onFront).count();
+        int scenarios = named.size() + others.size();
+        String title = onFront > MOST_NAMES
+                ? language.of(
+                        "Of " + scenarios + " scenarios, " + onFront + " are undominated: no other costs as little and"
+                                + " brings as much",
+                        scenarios + "のシナリオのうち" + onFront + "が、費用と効果の両方で他に劣らない")
+                : language.of(
+                        "No other scenario costs as little and brings as much as " + String.join(", ", front),
+                        "費用と効果の両方で他に劣らないシナリオ：" + String.join("、", front));
         String subtitle = language.of(
                 "Against the baseline (0): public spending of the whole run, and years lived by active nonmetropolitan NGOs",
                 "基準シナリオ（0）との差：期間全体の公的支出と、大都市圏外の活動中NGOの延べ年数");
@@ -176,6 +184,9 @@ public record CostEffectPlane(
     }
 
     private static String signed(double mark, double step) {
+        if (mark == 0) {
+            return "0";
+        }
         int decimals = (int) Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
         return (mark > 0 ? "+" : "") + Wording.number(mark, decimals);
     }

@@ -58,7 +58,6 @@ record ComparisonConclusion(
     }
 
     private PageSetting page() {
-        CommandLine root = command.getCommandSpec().root().commandLine();
         return new PageSetting(
                 set.scenarios().stream().map(ComparisonConclusion::about).toList(),
                 set.scenarios().stream()
@@ -68,7 +67,7 @@ record ComparisonConclusion(
                 set.settings().seed(),
                 set.settings().scale(),
                 Versions.current().enishi(),
-                "enishi " + String.join(" ", root.getParseResult().originalArgs()),
+                PairedRuns.typed(command),
                 maps,
                 ModelOptions.prefectures(tables.geography(), Language.ENGLISH),
                 ModelOptions.prefectures(tables.geography(), Language.JAPANESE));

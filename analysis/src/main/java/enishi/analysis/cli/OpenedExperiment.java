@@ -7,6 +7,8 @@ import enishi.analysis.comparison.PointResults;
 import enishi.analysis.experiment.ExperimentFiles;
 import enishi.analysis.experiment.ExperimentFolder;
 import enishi.analysis.experiment.PlannedExperiment;
+import enishi.analysis.page.ExperimentPage;
+import enishi.analysis.page.Page;
 import enishi.analysis.report.ExperimentReport;
 import enishi.scenarios.assembly.RunOverrides;
 import enishi.scenarios.data.Tables;
@@ -83,8 +85,12 @@ record OpenedExperiment(PlannedExperiment planned, ScenarioSet set, Tables table
         Provenance provenance = PairedRuns.provenance(title, folder);
         PointResults results = PointResults.read(
                 folder.store(), planned.crossed(), planned.design().factors(), planned.outcomes());
-        ExperimentReport.write(folder.path(), title, planned.design(), results, provenance, language)
+        ExperimentDefinition says = planned.experiment().definition();
+        ExperimentPage.Subject subject =
+                new ExperimentPage.Subject(says.title(), says.question(), PairedRuns.typed(command));
+        ExperimentReport.write(folder.path(), subject, planned.design(), results, provenance, language)
                 .forEach(out::println);
+        out.println(language.of("Report: ", "報告書：") + folder.path().resolve(Page.NAME));
         PairedRuns.point(out, folder, PointResults.NAME, language);
     }
 

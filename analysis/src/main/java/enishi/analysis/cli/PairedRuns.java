@@ -63,6 +63,12 @@ final class PairedRuns {
         }
     }
 
+    /** What the user typed. */
+    static String typed(CommandLine command) {
+        CommandLine root = command.getCommandSpec().root().commandLine();
+        return "enishi " + String.join(" ", root.getParseResult().originalArgs());
+    }
+
     /** What a chart says of the runs that it shows. */
     static Provenance provenance(String about, ExperimentFolder folder) {
         return new Provenance(

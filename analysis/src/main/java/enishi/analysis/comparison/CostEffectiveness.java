@@ -150,13 +150,18 @@ public record CostEffectiveness(double level, double willingnessToPay, List<Cost
                 double[] gain = means(gains, places);
                 boolean[] on = ParetoFront.of(cost, gain);
                 for (int s = 0; s < front.length; s++) {
-                    front[s] += on[s] ? 1.0 / RESAMPLES : 0;
+                    front[s] += on[s] ? 1 : 0;
                 }
                 for (int a = 0; a < amounts.length; a++) {
-                    best[highest(cost, gain, amounts[a])][a] += 1.0 / RESAMPLES;
+                    best[highest(cost, gain, amounts[a])][a]++;
                 }
             }
-            return new Resampled(front, best);
+            return new Resampled(
+                    shares(front), Arrays.stream(best).map(Resampled::shares).toArray(double[][]::new));
+        }
+
+        private static double[] shares(double[] counts) {
+            return Arrays.stream(counts).map(count -> count / RESAMPLES).toArray();
         }
 
         private static double[] means(List<double[]> values, int[] places) {

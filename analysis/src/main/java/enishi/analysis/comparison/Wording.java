@@ -65,7 +65,9 @@ public record Wording(Language language) {
     public WrittenDifference writtenDifference(Unit unit, double difference, Interval interval) {
         double reach = interval.exists() ? (interval.high() - interval.low()) / 2 : Math.abs(difference);
         Shown shown = differenceShown(unit, Math.max(Math.abs(difference), reach));
-        int decimals = decimals(reach / shown.divisor(), 2, MOST_DECIMALS_OF_A_DIFFERENCE);
+        // An interval without width says nothing of the decimals that matter.
+        double size = reach == 0 ? Math.abs(difference) : reach;
+        int decimals = decimals(size / shown.divisor(), 2, MOST_DECIMALS_OF_A_DIFFERENCE);
         Written mean = new Written(signed(difference / shown.divisor(), decimals), shown);
         return interval.exists()
                 ? new WrittenDifference(

@@ -17,17 +17,40 @@ final class Recomputation {
             )
             """;
 
+    private static final Query MEANS = new Query("mean", "Means of outcomes over runs", "アウトカムの実行平均", PAIRED + """
+                            SELECT outcome, area, scenario, avg(value)
+                            FROM outcomes
+                            WHERE run IN (FROM paired)
+                            GROUP BY outcome, area, scenario""");
+
     private Recomputation() {}
+
+    /** The numbers of a page about an experiment. */
+    static List<Query> ofPoints() {
+        return List.of(
+                MEANS,
+                new Query(
+                        "difference",
+                        "Differences to the first point of each scenario over paired runs",
+                        "各シナリオの最初の点との差（同じシードの実行の組）",
+                        PAIRED + """
+                        , firsts AS (
+                            SELECT base, arg_min(scenario, position) AS scenario FROM scenarios GROUP BY base
+                        )
+                        SELECT outcome, area, point.scenario, avg(point.value - first.value)
+                        FROM outcomes AS point
+                        JOIN scenarios ON scenarios.scenario = point.scenario
+                        JOIN firsts ON firsts.base = scenarios.base
+                        JOIN outcomes AS first USING (run, outcome, area)
+                        WHERE first.scenario = firsts.scenario AND run IN (FROM paired)
+                        GROUP BY outcome, area, point.scenario"""));
+    }
 
     static List<Query> of(Evidence evidence) {
         About baseline = evidence.scenarios().get(0);
         String marks = evidence.marks().stream().map(month -> "(" + month + ")").collect(Collectors.joining(", "));
         return List.of(
-                new Query("mean", "Means of outcomes over runs", "アウトカムの実行平均", PAIRED + """
-                        SELECT outcome, area, scenario, avg(value)
-                        FROM outcomes
-                        WHERE run IN (FROM paired)
-                        GROUP BY outcome, area, scenario"""),
+                MEANS,
                 new Query(
                         "difference",
                         "Differences to the baseline over paired runs",

@@ -1,16 +1,8 @@
 package enishi.analysis.page;
 
-import static j2html.TagCreator.a;
 import static j2html.TagCreator.caption;
 import static j2html.TagCreator.each;
-import static j2html.TagCreator.figcaption;
-import static j2html.TagCreator.figure;
-import static j2html.TagCreator.h2;
-import static j2html.TagCreator.p;
-import static j2html.TagCreator.rawHtml;
-import static j2html.TagCreator.section;
 import static j2html.TagCreator.span;
-import static j2html.TagCreator.strong;
 import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
 import static j2html.TagCreator.td;
@@ -19,7 +11,6 @@ import static j2html.TagCreator.thead;
 import static j2html.TagCreator.tr;
 
 import enishi.analysis.chart.Chart;
-import enishi.analysis.chart.InlineChart;
 import enishi.analysis.chart.Outlines;
 import enishi.analysis.chart.Provenance;
 import enishi.analysis.comparison.Language;
@@ -41,6 +32,11 @@ record Sheet(Evidence evidence, Language language, Outlines outlines) {
 
     /** Width of drawings made for pages; texts in them are legible on a phone, where drawings shrink to half. */
     static final double WIDTH = 640;
+
+    /** What it shares with pages of other kinds. */
+    Frame frame() {
+        return new Frame(language, outlines);
+    }
 
     /** The wording in the language of the sheet. */
     String say(String english, String japanese) {
@@ -95,11 +91,6 @@ record Sheet(Evidence evidence, Language language, Outlines outlines) {
         return evidence.scenarios().size();
     }
 
-    /** The name of a section or a picture within the page. */
-    String anchor(String name) {
-        return code() + "-" + name;
-    }
-
     /** What charts say of the runs that they show. */
     Provenance provenance() {
         Setup setup = evidence.setup();
@@ -119,26 +110,12 @@ record Sheet(Evidence evidence, Language language, Outlines outlines) {
 
     /** A section. */
     Part part(String name, String heading, DomContent... content) {
-        return new Part(
-                anchor(name),
-                heading,
-                section(h2(heading), each(List.of(content), item -> item)).withId(anchor(name)));
-    }
-
-    /** A link to another section. */
-    DomContent link(String name, String words) {
-        return a(words).withHref("#" + anchor(name));
+        return frame().part(name, heading, content);
     }
 
     /** A chart with its title above and its small print below. */
     DomContent picture(Chart chart, String name, double width, double height, String alternative) {
-        String markup = InlineChart.markup(chart, language, anchor(name), width, height, alternative, outlines);
-        return figure(
-                        p(strong(chart.heading().title())).withClass("statement"),
-                        p(chart.heading().subtitle()).withClass("reading"),
-                        rawHtml(markup),
-                        figcaption(chart.heading().caption()))
-                .withClass("chart");
+        return frame().picture(chart, name, width, height, alternative);
     }
 
     /** A table whose rows begin with a name; on a phone every cell stands on a line of its own after its column's name. */

@@ -10,6 +10,7 @@ import enishi.analysis.comparison.Sensitivity;
 import enishi.analysis.comparison.Wording;
 import enishi.analysis.design.Design;
 import enishi.analysis.design.ScenarioPoint;
+import enishi.analysis.page.ExperimentPage;
 import enishi.analysis.result.Trees;
 import enishi.analysis.statistics.PairedDifference;
 import enishi.scenarios.experiment.Factor;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What an experiment says: {@code points.csv}, its charts, and plain words. */
@@ -34,34 +36,60 @@ public final class ExperimentReport {
      * Writes down what came out at the points of an experiment.
      *
      * @param folder the folder of the experiment
-     * @param title its title
+     * @param subject what it says of itself
      * @param design its design
      * @param results what came out
      * @param provenance where the runs come from
      * @return lines for the user
      */
     public static List<String> write(
-            Path folder, String title, Design design, PointResults results, Provenance provenance, Language language)
+            Path folder,
+            ExperimentPage.Subject subject,
+            Design design,
+            PointResults results,
+            Provenance provenance,
+            Language language)
             throws IOException {
+        String title = subject.title().in(language.of("en", "ja"));
         Path part = folder.resolve(PointResults.NAME + ".part");
         results.write(part);
         Trees.move(part, folder.resolve(PointResults.NAME));
         List<String> lines = new ArrayList<>(List.of(title));
-        List<Chart> charts = new ArrayList<>();
+        Function<Language, Optional<ExperimentPage.Drawn>> finding;
         if (Sensitivity.isToldBy(design.settings().kind()) && !design.factors().isEmpty()) {
             Sensitivity sensitivity = Sensitivity.of(design, results, provenance.seed());
             SensitivityReport.table(folder, sensitivity, results.runs());
-            charts.add(SensitivityReport.chart(sensitivity, title, provenance, language));
+            finding = shown -> Optional.of(new ExperimentPage.Drawn(
+                    SensitivityReport.chart(
+                            sensitivity,
+                            subject.title().in(shown.of("en", "ja")),
+                            in(shown, subject, provenance),
+                            shown),
+                    SensitivityReport.lines(sensitivity, shown)));
             lines.addAll(SensitivityReport.lines(sensitivity, language));
         } else {
-            response(design, results, provenance, language).ifPresent(charts::add);
+            finding = shown -> response(design, results, in(shown, subject, provenance), shown)
+                    .map(chart -> new ExperimentPage.Drawn(
+                            chart,
+                            List.of(chart.heading().title(), chart.heading().subtitle())));
             lines.addAll(points(results, language));
         }
         rounded(design, language).ifPresent(lines::add);
-        if (!charts.isEmpty()) {
-            ChartFolder.write(folder, charts, language);
+        Optional<ExperimentPage.Drawn> found = finding.apply(language);
+        if (found.isPresent()) {
+            ChartFolder.write(folder, List.of(found.get().chart()), language);
         }
+        ExperimentPage.write(folder, subject, results, provenance, finding, language);
         return lines;
+    }
+
+    private static Provenance in(Language language, ExperimentPage.Subject subject, Provenance provenance) {
+        return new Provenance(
+                subject.title().in(language.of("en", "ja")),
+                provenance.runs(),
+                provenance.seed(),
+                provenance.scale(),
+                provenance.version());
     }
 
     /** The curves of the only factor, for the first scenario. */

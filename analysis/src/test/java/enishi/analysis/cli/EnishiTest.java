@@ -211,6 +211,9 @@ final class EnishiTest {
         assertRefused(enishi("run", "baseline-japan", "--threads", "0"), "--threads is 0");
         assertRefused(enishi("run", "baseline-japan", "--lang", "fr"), "en or ja");
         assertRefused(enishi("compare", "baseline-japan", "no-public-support", "--runs", "0"), "--runs is 0");
+        assertRefused(
+                enishi("compare", "baseline-japan", "no-public-support", "--willingness-to-pay", "0"),
+                "--willingness-to-pay is 0; it must be from 1 to 1000000000000 yen");
         assertRefused(enishi("compare", "baseline-japan", "no-public-support", "--seed", "9007199254740991"), "--seed");
     }
 

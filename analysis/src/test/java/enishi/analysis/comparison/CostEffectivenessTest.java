@@ -72,8 +72,8 @@ class CostEffectivenessTest {
     void theFrontLeavesOutWhatAnotherBeats() {
         List<CostEffect> effects = weighed().scenarios();
         assertThat(effects).extracting(CostEffect::onFront).containsExactly(true, true, true, false);
-        assertThat(effects.get(0).frontShare()).isCloseTo(1, within(1e-9));
-        assertThat(effects.get(2).frontShare()).isCloseTo(1, within(1e-9));
+        assertThat(effects.get(0).frontShare()).isEqualTo(1);
+        assertThat(effects.get(2).frontShare()).isEqualTo(1);
         assertThat(effects.get(3).frontShare()).isZero();
     }
 
@@ -91,9 +91,9 @@ class CostEffectivenessTest {
         double[] amounts = CostEffectiveness.amounts();
         assertThat(amounts[0]).isEqualTo(1e5);
         assertThat(amounts[amounts.length - 1]).isEqualTo(1e10);
-        assertThat(weighed.scenarios().get(0).acceptability()[0]).isCloseTo(1, within(1e-9));
+        assertThat(weighed.scenarios().get(0).acceptability()[0]).isEqualTo(1);
         assertThat(weighed.scenarios().get(2).acceptability()[amounts.length - 1])
-                .isCloseTo(1, within(1e-9));
+                .isEqualTo(1);
         for (int a = 0; a < amounts.length; a++) {
             int at = a;
             double sum = weighed.scenarios().stream()

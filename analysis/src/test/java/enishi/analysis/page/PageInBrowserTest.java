@@ -98,6 +98,17 @@ final class PageInBrowserTest {
     }
 
     @Test
+    void nothingOfAnExperimentsPageIsCutOff() throws IOException {
+        Path experiment = ExperimentPageTest.write(folder.resolve("experiment"));
+        for (int width : new int[] {390, 1366}) {
+            browser.open(experiment, width, 800, width == 390);
+            browser.media("screen");
+            assertThat(texts(browser.evaluate(CUT_OFF))).isEmpty();
+        }
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
     void oneLanguageIsShownAndTheSwitchShowsTheOther() {
         browser.open(page, 1366, 800, false);
         browser.media("screen");

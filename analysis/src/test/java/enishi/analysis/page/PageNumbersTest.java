@@ -7,21 +7,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.StatUtils;
@@ -37,9 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class PageNumbersTest {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("<data value=\"([^\"]*)\" data-key=\"([^\"]*)\" data-per=\"([^\"]*)\">([^<]*)</data>");
-    private static final Pattern QUERY = Pattern.compile("(?s)<pre data-sql=\"([^\"]*)\"><code>(.*?)</code>");
     private static final Pattern DIGITS = Pattern.compile("[+−]?[\\d,]+(?:\\.(\\d+))?");
 
     @TempDir
@@ -51,38 +44,24 @@ final class PageNumbersTest {
     @BeforeAll
     static void makeThePageAndComputeItsNumbersAgain() throws IOException, SQLException {
         page = Files.readString(ToyPage.write(folder));
-        computed = new HashMap<>();
-        try (Connection store = store();
-                Statement sql = store.createStatement()) {
-            for (MatchResult query : QUERY.matcher(page).results().toList()) {
-                try (ResultSet rows = sql.executeQuery(unescaped(query.group(2)))) {
-                    int last = rows.getMetaData().getColumnCount();
-                    while (rows.next()) {
-                        StringBuilder key = new StringBuilder(query.group(1));
-                        for (int column = 1; column < last; column++) {
-                            key.append(' ').append(rows.getString(column));
-                        }
-                        computed.put(key.toString(), rows.getDouble(last));
-                    }
-                }
-            }
+        computed = StoreNumbers.of(page, folder);
+        try (Connection store = StoreNumbers.store(folder)) {
             addWhatRestsOnRuns(store);
         }
     }
 
     @Test
     void everyMarkedNumberComesOutOfTheStore() {
-        List<MatchResult> numbers = NUMBER.matcher(page).results().toList();
+        List<StoreNumbers.MarkedNumber> numbers = StoreNumbers.marked(page);
         assertThat(numbers).hasSizeGreaterThan(200);
-        for (MatchResult number : numbers) {
-            String key = number.group(2);
-            assertThat(computed).containsKey(key);
-            double value = Double.parseDouble(number.group(1));
-            assertThat(value).as(key).isCloseTo(computed.get(key), within(tolerance(key, value)));
+        for (StoreNumbers.MarkedNumber number : numbers) {
+            assertThat(computed).containsKey(number.key());
+            assertThat(number.value())
+                    .as(number.key())
+                    .isCloseTo(computed.get(number.key()), within(tolerance(number.key(), number.value())));
         }
-        assertThat(new TreeSet<>(numbers.stream()
-                        .map(number -> number.group(2).split(" ", -1)[0])
-                        .toList()))
+        assertThat(new TreeSet<>(
+                        numbers.stream().map(number -> first(number.key())).toList()))
                 .contains(
                         "mean",
                         "difference",
@@ -115,7 +94,7 @@ final class PageNumbersTest {
     void sharesOfResamplesAreThoseOfOtherResamples() throws SQLException {
         double[] cost = new double[ToyPage.RUNS];
         double[] gain = new double[ToyPage.RUNS];
-        try (Connection store = store();
+        try (Connection store = StoreNumbers.store(folder);
                 Statement sql = store.createStatement();
                 ResultSet rows = sql.executeQuery("""
                         SELECT run, outcome, policy.value - baseline.value
@@ -146,17 +125,17 @@ final class PageNumbersTest {
 
     @Test
     void whatIsReadIsTheNumberRounded() {
-        for (MatchResult number : NUMBER.matcher(page).results().toList()) {
-            double value = Double.parseDouble(number.group(1));
-            var digits = DIGITS.matcher(number.group(4));
+        for (StoreNumbers.MarkedNumber number : StoreNumbers.marked(page)) {
+            var digits = DIGITS.matcher(number.words());
             if (!digits.find()) {
-                assertThat(value).as(number.group()).isZero();
+                assertThat(number.value()).as(number.key()).isZero();
                 continue;
             }
-            double per = Double.parseDouble(number.group(3));
             double read = Double.parseDouble(digits.group().replace(",", "").replace('−', '-'));
             int decimals = digits.group(1) == null ? 0 : digits.group(1).length();
-            assertThat(read * per).as(number.group()).isCloseTo(value, within(0.5001 * Math.pow(10, -decimals) * per));
+            assertThat(read * number.per())
+                    .as(number.key())
+                    .isCloseTo(number.value(), within(0.5001 * Math.pow(10, -decimals) * number.per()));
         }
     }
 
@@ -176,7 +155,7 @@ final class PageNumbersTest {
 
     @Test
     void outcomesInTheStoreAreThoseOfTheLivesOfItsNgos() throws SQLException {
-        try (Connection store = store();
+        try (Connection store = StoreNumbers.store(folder);
                 Statement sql = store.createStatement();
                 ResultSet rows = sql.executeQuery("""
                         SELECT count(*), max(abs(value - share))
@@ -237,10 +216,6 @@ final class PageNumbersTest {
         });
     }
 
-    private static double[] of(Map<String, double[]> values, String key) {
-        return Objects.requireNonNull(values.get(key), key);
-    }
-
     private static void addCosts(Map<String, double[]> values, String scenario, double reach) {
         String spending = "public_spending_per_year JP ";
         String years = "ngo_years JP-nonmetro ";
@@ -288,6 +263,14 @@ final class PageNumbersTest {
         return differences;
     }
 
+    private static String first(String key) {
+        return key.contains(" ") ? key.substring(0, key.indexOf(' ')) : key;
+    }
+
+    private static double[] of(Map<String, double[]> values, String key) {
+        return Objects.requireNonNull(values.get(key), key);
+    }
+
     private static double mean(double[] values) {
         return StatUtils.mean(values);
     }
@@ -298,32 +281,16 @@ final class PageNumbersTest {
     }
 
     private static double marked(String key) {
-        return NUMBER.matcher(page)
-                .results()
-                .filter(number -> number.group(2).equals(key))
-                .mapToDouble(number -> Double.parseDouble(number.group(1)))
+        return StoreNumbers.marked(page).stream()
+                .filter(number -> number.key().equals(key))
+                .mapToDouble(StoreNumbers.MarkedNumber::value)
                 .findFirst()
                 .orElse(Double.NaN);
-    }
-
-    private static Connection store() throws SQLException {
-        Properties readOnly = new Properties();
-        readOnly.setProperty("access_mode", "READ_ONLY");
-        return DriverManager.getConnection("jdbc:duckdb:" + folder.resolve("store.duckdb"), readOnly);
     }
 
     /** The page has six decimals; ends of intervals are computed from a reach of so many. */
     private static double tolerance(String key, double value) {
         boolean end = key.startsWith("low ") || key.startsWith("high ");
         return 1e-6 + (end ? 1e-6 : 1e-9) * Math.abs(value);
-    }
-
-    private static String unescaped(String html) {
-        return html.replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&#x27;", "'")
-                .replace("&#39;", "'")
-                .replace("&amp;", "&");
     }
 }

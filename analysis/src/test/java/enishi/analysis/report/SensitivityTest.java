@@ -12,6 +12,8 @@ import enishi.analysis.comparison.Sensitivity;
 import enishi.analysis.comparison.Sensitivity.Kind;
 import enishi.analysis.comparison.Sensitivity.Measured;
 import enishi.analysis.design.Design;
+import enishi.analysis.page.ExperimentPage;
+import enishi.scenarios.definition.Words;
 import enishi.scenarios.experiment.Experiment;
 import enishi.scenarios.mechanism.Direction;
 import enishi.scenarios.mechanism.ExpectedOutcome;
@@ -30,6 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** From what came out at points to what factors do, with functions of the factors in the model's place. */
 class SensitivityTest {
 
+    private static final ExperimentPage.Subject MINE =
+            new ExperimentPage.Subject(new Words("Mine", null), null, "enishi");
     private static final int RUNS = 6;
     private static final String TRUST = "parameters.trust.failureWeight";
     private static final String LARGEST = "parameters.coreGroup.largest";
@@ -135,8 +139,8 @@ class SensitivityTest {
                         second -> assertThat(second).isCloseTo(-0.02, Offset.offset(1e-9)));
 
         List<String> lines = ExperimentReport.write(
-                folder, "Mine", design, results, new Provenance("Mine", RUNS, 1, 50, "test"), Language.ENGLISH);
-        assertThat(String.join("\n", lines)).contains("10-year survival, nonmetropolitan", TRUST + " 3: −2 points");
+                folder, MINE, design, results, new Provenance("Mine", RUNS, 1, 50, "test"), Language.ENGLISH);
+        assertThat(String.join("\n", lines)).contains("10-year survival, nonmetropolitan", TRUST + " 3: −2.0 points");
         List<String> points = Files.readAllLines(folder.resolve(PointResults.NAME));
         assertThat(points.get(0)).startsWith("point,scenario,number," + TRUST + ",outcome,area");
         assertThat(points).hasSize(4);
@@ -150,6 +154,11 @@ class SensitivityTest {
                         "only,survival,JP-nonmetro,share," + TRUST + ",effect,3,-0.02,-0.02,-0.02,0.95,paired-t,6,6");
         assertThat(Files.readString(folder.resolve("charts/sensitivity.svg")))
                 .contains("Mine", "Difference to the scenario as it is", TRUST + ": 1");
+        assertThat(Files.readString(folder.resolve("report.html")))
+                .contains(
+                        "<h1>Mine</h1>",
+                        "Difference to the scenario as it is",
+                        "data-key=\"difference survival JP-nonmetro point-0003");
     }
 
     @Test
@@ -160,7 +169,7 @@ class SensitivityTest {
         assertThat(response.doses()).containsExactly(1.0, 2.0, 3.0);
         assertThat(response.curves().get(0).last().mean()).isCloseTo(0.1, Offset.offset(0.01));
         List<String> lines = ExperimentReport.write(
-                folder, "Mine", design, results, new Provenance("Mine", RUNS, 1, 50, "test"), Language.ENGLISH);
+                folder, MINE, design, results, new Provenance("Mine", RUNS, 1, 50, "test"), Language.ENGLISH);
         assertThat(String.join("\n", lines)).contains(TRUST + " 3: ", "Differences to the first point");
         assertThat(folder.resolve("charts/response.svg")).exists();
         assertThat(folder.resolve(Sensitivity.NAME)).doesNotExist();
