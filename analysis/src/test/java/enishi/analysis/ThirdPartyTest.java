@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 @Tag("slow")
 final class ThirdPartyTest {
 
+    /** DuckDB's native library for one machine; it belongs to the jar without one, which has the same licence. */
+    private static final Pattern DUCKDB_NATIVE = Pattern.compile("libduckdb_java\\.so_\\w+");
+
     private static final Pattern JAR = Pattern.compile("(.+?)-(\\d[^/]*)\\.jar");
 
     @Test
@@ -25,10 +28,11 @@ final class ThirdPartyTest {
         try (Stream<Path> files = Files.list(Path.of("target/enishi/lib"))) {
             jars = files.map(file -> file.getFileName().toString())
                     .filter(name -> !name.startsWith("enishi-"))
+                    .filter(name -> !DUCKDB_NATIVE.matcher(name).matches())
                     .sorted()
                     .toList();
         }
-        assertThat(jars).hasSizeGreaterThan(10);
+        assertThat(jars).hasSizeGreaterThan(10).anyMatch(jar -> jar.startsWith("duckdb_jdbc-"));
         for (String jar : jars) {
             Matcher parts = JAR.matcher(jar);
             assertThat(parts.matches()).as(jar).isTrue();
