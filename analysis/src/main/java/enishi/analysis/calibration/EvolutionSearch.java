@@ -26,6 +26,9 @@ public final class EvolutionSearch {
     private static final double FIRST_STEP = 0.2;
     private static final int TRIES_WITHIN = 10;
 
+    /** The library's steps hang on how many generations there may be: the same for all, so that a longer search goes on. */
+    private static final int LONGEST = 10_000;
+
     private final int population;
     private final int generations;
     private final long seed;
@@ -69,14 +72,12 @@ public final class EvolutionSearch {
     public void run(double[] from, double distance, Generation evaluation) {
         Map<List<Double>, Double> known = new HashMap<>();
         known.put(key(from), distance);
-        int generation = 0;
-        while (generations > 0) {
+        for (int generation = 1; generation <= generations; generation++) {
             Path path = new Path(known);
             try {
                 walk(from, path);
                 return;
             } catch (Unknown e) {
-                generation++;
                 double[] values = evaluation.distances(generation, List.copyOf(path.asked));
                 for (int i = 0; i < values.length; i++) {
                     known.put(key(path.asked.get(i)), values[i]);

@@ -124,8 +124,8 @@ public final class ModelSimulator implements PointSimulator {
                     planned.inputOf(),
                     planned.own());
         } catch (ScenarioException e) {
-            throw new ResultException("The space of calibration leads to parameters that the model refuses: "
-                    + e.getMessage());
+            throw new ResultException(
+                    "The space of calibration leads to parameters that the model refuses: " + e.getMessage());
         }
     }
 

@@ -54,9 +54,8 @@ public final class ParameterSearch {
                 });
         Evaluation best = best(trace);
         List<double[]> both = List.of(product, best.simulated().shares());
-        List<Simulated> fresh = simulator.simulate(
-                Stages.of(Stages.CHECK, both),
-                both, settings.freshSeed(), settings.noiseRuns());
+        List<Simulated> fresh =
+                simulator.simulate(Stages.of(Stages.CHECK, both), both, settings.freshSeed(), settings.noiseRuns());
         return new Searched(
                 space,
                 parts,

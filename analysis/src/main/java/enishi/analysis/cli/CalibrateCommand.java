@@ -81,8 +81,9 @@ final class CalibrateCommand implements Callable<Integer> {
             names = "--noise-runs",
             paramLabel = "N",
             defaultValue = "4",
-            description = "Runs with the product's parameters, from which chance is told, and of the last check on fresh"
-                    + " seeds. Default: 4.")
+            description =
+                    "Runs with the product's parameters, from which chance is told, and of the last check on fresh"
+                            + " seeds. Default: 4.")
     private int noiseRuns;
 
     @Mixin

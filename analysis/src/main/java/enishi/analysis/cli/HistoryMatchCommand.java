@@ -101,8 +101,9 @@ final class HistoryMatchCommand implements Callable<Integer> {
             names = "--misses",
             paramLabel = "N",
             defaultValue = "1",
-            description = "Parts that may miss at a point that is not ruled out, for patterns that the model cannot meet at"
-                    + " all. Default: 1.")
+            description =
+                    "Parts that may miss at a point that is not ruled out, for patterns that the model cannot meet at"
+                            + " all. Default: 1.")
     private int misses;
 
     @Mixin
@@ -121,7 +122,8 @@ final class HistoryMatchCommand implements Callable<Integer> {
         Path folder = model.out(Path.of("runs", "history-match"));
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        long points = noiseRuns + (long) runs * ((long) waves * perWave + HistoryMatching.CHECKED_PER_SET * (long) sets);
+        long points =
+                noiseRuns + (long) runs * ((long) waves * perWave + HistoryMatching.CHECKED_PER_SET * (long) sets);
         try (FolderLock lock = plan(space, parts, settings, overrides).take(folder)) {
             CalibrationRun.Ran<Matched> ran = CalibrationRun.of(
                     new ModelSimulation(false),

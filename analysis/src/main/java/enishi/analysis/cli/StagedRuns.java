@@ -39,8 +39,7 @@ final class StagedRuns implements Consumer<ExperimentFolder>, AutoCloseable {
         progress.lessToDo(all - folder.monthsMissing());
         long missing = folder.study().runsPlanned() - folder.store().runsDone();
         if (missing > 0) {
-            PairedRunner runner =
-                    new PairedRunner(folder, simulation, (int) Math.min(threads, missing), progress);
+            PairedRunner runner = new PairedRunner(folder, simulation, (int) Math.min(threads, missing), progress);
             try (Interruption interruption = Interruption.watch(err, runner::stop, () -> kept(folder))) {
                 runner.run();
             }
@@ -48,8 +47,9 @@ final class StagedRuns implements Consumer<ExperimentFolder>, AutoCloseable {
         List<FailedRun> problems = folder.store().failedRuns();
         failed += problems.size();
         if (!problems.isEmpty()) {
-            err.println(problems.size() + " runs of " + folder.path() + " failed; their points are judged by the others."
-                    + " The first: " + problems.get(0).reason());
+            err.println(
+                    problems.size() + " runs of " + folder.path() + " failed; their points are judged by the others."
+                            + " The first: " + problems.get(0).reason());
         }
     }
 

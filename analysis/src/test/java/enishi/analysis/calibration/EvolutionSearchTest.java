@@ -62,9 +62,9 @@ class EvolutionSearchTest {
     void aSearchOfParametersComesNearAndGoesOnAfterAKill() {
         SearchSettings settings = new SearchSettings(12, 12, 2, 4, 1);
         ToyPatterns whole = new ToyPatterns(0.01);
-        Searched searched =
-                new ParameterSearch(ToyPatterns.space().only(FreeRole.FIT), ToyPatterns.PARTS, padded(whole), settings)
-                        .run(evaluation -> {});
+        Searched searched = new ParameterSearch(
+                        ToyPatterns.space().only(FreeRole.FIT), ToyPatterns.PARTS, padded(whole), settings)
+                .run(evaluation -> {});
         double[] best = searched.best().simulated().shares();
         assertThat(best[0] + best[1]).isBetween(0.9, 1.1);
         assertThat(best[0] * best[1]).isBetween(0.2, 0.3);
@@ -81,9 +81,9 @@ class EvolutionSearchTest {
                     .isInstanceOf(CancellationException.class);
         }
         toy.stopAfter(Integer.MAX_VALUE);
-        Searched again =
-                new ParameterSearch(ToyPatterns.space().only(FreeRole.FIT), ToyPatterns.PARTS, padded(toy), settings)
-                        .run(evaluation -> {});
+        Searched again = new ParameterSearch(
+                        ToyPatterns.space().only(FreeRole.FIT), ToyPatterns.PARTS, padded(toy), settings)
+                .run(evaluation -> {});
         assertThat(again.best().simulated().shares()).isEqualTo(best);
         assertThat(toy.simulatedPoints()).isEqualTo(whole.simulatedPoints());
     }

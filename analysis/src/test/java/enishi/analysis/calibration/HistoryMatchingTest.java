@@ -19,7 +19,9 @@ class HistoryMatchingTest {
     }
 
     private static List<double[]> chosen(Matched matched) {
-        return matched.chosen().stream().map(point -> point.simulated().shares()).toList();
+        return matched.chosen().stream()
+                .map(point -> point.simulated().shares())
+                .toList();
     }
 
     @Test
@@ -49,8 +51,8 @@ class HistoryMatchingTest {
     @Test
     void withoutAPartThatMayMissNothingIsLeftAndThatIsSaid() {
         MatchSettings strict = new MatchSettings(2, 30, 12, 1, 4, 1, 3, 0);
-        Matched matched =
-                new HistoryMatching(ToyPatterns.space(), ToyPatterns.PARTS, new ToyPatterns(0.005), strict).run(w -> {});
+        Matched matched = new HistoryMatching(ToyPatterns.space(), ToyPatterns.PARTS, new ToyPatterns(0.005), strict)
+                .run(w -> {});
         assertThat(matched.waves()).allMatch(wave -> wave.left() == 0);
         assertThat(matched.waves().get(1).points()).hasSize(30);
         assertThat(matched.chosen()).isEmpty();
@@ -79,11 +81,7 @@ class HistoryMatchingTest {
     void moreWavesGoOnFromThoseThatAreThere() {
         ToyPatterns toy = new ToyPatterns(0.01);
         List<Wave> waves = new ArrayList<>();
-        new HistoryMatching(
-                        ToyPatterns.space(),
-                        ToyPatterns.PARTS,
-                        toy,
-                        new MatchSettings(1, 60, 12, 2, 4, 1, 3, 1))
+        new HistoryMatching(ToyPatterns.space(), ToyPatterns.PARTS, toy, new MatchSettings(1, 60, 12, 2, 4, 1, 3, 1))
                 .run(waves::add);
         int before = toy.simulatedPoints();
         new HistoryMatching(ToyPatterns.space(), ToyPatterns.PARTS, toy, SETTINGS).run(waves::add);

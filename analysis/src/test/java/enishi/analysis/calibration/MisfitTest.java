@@ -53,7 +53,8 @@ class MisfitTest {
                 TargetPart part = ToyPatterns.part("1-a", kind, "1", "2");
                 assertThatThrownBy(() -> new FitPart("1", part)).hasMessageContaining("must be fit");
                 TargetDefinition target = ToyPatterns.target("1", part);
-                assertThatThrownBy(() -> new FitParts(List.of(target), List.of())).hasMessageContaining("must be fit");
+                assertThatThrownBy(() -> new FitParts(List.of(target), List.of()))
+                        .hasMessageContaining("must be fit");
                 assertThat(FitParts.of(List.of(target)).list()).isEmpty();
             }
         }
@@ -110,9 +111,9 @@ class MisfitTest {
 
     @Test
     void theMeanOfRunsLeavesOutThoseWithoutAValueUnlessMostHaveNone() {
-        Simulated point = new Simulated(
-                new double[0],
-                new double[][] {{1, 3, Double.NaN}, {Double.NaN, Double.NaN, 5}, {Double.NaN, Double.NaN, Double.NaN}});
+        Simulated point = new Simulated(new double[0], new double[][] {
+            {1, 3, Double.NaN}, {Double.NaN, Double.NaN, 5}, {Double.NaN, Double.NaN, Double.NaN}
+        });
         assertThat(point.mean(0)).isEqualTo(2);
         assertThat(point.mean(1)).isNaN();
         assertThat(point.mean(2)).isNaN();

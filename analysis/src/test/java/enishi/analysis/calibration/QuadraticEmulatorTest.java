@@ -25,8 +25,7 @@ class QuadraticEmulatorTest {
     void aQuadraticFormulaWithAProductIsLearntExactly() {
         QuadraticEmulator emulator = of(x -> 2 + x[0] - 3 * x[1] + 4 * x[0] * x[1] + x[2] * x[2]);
         assertThat(emulator.deviation()).isLessThan(1e-9);
-        assertThat(emulator.at(new double[] {0.3, 0.8, 0.5, 0.1}))
-                .isCloseTo(2 + 0.3 - 2.4 + 0.96 + 0.25, within(1e-9));
+        assertThat(emulator.at(new double[] {0.3, 0.8, 0.5, 0.1})).isCloseTo(2 + 0.3 - 2.4 + 0.96 + 0.25, within(1e-9));
     }
 
     @Test
@@ -34,7 +33,7 @@ class QuadraticEmulatorTest {
         KeyedRandom random = new KeyedRandom(3).at(Stream.CALIBRATION, 1, 1, 1);
         QuadraticEmulator emulator = of(x -> 10 * x[0] + 0.5 * random.normal());
         assertThat(emulator.deviation()).isBetween(0.35, 0.75);
-        assertThat(emulator.at(new double[] {1, 0.5, 0.5, 0.5})).isCloseTo(10, within(1));
+        assertThat(emulator.at(new double[] {1, 0.5, 0.5, 0.5})).isCloseTo(10, within(1.0));
     }
 
     @Test
