@@ -94,7 +94,7 @@ public final class EvolutionSearch {
         Arrays.fill(high, 1);
         Arrays.fill(step, FIRST_STEP);
         CMAESOptimizer optimizer =
-                new CMAESOptimizer(generations, 0, true, 0, TRIES_WITHIN, new KeyedGenerator(seed), false, null);
+                new CMAESOptimizer(LONGEST, 0, true, 0, TRIES_WITHIN, new KeyedGenerator(seed), false, null);
         optimizer.optimize(
                 new MaxEval(Integer.MAX_VALUE),
                 new ObjectiveFunction(path),

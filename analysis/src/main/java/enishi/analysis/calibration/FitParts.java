@@ -1,6 +1,7 @@
 package enishi.analysis.calibration;
 
 import enishi.analysis.result.Digests;
+import enishi.analysis.result.ResultException;
 import enishi.scenarios.target.TargetDefinition;
 import enishi.scenarios.target.TargetKind;
 import enishi.scenarios.target.TargetPart;
@@ -59,5 +60,20 @@ public record FitParts(List<TargetDefinition> targets, List<FitPart> list) {
                     .append('\n');
         }
         return Digests.ofText(text.toString());
+    }
+
+    /**
+     * Refuses a simulation in which no part has a value.
+     *
+     * @throws ResultException if so
+     */
+    void requireAnyValue(Simulated simulated) {
+        for (int i = 0; i < size(); i++) {
+            if (Double.isFinite(simulated.mean(i))) {
+                return;
+            }
+        }
+        throw new ResultException("No fitted part of a pattern has a value in these runs."
+                + " Maybe --years is shorter than the windows of all patterns, or all runs failed.");
     }
 }

@@ -40,10 +40,11 @@ public final class HistoryMatching {
      * @param told is told of every wave
      */
     public Matched run(Consumer<Wave> told) {
-        double[] spreads = simulator
+        Simulated product = simulator
                 .simulate(Stages.NOISE, List.of(space.product()), settings.seed(), settings.noiseRuns())
-                .get(0)
-                .spreads(parts);
+                .get(0);
+        parts.requireAnyValue(product);
+        double[] spreads = product.spreads(parts);
         Implausibility rule =
                 new Implausibility(parts, spreads, space.definition().discrepancy(), settings);
         List<Wave> waves = new ArrayList<>();
@@ -52,7 +53,9 @@ public final class HistoryMatching {
         for (int number = 1; number <= settings.waves(); number++) {
             RegionSampler.Sample sample = sample(number, rule, emulators, known);
             Wave wave = new Wave(
-                    number, sample.share(), judged(Stages.wave(number), sample.points(), settings.seed(), rule));
+                    number,
+                    sample.share(),
+                    judged(Stages.of(Stages.wave(number), sample.points()), sample.points(), settings.seed(), rule));
             waves.add(wave);
             told.accept(wave);
             wave.points().stream()

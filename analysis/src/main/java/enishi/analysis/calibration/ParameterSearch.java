@@ -35,12 +35,11 @@ public final class ParameterSearch {
      */
     public Searched run(Consumer<Evaluation> told) {
         double[] product = space.product();
-        Misfit misfit = new Misfit(
-                parts,
-                simulator
-                        .simulate(Stages.NOISE, List.of(product), settings.seed(), settings.noiseRuns())
-                        .get(0)
-                        .spreads(parts));
+        Simulated noise = simulator
+                .simulate(Stages.NOISE, List.of(product), settings.seed(), settings.noiseRuns())
+                .get(0);
+        parts.requireAnyValue(noise);
+        Misfit misfit = new Misfit(parts, noise.spreads(parts));
         List<double[]> start = new ArrayList<>();
         start.add(product);
         start.addAll(List.of(Filling.points(settings.start(), space.dimensions(), settings.seed(), Stages.FILLING)));

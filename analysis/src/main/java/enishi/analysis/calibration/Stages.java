@@ -25,7 +25,7 @@ public final class Stages {
 
     private Stages() {}
 
-    /** A stage of points that hang on how far the calibration went: its name hangs on the points. */
+    /** A stage of points that hang on how earlier ones were judged, or on how far it went: its name hangs on the points. */
     static String of(String prefix, List<double[]> points) {
         StringBuilder text = new StringBuilder();
         points.forEach(point -> text.append(Arrays.toString(point)).append('\n'));
