@@ -60,8 +60,7 @@ public record LeverForest(List<LeverEffect> effects, Provenance provenance, Lang
         long moved =
                 effects.stream().filter(e -> e.verdict() == Verdict.SUPPORTED).count();
         long survive = effects.stream()
-                .filter(e -> EffectMark.isClear(e.survival().effect())
-                        && e.survival().adjusted() < ERROR)
+                .filter(e -> e.survival().effect().isClear() && e.survival().adjusted() < ERROR)
                 .count();
         String title = language.of(
                 moved + " of " + effects.size() + " levers move what they act on as claimed; survival outside the"

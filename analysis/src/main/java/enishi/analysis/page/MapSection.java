@@ -156,9 +156,7 @@ final class MapSection {
         List<Double> differences = new ArrayList<>();
         for (int p = 0; p < Geography.PREFECTURES; p++) {
             PairedDifference difference = PairedDifference.of(lasts(before, index, p), lasts(after, index, p), LEVEL);
-            boolean clear =
-                    difference.interval().exists() && !difference.interval().contains(0);
-            differences.add(clear ? difference.mean() : Double.NaN);
+            differences.add(difference.isClear() ? difference.mean() : Double.NaN);
         }
         return differences;
     }
