@@ -226,7 +226,7 @@ public record SensitivityBars(Sensitivity sensitivity, String title, Provenance 
     }
 
     private void drawLabel(Graphics2D g, Line line, double left, double right, double y, Typeface typeface) {
-        String code = language.of("en", "ja");
+        String code = language.code();
         BigDecimal value = line.value();
         String text = line.factor().title().in(code)
                 + (value == null ? "" : language.of(": ", "：") + line.factor().inWords(value, code));

@@ -83,7 +83,7 @@ public final class ExperimentPage {
         for (Language language : Language.values()) {
             languages.add(page.content(new Frame(language, outlines), chart.apply(language)));
         }
-        PageFile.write(folder, subject.title().in(first.of("en", "ja")), languages, outlines, first);
+        PageFile.write(folder, subject.title().in(first.code()), languages, outlines, first);
     }
 
     /**

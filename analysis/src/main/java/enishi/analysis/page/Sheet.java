@@ -50,7 +50,7 @@ record Sheet(Evidence evidence, Language language, Outlines outlines) {
 
     /** The code of the language. */
     String code() {
-        return say("en", "ja");
+        return language.code();
     }
 
     /** The title of a scenario. */

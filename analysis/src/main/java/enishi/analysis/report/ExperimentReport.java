@@ -50,7 +50,7 @@ public final class ExperimentReport {
             Provenance provenance,
             Language language)
             throws IOException {
-        String title = subject.title().in(language.of("en", "ja"));
+        String title = subject.title().in(language.code());
         Path part = folder.resolve(PointResults.NAME + ".part");
         results.write(part);
         Trees.move(part, folder.resolve(PointResults.NAME));
@@ -61,10 +61,7 @@ public final class ExperimentReport {
             SensitivityReport.table(folder, sensitivity, results.runs());
             finding = shown -> Optional.of(new ExperimentPage.Drawn(
                     SensitivityReport.chart(
-                            sensitivity,
-                            subject.title().in(shown.of("en", "ja")),
-                            in(shown, subject, provenance),
-                            shown),
+                            sensitivity, subject.title().in(shown.code()), in(shown, subject, provenance), shown),
                     SensitivityReport.lines(sensitivity, shown)));
             lines.addAll(SensitivityReport.lines(sensitivity, language));
         } else {
@@ -85,7 +82,7 @@ public final class ExperimentReport {
 
     private static Provenance in(Language language, ExperimentPage.Subject subject, Provenance provenance) {
         return new Provenance(
-                subject.title().in(language.of("en", "ja")),
+                subject.title().in(language.code()),
                 provenance.runs(),
                 provenance.seed(),
                 provenance.scale(),
@@ -100,13 +97,13 @@ public final class ExperimentReport {
         }
         Factor factor = design.factors().get(0);
         Response response = results.response(results.points().get(0).base());
-        String code = language.of("en", "ja");
+        String code = language.code();
         List<Double> doses = response.doses();
         List<String> ends = List.of(
                 factor.inWords(BigDecimal.valueOf(doses.get(0)), code),
                 factor.inWords(BigDecimal.valueOf(doses.get(doses.size() - 1)), code));
         return Optional.of(
-                new ResponseCurves(response, factor.title().in(language.of("en", "ja")), ends, provenance, language));
+                new ResponseCurves(response, factor.title().in(language.code()), ends, provenance, language));
     }
 
     private static List<String> points(PointResults results, Language language) {
@@ -158,7 +155,7 @@ public final class ExperimentReport {
 
     private static String name(PointResults results, int p, Language language) {
         ScenarioPoint point = results.points().get(p);
-        String values = point.values().inWords(language.of("en", "ja"));
+        String values = point.values().inWords(language.code());
         boolean several = !Objects.equals(
                 results.points().get(0).base(),
                 results.points().get(results.points().size() - 1).base());

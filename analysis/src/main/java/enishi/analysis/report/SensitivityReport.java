@@ -81,7 +81,7 @@ public final class SensitivityReport {
     }
 
     private static String line(DesignKind kind, Panel panel, Measured measured, Language language) {
-        String code = language.of("en", "ja");
+        String code = language.code();
         BigDecimal value = measured.value();
         String name = measured.factor().title().in(code)
                 + (value == null ? "" : " " + measured.factor().inWords(value, code))
