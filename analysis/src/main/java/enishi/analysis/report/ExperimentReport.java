@@ -11,7 +11,6 @@ import enishi.analysis.comparison.Wording;
 import enishi.analysis.design.Design;
 import enishi.analysis.design.ScenarioPoint;
 import enishi.analysis.page.ExperimentPage;
-import enishi.analysis.result.Trees;
 import enishi.analysis.statistics.PairedDifference;
 import enishi.scenarios.experiment.Factor;
 import java.io.IOException;
@@ -51,9 +50,7 @@ public final class ExperimentReport {
             Language language)
             throws IOException {
         String title = subject.title().in(language.code());
-        Path part = folder.resolve(PointResults.NAME + ".part");
-        results.write(part);
-        Trees.move(part, folder.resolve(PointResults.NAME));
+        ResultTable.write(folder, PointResults.NAME, results::write);
         List<String> lines = new ArrayList<>(List.of(title));
         Function<Language, Optional<ExperimentPage.Drawn>> finding;
         if (Sensitivity.isToldBy(design.settings().kind()) && !design.factors().isEmpty()) {
@@ -137,9 +134,7 @@ public final class ExperimentReport {
         lines.add(language.of(
                 "Differences to the first point of the scenario, runs paired by seed; 95 % interval in brackets, each alone.",
                 "差はシナリオの最初の点との差（同じシードの実行どうし）。括弧内は95 %区間（項目ごと）。"));
-        lines.add(language.of(
-                "What follows for survival rests on assumed parameters: read it as what they imply.",
-                "生存への効果は仮定したパラメータからの帰結として読んでください。"));
+        lines.add(Caveat.assumed(language));
         return lines;
     }
 
