@@ -34,10 +34,10 @@ final class DirectionsTest {
             Set.of("parameter", "random"));
 
     private static final List<Set<String>> SCENARIOS_FLOORS = List.of(
-            Set.of("mechanism", "lever", "experiment"),
+            Set.of("mechanism", "lever", "experiment", "target", "calibration"),
             Set.of("catalog", "assembly"),
             Set.of("validation", "io"),
-            Set.of("data", "target"),
+            Set.of("data"),
             Set.of("definition"),
             Set.of("problem"));
 

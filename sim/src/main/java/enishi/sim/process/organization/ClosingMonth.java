@@ -71,7 +71,8 @@ public final class ClosingMonth {
     private boolean fallsDormant(Ngo ngo, OrganizationParameters rules) {
         double wage = Budget.wageYen(world.geography.profile(ngo.home).incomeIndex(), rules.budget());
         boolean alone = ngo.core.count() == 0
-                && ngo.staff + ngo.projectStaff(wage) < rules.closing().keepingStaff();
+                && ngo.staff + ngo.projectStaff(wage, share -> Labour.projectStaffShare(share, rules.labour()))
+                        < rules.closing().keepingStaff();
         ngo.monthsWithoutPeople = alone ? ngo.monthsWithoutPeople + 1 : 0;
         if (ngo.monthsWithoutPeople < rules.closing().dormancyMonths()) {
             return false;

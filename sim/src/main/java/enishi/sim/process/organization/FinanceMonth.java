@@ -120,7 +120,7 @@ public final class FinanceMonth {
         boolean last = project.isLastMonth();
         Ngo partner = project.activePartner();
         long partners = partner == null ? 0 : Consortium.partnersPartYen(cost, rules.consortium());
-        double staffShare = project.scheme.settings().projectStaffShare();
+        double staffShare = Labour.projectStaffShare(project.scheme.settings().projectStaffShare(), rules.labour());
         payDirectCost(ngo, cost - partners, staffShare);
         if (partner != null) {
             world.ledger.post(partner.account, ngo.account, PostingKind.CONSORTIUM, partners);
