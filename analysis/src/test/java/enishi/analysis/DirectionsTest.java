@@ -45,7 +45,8 @@ final class DirectionsTest {
             Set.of("cli"),
             Set.of("window", "report"),
             Set.of("page"),
-            Set.of("chart", "experiment"),
+            Set.of("chart", "pattern"),
+            Set.of("experiment"),
             Set.of("survival"),
             Set.of("statistics", "comparison", "design", "history"),
             Set.of("result"));
