@@ -70,8 +70,8 @@ public record SearchTrace(Searched searched, Provenance provenance, Language lan
         double[] logs = searched.trace().stream()
                 .mapToDouble(evaluation -> log(evaluation.distance()))
                 .toArray();
-        double low = Math.floor(Arrays.stream(logs).min().orElse(0) * 4) / 4;
-        double high = Math.max(low + 0.25, Math.ceil(Arrays.stream(logs).max().orElse(1) * 4) / 4);
+        double low = mark(Arrays.stream(logs).min().orElse(0), -1);
+        double high = mark(Arrays.stream(logs).max().orElse(1), 1);
         drawAxes(g, typeface, data, low, high, logs.length);
         drawPoints(g, data, low, high, logs);
     }
@@ -99,7 +99,7 @@ public record SearchTrace(Searched searched, Provenance provenance, Language lan
         }
         PrettyScale across = PrettyScale.over(0, points, STEPS);
         for (double mark : across.marks()) {
-            if (mark > points) {
+            if (mark > points || mark != Math.rint(mark)) {
                 continue;
             }
             double x = x(data, mark, points);
@@ -138,6 +138,19 @@ public record SearchTrace(Searched searched, Provenance provenance, Language lan
         g.setColor(Palette.NONMETROPOLITAN);
         g.setStroke(Palette.solid(3));
         g.draw(line);
+    }
+
+    /** The logarithm of the nearest 1, 2 or 5 of a power of ten that lies beyond a value, down (-1) or up (1). */
+    private static double mark(double log, int side) {
+        double power = Math.floor(log);
+        double[] marks = {0, Math.log10(2), Math.log10(5), 1};
+        double beyond = power + (side < 0 ? marks[0] : marks[marks.length - 1]);
+        for (double mark : marks) {
+            double there = power + mark;
+            boolean closer = side < 0 ? there < log && there > beyond : there > log && there < beyond;
+            beyond = closer ? there : beyond;
+        }
+        return beyond;
     }
 
     private static double log(double distance) {
