@@ -96,7 +96,7 @@ final class CalibrateCommand implements Callable<Integer> {
         model.atMost("--generations", model.atLeast("--generations", generations, 0), MOST_POINTS);
         model.atLeast("--noise-runs", noiseRuns, 2);
         int threads = model.threads();
-        Language language = model.shown(model.language());
+        Language language = model.shown();
         RunOverrides overrides = model.overrides();
         SearchSettings settings =
                 new SearchSettings(start, generations, runs, noiseRuns, model.firstSeed(Math.max(runs, noiseRuns)));

@@ -114,7 +114,7 @@ final class HistoryMatchCommand implements Callable<Integer> {
         FitParts parts = FitParts.of(TargetCatalog.all());
         check(parts);
         int threads = model.threads();
-        Language language = model.shown(model.language());
+        Language language = model.shown();
         RunOverrides overrides = model.overrides();
         MatchSettings settings = new MatchSettings(
                 waves, perWave, sets, runs, noiseRuns, model.firstSeed(Math.max(runs, noiseRuns)), cut, misses);
