@@ -22,7 +22,8 @@ public sealed interface Chart
                 MapsByScenario,
                 ResponseCurves,
                 LifePanels,
-                SensitivityBars {
+                SensitivityBars,
+                SearchTrace {
 
     /** The name of its files, without ending. */
     String name();
