@@ -76,9 +76,8 @@ final class HouseTest {
                         || isIn(c, "java.util.random")
                         || isIn(c, "org.apache.commons.rng")
                         || (isIn(c, "org.apache.commons.math3.random")
-                                // A sequence of fixed points, nothing random about it; and the form, without draws of
-                                // its
-                                // own, in which a library takes our draws.
+                                // A sequence of fixed points, nothing random about it; and the form in which a library
+                                // takes our draws, without any of its own.
                                 && !Set.of("SobolSequenceGenerator", "RandomGenerator", "AbstractRandomGenerator")
                                         .contains(c.getSimpleName())));
         DescribedPredicate<JavaAccess<?>> draw = calls("a hidden draw", "java.lang.Math", "random")
