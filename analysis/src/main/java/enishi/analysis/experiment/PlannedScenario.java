@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id by which its runs are known
  * @param base id of the scenario that was varied; its own if nothing was
+ * @param parameterSet name of the parameter set under which it is run
  * @param titleEn English title
  * @param titleJa Japanese title
  * @param contentHash hash of everything that it says
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record PlannedScenario(
         String id,
         String base,
+        String parameterSet,
         String titleEn,
         String titleJa,
         String contentHash,
@@ -34,6 +36,19 @@ public record PlannedScenario(
 
     /** The name of the file that holds the effective scenario. */
     public static final String EFFECTIVE = "scenario.effective.json";
+
+    /** A scenario under its own parameters. */
+    public PlannedScenario(
+            String id,
+            String base,
+            String titleEn,
+            String titleJa,
+            String contentHash,
+            Supplier<@Nullable String> effective,
+            SortedMap<String, Double> factors,
+            LongFunction<ModelInput> inputOf) {
+        this(id, base, StoredScenario.DEFAULTS, titleEn, titleJa, contentHash, effective, factors, inputOf);
+    }
 
     /** Copies the factors. */
     public PlannedScenario {
@@ -52,6 +67,6 @@ public record PlannedScenario(
     }
 
     StoredScenario stored() {
-        return new StoredScenario(id, base, titleEn, titleJa, contentHash, effective.get(), factors);
+        return new StoredScenario(id, base, parameterSet, titleEn, titleJa, contentHash, effective.get(), factors);
     }
 }

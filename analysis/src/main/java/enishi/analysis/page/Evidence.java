@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param maps indicators to draw maps of
  * @param ties the ties between NGOs in the last month of the first run, by scenario; empty where none are kept
  * @param spending what instruments spent
+ * @param ensemble what the ensemble of parameter sets says of itself; {@code null} where there is one set only
  */
 public record Evidence(
         Comparison comparison,
@@ -45,7 +46,8 @@ public record Evidence(
         List<Series> series,
         List<Metric> maps,
         List<StoredTies> ties,
-        InstrumentSpending spending) {
+        InstrumentSpending spending,
+        @Nullable EnsembleAbout ensemble) {
 
     /** Copies the lists. */
     public Evidence {

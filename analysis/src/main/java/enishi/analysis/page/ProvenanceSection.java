@@ -42,8 +42,8 @@ final class ProvenanceSection {
                         dd(setup.enishi()),
                         dt(sheet.say("Runs and seeds", "実行とシード")),
                         dd(sheet.say(
-                                setup.runs() + " runs of each scenario, seeds " + seeds(setup, sheet),
-                                "各シナリオ" + setup.runs() + "回の実行、シード" + seeds(setup, sheet))),
+                                sets(sheet) + setup.runs() + " runs of each scenario, seeds " + seeds(setup, sheet),
+                                sets(sheet) + "各シナリオ" + setup.runs() + "回の実行、シード" + seeds(setup, sheet))),
                         dt(sheet.say("Months", "期間")),
                         dd(setup.start()
                                 + sheet.say(" to ", "～")
@@ -63,6 +63,12 @@ final class ProvenanceSection {
                                 pre(code(query.sql())).attr("data-sql", query.key()))),
                 h3(sheet.say("Outcomes", "アウトカムの定義")),
                 outcomes(sheet));
+    }
+
+    private static String sets(Sheet sheet) {
+        return sheet.sets() == 1
+                ? ""
+                : sheet.say(sheet.sets() + " parameter sets with ", "パラメータ" + sheet.sets() + "組のそれぞれで");
     }
 
     private static String seeds(Setup setup, Sheet sheet) {

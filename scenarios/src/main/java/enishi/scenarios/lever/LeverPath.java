@@ -39,6 +39,7 @@ public record LeverPath(String path, Parameter declared, boolean whole) {
 
     private static final String INSTRUMENTS = "instruments";
     private static final String PARAMETERS = "parameters";
+    private static final String BURN_IN = "burnIn";
     private static final int PARTS = 3;
     private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
 
@@ -201,14 +202,43 @@ public record LeverPath(String path, Parameter declared, boolean whole) {
             throws ScenarioException {
         Json.Members tree = effective(scenario);
         for (Map.Entry<LeverPath, BigDecimal> entry : values.entrySet()) {
-            BigDecimal value = entry.getValue();
-            Json number = new Json.Decimal(Json.NOWHERE, value.toPlainString(), value);
-            tree = with(tree, List.of(entry.getKey().path().split("\\.", -1)), number);
+            tree = with(tree, entry.getKey().parts(), number(entry.getValue()));
         }
         Map<String, Json> members = new LinkedHashMap<>(tree.map());
         members.put("id", new Json.Text(Json.NOWHERE, id));
         members.put("title", new Json.Members(Json.NOWHERE, Map.of("en", new Json.Text(Json.NOWHERE, title))));
         return ScenarioCatalog.read(title, TreeWriter.write(new Json.Members(Json.NOWHERE, members)));
+    }
+
+    /**
+     * The scenario with other parameters from the first month of its burn-in on, under its own id and title.
+     *
+     * @param reported the parameters that change from the first reported month on
+     * @param burnIn the parameters that change before it
+     * @param name what messages call the result
+     * @throws ScenarioException if the values do not go together
+     */
+    public static Scenario throughout(
+            Scenario scenario, Map<LeverPath, BigDecimal> reported, Map<LeverPath, BigDecimal> burnIn, String name)
+            throws ScenarioException {
+        Json.Members tree = effective(scenario);
+        for (Map.Entry<LeverPath, BigDecimal> entry : reported.entrySet()) {
+            tree = with(tree, entry.getKey().parts(), number(entry.getValue()));
+        }
+        for (Map.Entry<LeverPath, BigDecimal> entry : burnIn.entrySet()) {
+            List<String> path = new ArrayList<>(List.of(BURN_IN));
+            path.addAll(entry.getKey().parts());
+            tree = with(tree, path, number(entry.getValue()));
+        }
+        return ScenarioCatalog.read(name, TreeWriter.write(tree));
+    }
+
+    private List<String> parts() {
+        return List.of(path.split("\\.", -1));
+    }
+
+    private static Json number(BigDecimal value) {
+        return new Json.Decimal(Json.NOWHERE, value.toPlainString(), value);
     }
 
     private static Json.Members effective(Scenario scenario) {
