@@ -123,12 +123,12 @@ public record SetStrips(
         List<Strip> all = rows.stream().flatMap(row -> row.strips().stream()).toList();
         long robust = all.stream().filter(Strip::isRobust).count();
         String title = language.of(
-                robust + " of " + all.size() + " differences to " + language.quote(baseline) + " hold under each of "
-                        + provenance.sets() + " parameter sets",
+                robust + " of " + all.size() + " differences to " + language.quote(baseline)
+                        + " are clear and of one sign under all " + provenance.sets() + " parameter sets",
                 language.quote(baseline) + "との差" + all.size() + "個のうち" + robust + "個が、" + provenance.sets()
-                        + "組のパラメータのすべてで成り立つ");
+                        + "組のパラメータすべてで同じ符号の明確な差");
         String subtitle = language.of(
-                "Ticks: the difference under each set, the tallest those of the defaults. Below: mean over the sets with its 95 %"
+                "Ticks: the difference under each set, the tallest that of the defaults. Below: mean over the sets with its 95 %"
                         + " interval by chance",
                 "縦線：各組での差（最も長いものは既定値）。下：組の平均と、偶然による95 %区間");
         String caption = language.of(
@@ -152,17 +152,26 @@ public record SetStrips(
                                 row.unit(),
                                 strip.difference().mean(),
                                 strip.difference().interval())
-                        + language.of(", ", "、") + agreement(strip));
+                        + language.of(", ", "、") + ofSets(row, strip));
             }
             words.add(row.name() + ": " + String.join(language.of("; ", "、"), strips));
         }
         return words.stream().collect(Collectors.joining(language.of(". ", "。")));
     }
 
-    private String agreement(Strip strip) {
-        int agreeing = strip.sets().agreeing();
-        int sets = strip.sets().sets();
-        return language.of("same sign in " + agreeing + " of " + sets, "同符号" + agreeing + "／" + sets + "組");
+    /** The range over the sets and how many have the sign of the mean. */
+    private String ofSets(Row row, Strip strip) {
+        SetEffects sets = strip.sets();
+        if (sets.low() == 0 && sets.high() == 0) {
+            return language.of("no difference under any set", "どの組でも差なし");
+        }
+        Wording.WrittenDifference written = new Wording(language)
+                .writtenDifference(row.unit(), sets.estimate(), new Interval(sets.low(), sets.high()));
+        String low = written.low().digits();
+        String high = written.high().text();
+        return language.of(
+                "sets " + low + " to " + high + "; " + sets.agreeing() + " of " + sets.sets() + " with this sign",
+                "組：" + low + "～" + high + "、同符号" + sets.agreeing() + "／" + sets.sets());
     }
 
     @Override
@@ -200,7 +209,7 @@ public record SetStrips(
             Font font = strip.isRobust() ? typeface.bold(14) : typeface.plain(14);
             drawFitted(g, font, text, right + 12, area.getMaxX(), middle - 4);
             g.setColor(Palette.SOFT_INK);
-            drawFitted(g, typeface.plain(14), agreement(strip), right + 12, area.getMaxX(), middle + 14);
+            drawFitted(g, typeface.plain(14), ofSets(row, strip), right + 12, area.getMaxX(), middle + 14);
         }
     }
 

@@ -38,6 +38,16 @@ public record Driver(String parameter, RankCorrelation correlation) {
         return drivers;
     }
 
+    /** Those that tell something, where the sets differ by more than chance; none elsewhere. */
+    public static List<Driver> telling(Comparison comparison, ComparisonRow row) {
+        SetEffects effects = row.sets();
+        return effects == null || !(effects.variance().deviation() > 0)
+                ? List.of()
+                : of(comparison, row).stream()
+                        .filter(driver -> !Double.isNaN(driver.correlation().coefficient()))
+                        .toList();
+    }
+
     private double size() {
         double coefficient = correlation.coefficient();
         return Double.isNaN(coefficient) ? -1 : Math.abs(coefficient);

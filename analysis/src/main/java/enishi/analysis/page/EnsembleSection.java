@@ -44,10 +44,10 @@ final class EnsembleSection {
                 p(sheet.say(
                         "Some strengths in the model are not known: no data identify them. So everything was run under "
                                 + sets + " sets of values, the defaults and " + (sets - 1)
-                                + " others that are not ruled out. Two kinds of doubt are told apart: chance (the interval, which"
+                                + " others. Two kinds of doubt are told apart: chance (the interval, which"
                                 + " more runs make narrower) and which set is true (the range over the sets, which more runs do"
                                 + " not make narrower).",
-                        "モデルには、データから識別できず値の分からない強さがある。そこで既定値と、棄却されていない" + (sets - 1) + "組、合わせて" + sets
+                        "モデルには、データから識別できず値の分からない強さがある。そこで既定値とほかの" + (sets - 1) + "組、合わせて" + sets
                                 + "組の値ですべてを実行した。二種類の不確かさを分けて示す：偶然（区間。実行を増やせば狭くなる）と、どの組が正しいか（組にわたる範囲。実行を増やしても狭くならない）。")),
                 p(strong(sheet.say(
                                 "The range over the sets is a range, not a probability: how likely each set is, nobody knows.",
@@ -64,11 +64,20 @@ final class EnsembleSection {
                         summary(sheet.say("The same for every other outcome", "他のすべてのアウトカム")),
                         each(
                                 outcomes.subList(1, outcomes.size()).stream()
-                                        .map(outcome -> (DomContent) table(sheet, outcome))
+                                        .map(outcome -> table(sheet, outcome))
                                         .toList(),
                                 one -> one)),
                 h3(sheet.say("Which unknown strength drives the differences", "どの強さが差を動かすか")),
-                drivers(sheet, outcomes.get(0)));
+                driverWords(sheet),
+                driverTable(sheet, outcomes.get(0)),
+                details(
+                        summary(sheet.say("The same for other outcomes", "他のアウトカム")),
+                        each(
+                                StripOutcomes.of(sheet.evidence().comparison()).stream()
+                                        .filter(outcome -> !outcome.equals(outcomes.get(0)))
+                                        .map(outcome -> driverTable(sheet, outcome))
+                                        .toList(),
+                                one -> one)));
     }
 
     private static DomContent about(Sheet sheet) {
@@ -153,42 +162,19 @@ final class EnsembleSection {
                 lines);
     }
 
-    private static DomContent drivers(Sheet sheet, Outcome headline) {
-        Comparison comparison = sheet.evidence().comparison();
-        Marked marked = sheet.marked();
-        List<Line> lines = new ArrayList<>();
-        for (int s = 1; s < sheet.scenarios(); s++) {
-            List<DomContent> cells = new ArrayList<>();
-            List<Driver> drivers = Driver.of(comparison, row(sheet, headline, s));
-            for (int i = 0; i < DRIVERS; i++) {
-                cells.add(
-                        i < drivers.size()
-                                        && !Double.isNaN(
-                                                drivers.get(i).correlation().coefficient())
-                                ? driver(sheet, marked, drivers.get(i), headline, s)
-                                : Marked.row("–"));
-            }
-            lines.add(new Line(sheet.title(s), cells));
-        }
+    private static DomContent driverWords(Sheet sheet) {
         double chance = RankCorrelation.byChance(sheet.sets(), BY_CHANCE);
         return TagCreator.div(
                 p(sheet.say(
-                        "Rank correlation (Spearman) of the sets’ differences in the first outcome with each parameter that the"
-                                + " sets vary: +1 where the difference rises whenever the parameter does, −1 where it falls.",
-                        "最初のアウトカムについて、組ごとの差と、組によって変わる各パラメータとの順位相関（スピアマン）。パラメータとともに差が必ず増えれば+1、減れば−1。")),
-                Sheet.grid(
-                        headline.name(sheet.language()),
-                        List.of(
-                                sheet.say("Scenario", "シナリオ"),
-                                sheet.say("First", "第1"),
-                                sheet.say("Second", "第2"),
-                                sheet.say("Third", "第3")),
-                        lines),
+                        "Rank correlation (Spearman) of the sets’ differences with each parameter that the sets vary: +1 where"
+                                + " the difference rises whenever the parameter does, −1 where it falls. The three strongest are"
+                                + " shown, where the sets differ by more than chance.",
+                        "組ごとの差と、組によって変わる各パラメータとの順位相関（スピアマン）。パラメータとともに差が必ず増えれば+1、減れば−1。" + "組の違いが偶然を超える場合に、最も強い三つを示す。")),
                 p(Marked.row(
                                 sheet.say(
                                         "With so many sets, luck alone keeps a single correlation below ",
                                         "この組数では、1つの相関は偶然だけでも20回に19回は"),
-                                marked.number("rank-by-chance", chance, 2),
+                                sheet.marked().number("rank-by-chance", chance, 2),
                                 sheet.say(
                                         " in 19 of 20 cases, and the strongest of several goes beyond it more often. Parameters that"
                                                 + " were kept together go together: a correlation need not be the parameter’s own"
@@ -197,13 +183,35 @@ final class EnsembleSection {
                         .withClass("small"));
     }
 
-    private static DomContent driver(Sheet sheet, Marked marked, Driver driver, Outcome outcome, int scenario) {
+    private static DomContent driverTable(Sheet sheet, Outcome outcome) {
+        Comparison comparison = sheet.evidence().comparison();
+        List<Line> lines = new ArrayList<>();
+        for (int s = 1; s < sheet.scenarios(); s++) {
+            List<DomContent> cells = new ArrayList<>();
+            List<Driver> telling = Driver.telling(comparison, row(sheet, outcome, s));
+            for (int i = 0; i < DRIVERS; i++) {
+                cells.add(i < telling.size() ? driver(sheet, telling.get(i), outcome, s) : Marked.row("–"));
+            }
+            lines.add(new Line(sheet.title(s), cells));
+        }
+        return Sheet.grid(
+                outcome.name(sheet.language()),
+                List.of(
+                        sheet.say("Scenario", "シナリオ"),
+                        sheet.say("First", "第1"),
+                        sheet.say("Second", "第2"),
+                        sheet.say("Third", "第3")),
+                lines);
+    }
+
+    private static DomContent driver(Sheet sheet, Driver driver, Outcome outcome, int scenario) {
         EnsembleAbout about = sheet.evidence().ensemble();
         DomContent name = about == null
                 ? code(driver.parameter())
                 : TagCreator.text(about.title(driver.parameter(), sheet.language()));
         String key =
                 "rank " + driver.parameter() + " " + outcome.id() + " " + outcome.areaCode() + " " + sheet.id(scenario);
-        return Marked.row(name, " ", marked.number(key, driver.correlation().coefficient(), 2));
+        return Marked.row(
+                name, " ", sheet.marked().number(key, driver.correlation().coefficient(), 2));
     }
 }

@@ -69,8 +69,7 @@ record EnsembleText(Comparison comparison, @Nullable EnsembleAbout about, Langua
                             + " is not knowing which set is true; the rest is chance, which more runs reduce.",
                     "この差の分散のうち" + Wording.percent(sets.setShare(), 0) + "はどの組が正しいか分からないこと、残りは偶然（実行を増やせば減る）による。"));
         }
-        List<String> drivers = Driver.of(comparison, headline).stream()
-                .filter(driver -> !Double.isNaN(driver.correlation().coefficient()))
+        List<String> drivers = Driver.telling(comparison, headline).stream()
                 .limit(DRIVERS)
                 .map(driver -> name(driver.parameter()) + " "
                         + Wording.number(driver.correlation().coefficient(), 2))
