@@ -53,10 +53,10 @@ final class HouseTest {
             Set.of("parameter", "random"));
 
     private static final List<Set<String>> SCENARIOS_FLOORS = List.of(
-            Set.of("mechanism", "lever", "experiment"),
+            Set.of("mechanism", "lever", "experiment", "target", "calibration"),
             Set.of("catalog", "assembly"),
             Set.of("validation", "io"),
-            Set.of("data", "target"),
+            Set.of("data"),
             Set.of("definition"),
             Set.of("problem"));
 
@@ -64,7 +64,8 @@ final class HouseTest {
             Set.of("cli"),
             Set.of("window", "report"),
             Set.of("page"),
-            Set.of("chart", "experiment"),
+            Set.of("chart", "pattern"),
+            Set.of("experiment"),
             Set.of("survival"),
             Set.of("statistics", "comparison", "design", "history"),
             Set.of("result"));

@@ -103,8 +103,7 @@ final class PairedRuns {
             err.println("Going on: " + done + " of " + folder.study().runsPlanned() + " runs are in " + folder.path()
                     + " already.");
         }
-        try (ProgressDisplay progress =
-                new ProgressDisplay(err, missing * folder.study().months())) {
+        try (ProgressDisplay progress = new ProgressDisplay(err, folder.monthsMissing())) {
             PairedRunner runner =
                     new PairedRunner(folder, simulation, (int) Math.min(threads, Math.max(1, missing)), progress);
             try (Interruption interruption = Interruption.watch(err, runner::stop, () -> kept(folder))) {

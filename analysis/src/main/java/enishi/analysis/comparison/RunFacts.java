@@ -1,6 +1,7 @@
 package enishi.analysis.comparison;
 
 import enishi.analysis.result.NgoRecord;
+import enishi.analysis.result.RunBooks;
 import enishi.analysis.result.StoredRun;
 import enishi.analysis.statistics.KaplanMeier;
 import enishi.analysis.statistics.Lifetime;
@@ -14,10 +15,27 @@ public final class RunFacts {
     private static final double MONTHS_A_YEAR = 12;
 
     private final StoredRun run;
+    private final RunBooks books;
+
+    /** Looks at a run whose books were not added up. */
+    public RunFacts(StoredRun run) {
+        this(run, RunBooks.NONE);
+    }
 
     /** Looks at a run. */
-    public RunFacts(StoredRun run) {
+    public RunFacts(StoredRun run, RunBooks books) {
         this.run = run;
+        this.books = books;
+    }
+
+    /** What was gathered of it. */
+    public StoredRun run() {
+        return run;
+    }
+
+    /** Its books; {@link RunBooks#NONE} if they were not added up. */
+    public RunBooks books() {
+        return books;
     }
 
     /** The survival curve of the NGOs that meet a condition known when they entered. */

@@ -22,6 +22,14 @@ public enum Unit {
     CONFLICTS("conflicts"),
     /** Grant projects. */
     PROJECTS("projects"),
+    /** Organisations each year. */
+    NGOS_A_YEAR("NGOs/year"),
+    /** Grant projects each year. */
+    PROJECTS_A_YEAR("projects/year"),
+    /** A share each year, or a change of a logarithm with a year. */
+    PER_YEAR("1/year"),
+    /** Years. */
+    YEARS("years"),
     /** A pure number. */
     NUMBER("1");
 

@@ -155,6 +155,8 @@ public record Wording(Language language) {
             case NGO_YEARS -> new Shown(1, language.of(" NGO-years", "団体年"));
             case PERSONS -> new Shown(1, language.of("", "人"));
             case YEN_A_YEAR, YEN -> money(value);
+            case NGOS_A_YEAR, PROJECTS_A_YEAR, PER_YEAR -> new Shown(1, language.of(" a year", "／年"));
+            case YEARS -> new Shown(1, language.of(" years", "年"));
             case TIES, CONFLICTS, PROJECTS, NUMBER -> new Shown(1, "");
         };
     }

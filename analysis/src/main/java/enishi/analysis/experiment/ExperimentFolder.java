@@ -116,6 +116,16 @@ public final class ExperimentFolder implements AutoCloseable {
         return continued;
     }
 
+    /** Reported months of all runs that are not there yet. */
+    public long monthsMissing() {
+        long missing = 0;
+        for (PlannedScenario scenario : study.scenarios()) {
+            long runs = (long) study.runs() - store.runs(scenario.id()).size();
+            missing += runs * study.monthsOf(scenario);
+        }
+        return missing;
+    }
+
     /** Whether every run is there. */
     public boolean isComplete() {
         return store.runsDone() == study.runsPlanned();

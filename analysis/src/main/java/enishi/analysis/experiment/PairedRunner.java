@@ -149,9 +149,16 @@ public final class PairedRunner {
         long start = System.nanoTime();
         try {
             ModelInput input = scenario.inputOf().apply(seed);
-            RunCollector collector = new RunCollector(input, run, study.kept(), progress::monthDone);
+            RunCollector collector = new RunCollector(input, run, study.gatheringOf(scenario), progress::monthDone);
             StoredRun stored = collector.finish(simulation.run(input, 1, collector));
-            return new FinishedRun(scenario.id(), run, seed, secondsSince(start), stored, outcomes(stored), null);
+            return new FinishedRun(
+                    scenario.id(),
+                    run,
+                    seed,
+                    secondsSince(start),
+                    stored,
+                    outcomes(scenario, new RunFacts(stored, collector.books())),
+                    null);
         } catch (CancellationException e) {
             throw e;
         } catch (RuntimeException | Error e) {
@@ -160,9 +167,8 @@ public final class PairedRunner {
         }
     }
 
-    private List<OutcomeRecord> outcomes(StoredRun stored) {
-        RunFacts facts = new RunFacts(stored);
-        return study.outcomes().stream()
+    private List<OutcomeRecord> outcomes(PlannedScenario scenario, RunFacts facts) {
+        return study.outcomesOf(scenario).stream()
                 .map(outcome -> new OutcomeRecord(
                         outcome.id(), outcome.areaCode(), outcome.ofRun().applyAsDouble(facts)))
                 .toList();

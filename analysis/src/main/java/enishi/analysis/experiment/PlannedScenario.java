@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     be kept
  * @param factors the values of the factors by path; empty if nothing was varied
  * @param inputOf the model's input for a seed
+ * @param own what is looked at in its runs, or {@code null} for what the study looks at
  */
 public record PlannedScenario(
         String id,
@@ -32,7 +33,8 @@ public record PlannedScenario(
         String contentHash,
         Supplier<@Nullable String> effective,
         SortedMap<String, Double> factors,
-        LongFunction<ModelInput> inputOf) {
+        LongFunction<ModelInput> inputOf,
+        @Nullable Observation own) {
 
     /** The name of the file that holds the effective scenario. */
     public static final String EFFECTIVE = "scenario.effective.json";
@@ -55,6 +57,19 @@ public record PlannedScenario(
         factors = Collections.unmodifiableSortedMap(new TreeMap<>(factors));
     }
 
+    /** A scenario in whose runs the study looks at the same as in all. */
+    public PlannedScenario(
+            String id,
+            String base,
+            String titleEn,
+            String titleJa,
+            String contentHash,
+            Supplier<@Nullable String> effective,
+            SortedMap<String, Double> factors,
+            LongFunction<ModelInput> inputOf) {
+        this(id, base, titleEn, titleJa, contentHash, effective, factors, inputOf, null);
+    }
+
     /** A scenario as it is. */
     public static PlannedScenario of(
             String id,
@@ -64,6 +79,11 @@ public record PlannedScenario(
             Supplier<@Nullable String> effective,
             LongFunction<ModelInput> inputOf) {
         return new PlannedScenario(id, id, titleEn, titleJa, contentHash, effective, new TreeMap<>(), inputOf);
+    }
+
+    /** The same scenario, in whose runs something of its own is looked at. */
+    public PlannedScenario observed(Observation observation) {
+        return new PlannedScenario(id, base, titleEn, titleJa, contentHash, effective, factors, inputOf, observation);
     }
 
     StoredScenario stored() {

@@ -1,6 +1,7 @@
 package enishi.analysis.result;
 
 import enishi.sim.exchange.Ledger;
+import enishi.sim.exchange.PostingKind;
 import enishi.sim.metric.Area;
 import enishi.sim.metric.IndicatorTable;
 import enishi.sim.metric.Metric;
@@ -24,6 +25,8 @@ public final class RunCollector implements RunListener {
     private final ModelInput input;
     private final int run;
     private final Set<StoreTable> kept;
+    private final boolean withBooks;
+    private final RunBooks books = new RunBooks();
     private final Runnable monthEnded;
     private final double[][][] values;
     private final List<YearMonth> months = new ArrayList<>();
@@ -41,9 +44,22 @@ public final class RunCollector implements RunListener {
      * @param monthEnded is told of the end of every reported month
      */
     public RunCollector(ModelInput input, int run, Set<StoreTable> kept, Runnable monthEnded) {
+        this(input, run, new Gathering(kept, false), monthEnded);
+    }
+
+    /**
+     * Starts with nothing.
+     *
+     * @param input what is run
+     * @param run the number of the run, from 1
+     * @param gathering what to gather besides indicators and NGOs
+     * @param monthEnded is told of the end of every reported month
+     */
+    public RunCollector(ModelInput input, int run, Gathering gathering, Runnable monthEnded) {
         this.input = input;
         this.run = run;
-        this.kept = kept;
+        kept = gathering.tables();
+        withBooks = gathering.books();
         this.monthEnded = monthEnded;
         values = new double[Metrics.ALL.size()][Area.COUNT][input.months()];
         for (int m = 0; m < values.length; m++) {
@@ -66,8 +82,24 @@ public final class RunCollector implements RunListener {
         if (kept.contains(StoreTable.INSTRUMENTS)) {
             SpendingBook book = new SpendingBook(opened);
             spending = book;
-            opened.keep(book::posted);
         }
+        if (spending != null || withBooks) {
+            opened.keep((debit, credit, kind, yen) -> posted(opened, debit, credit, kind, yen));
+        }
+    }
+
+    private void posted(Ledger opened, int debit, int credit, PostingKind kind, long yen) {
+        if (spending != null) {
+            spending.posted(debit, credit, kind, yen);
+        }
+        if (withBooks) {
+            books.posted(opened, debit, credit, kind, yen);
+        }
+    }
+
+    /** The books; {@link RunBooks#NONE} if they are not gathered. */
+    public RunBooks books() {
+        return withBooks ? books : RunBooks.NONE;
     }
 
     /** What instruments spend, for who keeps the books besides; {@code null} if it is not gathered or not begun. */
@@ -112,6 +144,7 @@ public final class RunCollector implements RunListener {
         if (spending != null) {
             spending.endMonth(table.month());
         }
+        books.endMonth();
         months.add(table.month());
         monthEnded.run();
     }

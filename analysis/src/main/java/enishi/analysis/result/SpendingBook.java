@@ -12,7 +12,8 @@ import java.util.TreeMap;
 /** Adds up month by month what every policy instrument spends, from the postings of the books. */
 final class SpendingBook {
 
-    private static final String PREFIX = "instrument:";
+    /** With what the names of instruments' accounts begin. */
+    static final String PREFIX = "instrument:";
 
     private final Ledger ledger;
     private final SortedMap<String, Integer> instruments = new TreeMap<>();

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -171,7 +172,10 @@ public final class Ngo {
     /** Spending on appeals this month, yen. */
     public long fundRaisingYen;
 
-    /** Months in a row with negative cash. */
+    /** Whether this month's unrestricted income, before anything was spent, left bills of earlier months unpaid. */
+    public boolean inArrears;
+
+    /** Months in a row that began in arrears and ended in debt. */
     public int monthsInDebt;
 
     /** Months in a row without anyone to keep it going. */
@@ -336,12 +340,18 @@ public final class Ngo {
         return month - founded;
     }
 
-    /** Staff whom running projects pay, persons. */
-    public double projectStaff(double monthlyWageYen) {
+    /**
+     * Staff whom running projects pay, persons.
+     *
+     * @param monthlyWageYen labour cost of one staff member, yen a month
+     * @param ofScheme part of a project's budget that pays staff, by the part that its scheme has, both [0,1]
+     */
+    public double projectStaff(double monthlyWageYen, DoubleUnaryOperator ofScheme) {
         double pay = 0;
         for (Project project : projects) {
             if (!project.ended) {
-                pay += project.scheme.settings().projectStaffShare() * project.monthlyBudgetYen();
+                pay += ofScheme.applyAsDouble(project.scheme.settings().projectStaffShare())
+                        * project.monthlyBudgetYen();
             }
         }
         return pay / monthlyWageYen;

@@ -110,7 +110,48 @@ public final class Sources {
             "CYERT1963",
             "Cyert and March (1963), A Behavioral Theory of the Firm",
             "SNIJDERS2001",
-            "Snijders (2001), The statistical evaluation of social network dynamics");
+            "Snijders (2001), The statistical evaluation of social network dynamics",
+            "SVA2022",
+            "Shanti Volunteer Association (2022), column on the NGO Data Book 2021: foundings by decade, NGOs dissolved",
+            "URBAN2013",
+            "Urban Institute (2013), The impact of the great recession on the number of charities",
+            "BIELEFELD1994",
+            "Bielefeld (1994), What affects nonprofit survival?, Nonprofit Management and Leadership 5",
+            "HARRISON2008",
+            "Harrison and Laincz (2008), Entry and exit in the nonprofit sector, B.E. Journal of Economic Analysis and"
+                    + " Policy 8",
+            "HAGER2004",
+            "Hager, Galaskiewicz and Larson (2004), Structural embeddedness and the liability of newness among nonprofit"
+                    + " organizations, Public Management Review 6",
+            "CAO-STATISTICS",
+            "Cabinet Office of Japan, statistics of NPO corporations certified and dissolved, 1999 to 2024",
+            "THINKLOBBY2023",
+            "Tate and Hasegawa (2023), on the incomes of Japanese NGOs, THINK Lobby Journal 1",
+            "JANIC-MONEY",
+            "JANIC, how NGOs use money: mean income and spending of NGOs by kind, about 2006 to 2011",
+            "OECD2020",
+            "OECD (2020), Development Co-operation Peer Reviews: Japan",
+            "CHAPMAN2021",
+            "Chapman, Hornsey and Gillespie (2021), To what extent is trust a prerequisite for charitable giving?,"
+                    + " Nonprofit and Voluntary Sector Quarterly 50",
+            "CAO-DIPLOMACY",
+            "Cabinet Office of Japan, opinion polls on diplomacy (2006 to 2021)",
+            "FIES",
+            "Statistics Bureau of Japan, Family Income and Expenditure Survey: gifts of households",
+            "HANIBUCHI2005",
+            "Hanibuchi (2005), Spatial formation of international non-governmental organizations in Japan, Japanese"
+                    + " Journal of Human Geography 57",
+            "DEWIT2017",
+            "de Wit and Bekkers (2017), Government support and charitable donations: A meta-analysis of the crowding-out"
+                    + " hypothesis, Journal of Public Administration Research and Theory 27",
+            "BREMAN2008",
+            "Breman (2008), on government grants and private gifts to aid charities in Sweden, 1989 to 2003",
+            "ATOUBA2015",
+            "Atouba and Shumate (2015), International nonprofit collaboration: Examining the role of homophily, Nonprofit"
+                    + " and Voluntary Sector Quarterly 44",
+            "NVSQ2019",
+            "Nonprofit and Voluntary Sector Quarterly (2019), doi 10.1177/0899764019854546: closure in the network of 489"
+                    + " NGOs, 1990 to 2004");
 
     private Sources() {}
 

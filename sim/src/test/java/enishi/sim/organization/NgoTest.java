@@ -58,7 +58,8 @@ class NgoTest {
         ngo.projects.get(2).ended = true;
         assertThat(ngo.restrictedYen()).isEqualTo(600 + 500 + 400);
         assertThat(ngo.projectBurdenYen()).isEqualTo(200);
-        assertThat(ngo.projectStaff(80)).isEqualTo(0.5);
+        assertThat(ngo.projectStaff(80, share -> share)).isEqualTo(0.5);
+        assertThat(ngo.projectStaff(80, share -> 2 * share)).isEqualTo(1);
         scheme.use(Schemes.scheme("reportingBurden", 0.25));
         assertThat(ngo.projectBurdenYen()).isEqualTo(50);
     }

@@ -57,7 +57,7 @@ public final class ClosingMonth {
 
     private boolean failsByMoney(Ngo ngo, Closing.Parameters rule) {
         long cash = world.unrestrictedCash(ngo);
-        ngo.monthsInDebt = cash < 0 ? ngo.monthsInDebt + 1 : 0;
+        ngo.monthsInDebt = ngo.inArrears && cash < 0 ? ngo.monthsInDebt + 1 : 0;
         if (ngo.monthsInDebt < rule.debtMonths() && !Closing.isDeepInDebt(cash, ngo.coreCostYen, rule)) {
             return false;
         }
@@ -71,7 +71,8 @@ public final class ClosingMonth {
     private boolean fallsDormant(Ngo ngo, OrganizationParameters rules) {
         double wage = Budget.wageYen(world.geography.profile(ngo.home).incomeIndex(), rules.budget());
         boolean alone = ngo.core.count() == 0
-                && ngo.staff + ngo.projectStaff(wage) < rules.closing().keepingStaff();
+                && ngo.staff + ngo.projectStaff(wage, share -> Labour.projectStaffShare(share, rules.labour()))
+                        < rules.closing().keepingStaff();
         ngo.monthsWithoutPeople = alone ? ngo.monthsWithoutPeople + 1 : 0;
         if (ngo.monthsWithoutPeople < rules.closing().dormancyMonths()) {
             return false;

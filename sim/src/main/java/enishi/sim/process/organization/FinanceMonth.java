@@ -78,6 +78,7 @@ public final class FinanceMonth {
 
     /** Pay and office; what cash does not cover becomes a debt to suppliers. */
     public void payCoreCost(Ngo ngo, OrganizationParameters rules) {
+        ngo.inArrears = world.unrestrictedCash(ngo) < 0;
         double income = world.geography.profile(ngo.home).incomeIndex();
         ngo.coreCostYen = Budget.coreCostYen(ngo.staff, income, ngo.unrestricted.monthlyMean(), rules.budget());
         long wages = Math.min(ngo.coreCostYen, Budget.wageBillYen(ngo.staff, income, rules.budget()));
@@ -120,7 +121,7 @@ public final class FinanceMonth {
         boolean last = project.isLastMonth();
         Ngo partner = project.activePartner();
         long partners = partner == null ? 0 : Consortium.partnersPartYen(cost, rules.consortium());
-        double staffShare = project.scheme.settings().projectStaffShare();
+        double staffShare = Labour.projectStaffShare(project.scheme.settings().projectStaffShare(), rules.labour());
         payDirectCost(ngo, cost - partners, staffShare);
         if (partner != null) {
             world.ledger.post(partner.account, ngo.account, PostingKind.CONSORTIUM, partners);

@@ -7,7 +7,8 @@ import enishi.sim.parameter.RuleType;
  * The time an NGO's people have, what its tasks take, and what is left.
  *
  * <p>{@code labour = staff + project staff + t_V·min(V_max, p_V·S_home·SC) + t_K·K}; {@code need = n₀ + n₁·staff + n₂·Σ
- * burden·project budget/B₂}, {@code overload = max(0, need/labour − load)}, free time {@code max(0, labour − need)}. ODD submodel 6.6.
+ * burden·project budget/B₂}, {@code overload = max(0, need/labour − load)}, free time {@code max(0, labour − need)}. Project
+ * staff are {@code Σ min(1, f_PS·share of the scheme)·project budget/wage}; at f_PS = 0 projects pay nobody. ODD submodel 6.6.
  */
 public final class Labour {
 
@@ -111,7 +112,28 @@ public final class Labour {
                     max = 20,
                     value = 2,
                     source = "assumption: tasks that nobody does weigh like two and a half times what people have")
-            double overloadWithoutLabour) {}
+            double overloadWithoutLabour,
+
+            @Parameter(
+                    symbol = "f_PS",
+                    meaning = "factor of the shares of project budgets that pay staff, the same for all schemes",
+                    unit = "1",
+                    min = 0,
+                    max = 3,
+                    value = 1,
+                    source =
+                            "assumption: the shares as the schemes have them; couples grants to succession, not identified by data")
+            double projectStaffFactor) {}
+
+    /**
+     * Part of a project's budget that pays staff, at most all of it.
+     *
+     * @param schemeShare the part as its scheme has it, [0,1]
+     * @param parameters the rule's parameters
+     */
+    public static double projectStaffShare(double schemeShare, Parameters parameters) {
+        return Math.min(1, parameters.projectStaffFactor() * schemeShare);
+    }
 
     /**
      * Person-months in a month.

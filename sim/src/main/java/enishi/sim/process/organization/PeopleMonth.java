@@ -78,7 +78,7 @@ public final class PeopleMonth {
         double wage = Budget.wageYen(place.incomeIndex(), rules.budget());
         ngo.labour = Labour.labour(
                 Math.max(0, ngo.staff - ngo.seconded(world.month)),
-                ngo.projectStaff(wage),
+                ngo.projectStaff(wage, share -> Labour.projectStaffShare(share, rules.labour())),
                 ngo.homeSupporters,
                 place.socialCapital(),
                 rules.coreGroup().timeShare() * ngo.core.count(),

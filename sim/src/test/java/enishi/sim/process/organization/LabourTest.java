@@ -27,7 +27,9 @@ class LabourTest {
             "bearableLoad",
             0.5,
             "overloadWithoutLabour",
-            2);
+            2,
+            "projectStaffFactor",
+            1);
 
     @Test
     void anExampleByHand() {
@@ -42,6 +44,17 @@ class LabourTest {
         assertThat(Labour.labour(0, 0, 1_000_000, 1, 0, 1, RULE)).isCloseTo(6, within(1e-12));
         assertThat(Labour.labour(0, 0, 1_000_000, 1, 0, 1, Defaults.with(RULE, "volunteeringShare", 0)))
                 .isZero();
+    }
+
+    @Test
+    void aFactorRaisesWhatProjectsPayToStaffButNeverAboveTheWholeBudget() {
+        assertThat(Labour.projectStaffShare(0.4, RULE)).isEqualTo(0.4);
+        assertThat(Labour.projectStaffShare(0.4, Defaults.with(RULE, "projectStaffFactor", 0)))
+                .isZero();
+        assertThat(Labour.projectStaffShare(0.4, Defaults.with(RULE, "projectStaffFactor", 1.5)))
+                .isCloseTo(0.6, within(1e-12));
+        assertThat(Labour.projectStaffShare(0.4, Defaults.with(RULE, "projectStaffFactor", 3)))
+                .isEqualTo(1);
     }
 
     @Test
