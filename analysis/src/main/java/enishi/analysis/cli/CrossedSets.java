@@ -34,25 +34,20 @@ record CrossedSets(ScenarioSet set, Ensemble ensemble) {
     List<PlannedScenario> planned(Tables tables) throws ScenarioException {
         List<PlannedScenario> planned = new ArrayList<>();
         for (Scenario scenario : set.scenarios()) {
-            List<String> kept = ensemble.keptBy(scenario, baseline());
             SortedMap<String, Double> defaults = defaults();
             for (ParameterSet parameters : ensemble.sets()) {
-                planned.add(planned(scenario, parameters, kept, defaults, tables));
+                planned.add(planned(scenario, parameters, defaults, tables));
             }
         }
         return List.copyOf(planned);
     }
 
     private PlannedScenario planned(
-            Scenario base,
-            ParameterSet parameters,
-            List<String> kept,
-            SortedMap<String, Double> defaults,
-            Tables tables) {
+            Scenario base, ParameterSet parameters, SortedMap<String, Double> defaults, Tables tables) {
         RunSettings settings = set.settings();
         RunOverrides overrides =
                 new RunOverrides(settings.seed(), settings.years(), settings.scale(), settings.burnInMonths());
-        Scenario scenario = parameters.under(base, kept);
+        Scenario scenario = parameters.under(base);
         SortedMap<String, Double> values = new TreeMap<>(defaults);
         parameters.values().forEach((parameter, value) -> values.put(parameter.path(), value.doubleValue()));
         boolean plain = parameters.isDefaults();
@@ -65,14 +60,15 @@ record CrossedSets(ScenarioSet set, Ensemble ensemble) {
                 scenario.contentHash(),
                 () -> scenario.effectiveJson(scenario.run(overrides)),
                 values,
-                seed -> scenario.modelInput(overrides.withSeed(seed), tables));
+                seed -> scenario.modelInput(overrides.withSeed(seed), tables),
+                null);
     }
 
     /** The values of the parameters that are not known as the baseline says them. */
     private SortedMap<String, Double> defaults() {
         SortedMap<String, Double> defaults = new TreeMap<>();
         for (Prior prior : ensemble.priors()) {
-            BigDecimal value = prior.parameter().current(baseline());
+            BigDecimal value = prior.parameter().current(set.scenarios().get(0));
             if (value != null) {
                 defaults.put(prior.path(), value.doubleValue());
             }
@@ -80,17 +76,13 @@ record CrossedSets(ScenarioSet set, Ensemble ensemble) {
         return defaults;
     }
 
-    private Scenario baseline() {
-        return set.scenarios().get(0);
-    }
-
     /** What scenarios change themselves of what the sets vary, one sentence each. */
     List<String> notes() {
         List<String> notes = new ArrayList<>();
         for (Scenario scenario : set.scenarios()) {
-            for (String path : ensemble.keptBy(scenario, baseline())) {
+            for (String path : ensemble.keptBy(scenario)) {
                 notes.add("Note: " + scenario.id() + ": it sets " + path
-                        + " itself, and keeps its value under every parameter set from the first reported month on.");
+                        + " itself, and keeps its value under every parameter set.");
             }
         }
         return notes;

@@ -39,25 +39,12 @@ public record PlannedScenario(
     /** The name of the file that holds the effective scenario. */
     public static final String EFFECTIVE = "scenario.effective.json";
 
-    /** A scenario under its own parameters. */
-    public PlannedScenario(
-            String id,
-            String base,
-            String titleEn,
-            String titleJa,
-            String contentHash,
-            Supplier<@Nullable String> effective,
-            SortedMap<String, Double> factors,
-            LongFunction<ModelInput> inputOf) {
-        this(id, base, StoredScenario.DEFAULTS, titleEn, titleJa, contentHash, effective, factors, inputOf);
-    }
-
     /** Copies the factors. */
     public PlannedScenario {
         factors = Collections.unmodifiableSortedMap(new TreeMap<>(factors));
     }
 
-    /** A scenario in whose runs the study looks at the same as in all. */
+    /** A scenario under its own parameters, in whose runs the study looks at the same as in all. */
     public PlannedScenario(
             String id,
             String base,
@@ -67,7 +54,7 @@ public record PlannedScenario(
             Supplier<@Nullable String> effective,
             SortedMap<String, Double> factors,
             LongFunction<ModelInput> inputOf) {
-        this(id, base, titleEn, titleJa, contentHash, effective, factors, inputOf, null);
+        this(id, base, StoredScenario.DEFAULTS, titleEn, titleJa, contentHash, effective, factors, inputOf, null);
     }
 
     /** A scenario as it is. */
@@ -83,7 +70,8 @@ public record PlannedScenario(
 
     /** The same scenario, in whose runs something of its own is looked at. */
     public PlannedScenario observed(Observation observation) {
-        return new PlannedScenario(id, base, titleEn, titleJa, contentHash, effective, factors, inputOf, observation);
+        return new PlannedScenario(
+                id, base, parameterSet, titleEn, titleJa, contentHash, effective, factors, inputOf, observation);
     }
 
     StoredScenario stored() {

@@ -159,7 +159,8 @@ final class EnsembleCommandTest {
         Ending wrong =
                 enishi("compare", "baseline-japan", "austerity", "--ensemble", file(SET.formatted("set-01", "2", "4")));
         assertThat(wrong.code()).isEqualTo(ExitCode.REFUSED);
-        assertThat(wrong.err()).contains("\"2\" is not allowed", "/sets/0/parameters/parameters.coreGroup.activityWeight");
+        assertThat(wrong.err())
+                .contains("\"2\" is not allowed", "/sets/0/parameters/parameters.coreGroup.activityWeight");
     }
 
     @Test

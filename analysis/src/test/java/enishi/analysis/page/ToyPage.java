@@ -73,7 +73,8 @@ final class ToyPage {
                 "hash-of-" + base + set,
                 () -> "{}",
                 new TreeMap<>(Map.of("parameters.rule.strength", strength, "parameters.rule.still", 1.0)),
-                seed -> SmallWorld.input(MONTHS, hazard, seed));
+                seed -> SmallWorld.input(MONTHS, hazard, seed),
+                null);
     }
 
     /** Writes the page once more from what the folder holds. */

@@ -1,7 +1,6 @@
 package enishi.scenarios.ensemble;
 
 import enishi.scenarios.assembly.Scenario;
-import enishi.scenarios.definition.EnsembleDefinition;
 import enishi.scenarios.io.Json;
 import enishi.scenarios.io.RecordReader;
 import enishi.scenarios.io.RecordWriter;
@@ -14,7 +13,6 @@ import enishi.scenarios.problem.ScenarioException;
 import enishi.scenarios.validation.Checks;
 import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An ensemble that is complete and free of problems.
@@ -104,19 +102,16 @@ public record Ensemble(EnsembleDefinition definition, List<Prior> priors, List<P
                         .toList())));
     }
 
-    /** Paths of the unknown parameters that a scenario sets otherwise than the baseline, and keeps in every set. */
-    public List<String> keptBy(Scenario scenario, Scenario baseline) {
-        if (scenario.definition().parameters().equals(baseline.definition().parameters())) {
-            return List.of();
-        }
+    /** Paths of the unknown parameters that a scenario sets itself to another value than the default, and keeps in every set. */
+    public List<String> keptBy(Scenario scenario) {
         return priors.stream()
                 .map(Prior::parameter)
-                .filter(parameter -> differs(parameter.current(scenario), parameter.current(baseline)))
+                .filter(parameter -> {
+                    BigDecimal value = parameter.current(scenario);
+                    return value != null
+                            && value.doubleValue() != parameter.declared().value();
+                })
                 .map(LeverPath::path)
                 .toList();
-    }
-
-    private static boolean differs(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one != null && other != null && one.compareTo(other) != 0;
     }
 }

@@ -1,11 +1,8 @@
 package enishi.scenarios.ensemble;
 
 import enishi.scenarios.assembly.Scenario;
+import enishi.scenarios.calibration.FreeScale;
 import enishi.scenarios.catalog.ScenarioCatalog;
-import enishi.scenarios.definition.EnsembleDefinition;
-import enishi.scenarios.definition.ParameterSetDefinition;
-import enishi.scenarios.definition.PriorDefinition;
-import enishi.scenarios.definition.PriorScale;
 import enishi.scenarios.definition.Quantity;
 import enishi.scenarios.definition.Words;
 import enishi.scenarios.io.Amounts;
@@ -115,7 +112,7 @@ final class EnsembleReader {
                     low.compareTo(high) > 0 ? "Maybe low and high were mixed up." : null);
             return null;
         }
-        if (definition.scale() == PriorScale.LOG && low.signum() <= 0) {
+        if (definition.scale() == FreeScale.LOG && low.signum() <= 0) {
             report.problem(
                     pointer + "/low",
                     low.toPlainString() + " has no logarithm",

@@ -1,6 +1,5 @@
 package enishi.scenarios.ensemble;
 
-import enishi.scenarios.definition.EnsembleDefinition;
 import enishi.scenarios.io.RecordSchema;
 import enishi.scenarios.io.TreeWriter;
 import java.util.Map;

@@ -1,12 +1,13 @@
 package enishi.scenarios.ensemble;
 
 import enishi.scenarios.assembly.Scenario;
+import enishi.scenarios.calibration.ParameterOverlay;
 import enishi.scenarios.lever.LeverPath;
 import enishi.scenarios.problem.ScenarioException;
 import java.math.BigDecimal;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Values of the parameters that are not known, with which every scenario of a comparison is run, its burn-in included.
@@ -33,19 +34,20 @@ public record ParameterSet(String name, Map<LeverPath, BigDecimal> values) {
     }
 
     /**
-     * A scenario under this set. What the scenario changes itself it keeps from the first reported month on: that change is its
-     * policy. Before that month it is as the baseline under this set.
+     * A scenario under this set, from the first month of its burn-in on. What it sets itself to another value than the default it
+     * keeps: that is its policy.
      *
      * @param scenario a scenario with the burn-in of the baseline
-     * @param kept paths of the parameters that it keeps, as {@link Ensemble#keptBy} tells them
      * @throws ScenarioException if the values do not go together with those of the scenario
      */
-    public Scenario under(Scenario scenario, Collection<String> kept) throws ScenarioException {
-        if (values.isEmpty()) {
-            return scenario;
-        }
-        Map<LeverPath, BigDecimal> reported = new LinkedHashMap<>(values);
-        reported.keySet().removeIf(parameter -> kept.contains(parameter.path()));
-        return LeverPath.throughout(scenario, reported, values, scenario.id() + ", " + name);
+    public Scenario under(Scenario scenario) throws ScenarioException {
+        return values.isEmpty() ? scenario : ParameterOverlay.under(scenario, byPath());
+    }
+
+    /** Its values by path. */
+    public SortedMap<String, BigDecimal> byPath() {
+        SortedMap<String, BigDecimal> byPath = new TreeMap<>();
+        values.forEach((parameter, value) -> byPath.put(parameter.path(), value));
+        return byPath;
     }
 }

@@ -1,6 +1,6 @@
 package enishi.scenarios.ensemble;
 
-import enishi.scenarios.definition.PriorScale;
+import enishi.scenarios.calibration.FreeScale;
 import enishi.scenarios.definition.Words;
 import enishi.scenarios.lever.LeverPath;
 import java.math.BigDecimal;
@@ -14,7 +14,7 @@ import java.math.BigDecimal;
  * @param high the highest value that was thought possible
  * @param scale on which scale values between the two were equally likely before
  */
-public record Prior(LeverPath parameter, Words title, BigDecimal low, BigDecimal high, PriorScale scale) {
+public record Prior(LeverPath parameter, Words title, BigDecimal low, BigDecimal high, FreeScale scale) {
 
     /** Its path. */
     public String path() {

@@ -39,7 +39,6 @@ public record LeverPath(String path, Parameter declared, boolean whole) {
 
     private static final String INSTRUMENTS = "instruments";
     private static final String PARAMETERS = "parameters";
-    private static final String BURN_IN = "burnIn";
     private static final int PARTS = 3;
     private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
 
@@ -208,29 +207,6 @@ public record LeverPath(String path, Parameter declared, boolean whole) {
         members.put("id", new Json.Text(Json.NOWHERE, id));
         members.put("title", new Json.Members(Json.NOWHERE, Map.of("en", new Json.Text(Json.NOWHERE, title))));
         return ScenarioCatalog.read(title, TreeWriter.write(new Json.Members(Json.NOWHERE, members)));
-    }
-
-    /**
-     * The scenario with other parameters from the first month of its burn-in on, under its own id and title.
-     *
-     * @param reported the parameters that change from the first reported month on
-     * @param burnIn the parameters that change before it
-     * @param name what messages call the result
-     * @throws ScenarioException if the values do not go together
-     */
-    public static Scenario throughout(
-            Scenario scenario, Map<LeverPath, BigDecimal> reported, Map<LeverPath, BigDecimal> burnIn, String name)
-            throws ScenarioException {
-        Json.Members tree = effective(scenario);
-        for (Map.Entry<LeverPath, BigDecimal> entry : reported.entrySet()) {
-            tree = with(tree, entry.getKey().parts(), number(entry.getValue()));
-        }
-        for (Map.Entry<LeverPath, BigDecimal> entry : burnIn.entrySet()) {
-            List<String> path = new ArrayList<>(List.of(BURN_IN));
-            path.addAll(entry.getKey().parts());
-            tree = with(tree, path, number(entry.getValue()));
-        }
-        return ScenarioCatalog.read(name, TreeWriter.write(tree));
     }
 
     private List<String> parts() {

@@ -80,9 +80,7 @@ class EnsembleTest {
         for (String shipped : List.of("baseline-japan", "no-public-support", "community-driven")) {
             Scenario scenario = ScenarioCatalog.open(shipped).withBurnIn(baseline.burnIn());
             for (ParameterSet set : ensemble.sets()) {
-                assertThat(set.under(scenario, ensemble.keptBy(scenario, baseline))
-                                .id())
-                        .isEqualTo(shipped);
+                assertThat(set.under(scenario).id()).isEqualTo(shipped);
             }
         }
     }
@@ -100,14 +98,13 @@ class EnsembleTest {
     void aSetHoldsFromTheFirstMonthOfTheBurnInOn() {
         Ensemble ensemble = Ensemble.read("mine.json", MINE);
         Scenario baseline = ScenarioCatalog.open("baseline-japan");
-        Scenario under = ensemble.sets().get(1).under(baseline, List.of());
+        Scenario under = ensemble.sets().get(1).under(baseline);
         assertThat(under.policy().parameters().coreGroup().activityWeight()).isEqualTo(0.1);
         assertThat(under.burnIn().parameters().coreGroup().activityWeight()).isEqualTo(0.1);
         assertThat(under.title("ja")).isEqualTo(baseline.title("ja"));
-        assertThat(ensemble.sets().get(0).under(baseline, List.of()).contentHash())
-                .isEqualTo(baseline.contentHash());
+        assertThat(ensemble.sets().get(0).under(baseline).contentHash()).isEqualTo(baseline.contentHash());
         Scenario other = ScenarioCatalog.open("no-public-support").withBurnIn(baseline.burnIn());
-        assertThat(ensemble.sets().get(1).under(other, List.of()).burnIn()).isEqualTo(under.burnIn());
+        assertThat(ensemble.sets().get(1).under(other).burnIn()).isEqualTo(under.burnIn());
     }
 
     @Test
@@ -115,9 +112,9 @@ class EnsembleTest {
         Ensemble ensemble = Ensemble.read("mine.json", MINE);
         Scenario baseline = ScenarioCatalog.open("baseline-japan");
         Scenario own = ScenarioCatalog.open("community-driven").withBurnIn(baseline.burnIn());
-        List<String> kept = ensemble.keptBy(own, baseline);
-        assertThat(kept).containsExactly("parameters.outreach.contactsPerPersonMonth");
-        Scenario under = ensemble.sets().get(1).under(own, kept);
+        assertThat(ensemble.keptBy(own)).containsExactly("parameters.outreach.contactsPerPersonMonth");
+        assertThat(ensemble.keptBy(baseline)).isEmpty();
+        Scenario under = ensemble.sets().get(1).under(own);
         assertThat(under.policy().parameters().outreach().contactsPerPersonMonth())
                 .isEqualTo(60);
         assertThat(under.burnIn().parameters().outreach().contactsPerPersonMonth())

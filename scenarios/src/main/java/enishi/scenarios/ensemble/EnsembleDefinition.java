@@ -1,5 +1,6 @@
-package enishi.scenarios.definition;
+package enishi.scenarios.ensemble;
 
+import enishi.scenarios.definition.Words;
 import enishi.sim.parameter.Setting;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
-package enishi.scenarios.definition;
+package enishi.scenarios.ensemble;
 
+import enishi.scenarios.definition.RunSettings;
+import enishi.scenarios.definition.Words;
 import enishi.sim.parameter.Parameter;
 import enishi.sim.parameter.Setting;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
-package enishi.scenarios.definition;
+package enishi.scenarios.ensemble;
 
+import enishi.scenarios.definition.Quantity;
 import enishi.sim.parameter.Setting;
 import java.util.Collections;
 import java.util.SortedMap;

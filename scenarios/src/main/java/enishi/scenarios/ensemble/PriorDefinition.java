@@ -1,5 +1,8 @@
-package enishi.scenarios.definition;
+package enishi.scenarios.ensemble;
 
+import enishi.scenarios.calibration.FreeScale;
+import enishi.scenarios.definition.Quantity;
+import enishi.scenarios.definition.Words;
 import enishi.sim.parameter.Setting;
 import org.jspecify.annotations.Nullable;
 
@@ -36,4 +39,4 @@ public record PriorDefinition(
                 meaning = "on which scale values between the two were equally likely before",
                 value = "linear",
                 source = "assumption: the author's choice")
-        PriorScale scale) {}
+        FreeScale scale) {}
