@@ -10,7 +10,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -40,7 +39,6 @@ public record SetStrips(
     private static final double AXIS_FROM = 0.34;
     private static final double AXIS_TO = 0.68;
     private static final double TICK = 6;
-    private static final double DOT = 5;
     private static final double ROOM = 1.12;
 
     /** An interval that is wider than so many times what the sets reach is cut off, so that the sets can be seen. */
@@ -93,7 +91,7 @@ public record SetStrips(
         }
 
         boolean isRobust() {
-            return isClear(difference.interval()) && sets.agreeing() == sets.sets();
+            return difference.isClear() && sets.agreeing() == sets.sets();
         }
     }
 
@@ -203,18 +201,17 @@ public record SetStrips(
             drawSets(g, strip.sets(), zero, middle - 9, scale, colour);
             drawMean(g, strip.difference(), new double[] {left, zero, right}, middle + 9, scale, colour);
             g.setColor(Palette.INK);
-            drawFitted(g, typeface.plain(15), scenarios.get(s), area.getX(), left - 12, middle + 5);
+            Text.fitted(g, typeface.plain(15), scenarios.get(s), area.getX(), left - 12, middle + 5);
             String text = wording.difference(
                     row.unit(), strip.difference().mean(), strip.difference().interval());
             Font font = strip.isRobust() ? typeface.bold(14) : typeface.plain(14);
-            drawFitted(g, font, text, right + 12, area.getMaxX(), middle - 4);
+            Text.fitted(g, font, text, right + 12, area.getMaxX(), middle - 4);
             g.setColor(Palette.SOFT_INK);
-            drawFitted(g, typeface.plain(14), ofSets(row, strip), right + 12, area.getMaxX(), middle + 14);
+            Text.fitted(g, typeface.plain(14), ofSets(row, strip), right + 12, area.getMaxX(), middle + 14);
         }
     }
 
     private static void drawSets(Graphics2D g, SetEffects sets, double zero, double y, double scale, Color colour) {
-        g.setColor(Palette.faded(colour, 190));
         for (int i = sets.sets() - 1; i >= 0; i--) {
             double mean = sets.differences().get(i).mean();
             if (Double.isNaN(mean)) {
@@ -236,12 +233,10 @@ public record SetStrips(
         }
         Interval interval = difference.interval();
         double zero = axis[1];
-        g.setColor(colour);
         if (interval.exists()) {
             double from = Math.max(axis[0], zero + scale * interval.low());
             double to = Math.min(axis[2], zero + scale * interval.high());
-            g.setStroke(new BasicStroke(2.6f));
-            g.draw(new Line2D.Double(from, y, to, y));
+            Dot.drawLine(g, from, to, y, colour);
             if (zero + scale * interval.low() < axis[0] - 0.5) {
                 arrow(g, axis[0], y, -1);
             }
@@ -249,13 +244,7 @@ public record SetStrips(
                 arrow(g, axis[2], y, 1);
             }
         }
-        double x = zero + scale * difference.mean();
-        Ellipse2D dot = new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
-        g.setColor(isClear(interval) ? colour : Palette.PAPER);
-        g.fill(dot);
-        g.setColor(colour);
-        g.setStroke(new BasicStroke(2));
-        g.draw(dot);
+        Dot.CIRCLE.draw(g, zero + scale * difference.mean(), y, colour, difference.isClear());
     }
 
     private static void arrow(Graphics2D g, double x, double y, int direction) {
@@ -265,16 +254,5 @@ public record SetStrips(
         head.lineTo(x - direction * 2, y + 5);
         head.closePath();
         g.fill(head);
-    }
-
-    /** Draws words in smaller letters where they would be too wide. */
-    private static void drawFitted(Graphics2D g, Font font, String words, double left, double right, double baseline) {
-        double share = (right - left) / Text.width(g, font, words);
-        Font fitting = share < 1 ? font.deriveFont((float) (font.getSize2D() * share)) : font;
-        Text.left(g, fitting, words, left, baseline);
-    }
-
-    private static boolean isClear(Interval interval) {
-        return interval.exists() && !interval.contains(0);
     }
 }

@@ -107,10 +107,7 @@ final class CompareCommand implements Callable<Integer> {
         }
         Ensemble crossed = crossed();
         ScenarioSet set = ScenarioSet.open(scenarios, options, wanted);
-        for (Scenario scenario : set.scenarios()) {
-            scenario.idle(set.settings())
-                    .forEach(note -> spec.commandLine().getErr().println("Note: " + scenario.id() + ": " + note));
-        }
+        set.noteIdle(spec.commandLine().getErr());
         Tables tables = Tables.load();
         ComparisonConclusion conclusion =
                 new ComparisonConclusion(set, crossed, tables, mapOptions.maps(), willingnessToPay, spec.commandLine());

@@ -81,7 +81,7 @@ final class EnsembleSection {
     }
 
     private static DomContent about(Sheet sheet) {
-        EnsembleAbout about = sheet.evidence().ensemble();
+        EnsembleAbout about = sheet.evidence().setup().setting().ensemble();
         if (about == null) {
             return TagCreator.text("");
         }
@@ -205,7 +205,7 @@ final class EnsembleSection {
     }
 
     private static DomContent driver(Sheet sheet, Driver driver, Outcome outcome, int scenario) {
-        EnsembleAbout about = sheet.evidence().ensemble();
+        EnsembleAbout about = sheet.evidence().setup().setting().ensemble();
         DomContent name = about == null
                 ? code(driver.parameter())
                 : TagCreator.text(about.title(driver.parameter(), sheet.language()));

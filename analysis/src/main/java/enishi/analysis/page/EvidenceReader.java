@@ -110,19 +110,14 @@ public final class EvidenceReader {
                         .map(id -> Metrics.ALL.get(Metrics.indexOf(id)))
                         .toList(),
                 scenarios.stream().map(Shown::ties).toList(),
-                spending,
-                setting.ensemble());
+                spending);
     }
 
     private Setup setup(ScenarioRuns baseline) {
         return new Setup(
                 store.pairedRuns().stream().map(run -> setting.seed() + run - 1).toList(),
-                setting.scale(),
                 baseline.months().get(0),
                 baseline.months().size(),
-                setting.enishi(),
-                setting.command(),
-                setting.prefecturesEn(),
-                setting.prefecturesJa());
+                setting);
     }
 }

@@ -76,7 +76,7 @@ record PlainComparison(
             }
             if (difference.mean() == 0 && difference.standardError() == 0) {
                 same.add(rows.get(o).outcome().name(language()));
-            } else if (difference.interval().exists() && !difference.interval().contains(0)) {
+            } else if (difference.isClear()) {
                 (ensemble.depends(rows.get(o)) ? depending : changed)
                         .add(line(baseline.get(o), rows.get(o), difference));
             } else {
