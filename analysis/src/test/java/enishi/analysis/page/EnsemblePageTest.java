@@ -21,10 +21,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A page across parameter sets: its numbers come out of the store, and it says what is chance and what is which set. */
+@Tag("slow")
 final class EnsemblePageTest {
 
     /** What does not rest on sets, and is computed anew elsewhere for a page with one set. */
