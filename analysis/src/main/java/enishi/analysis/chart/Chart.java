@@ -23,7 +23,8 @@ public sealed interface Chart
                 ResponseCurves,
                 SetStrips,
                 LifePanels,
-                SensitivityBars {
+                SensitivityBars,
+                SearchTrace {
 
     /** The name of its files, without ending. */
     String name();
