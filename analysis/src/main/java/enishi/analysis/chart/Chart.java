@@ -22,7 +22,9 @@ public sealed interface Chart
                 MapsByScenario,
                 ResponseCurves,
                 LifePanels,
-                SensitivityBars {
+                SensitivityBars,
+                PatternBands,
+                StockAgainstBands {
 
     /** The name of its files, without ending. */
     String name();
