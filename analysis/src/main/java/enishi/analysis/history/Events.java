@@ -117,8 +117,8 @@ public final class Events {
                 add(now.month(), kind, flow.with().substring("ngo:".length()), Math.abs(flow.yen()));
             }
         }
-        boolean was = before.portrait().money().monthsInDebt() > 0;
-        boolean is = now.portrait().money().monthsInDebt() > 0;
+        boolean was = before.portrait().money().unrestrictedYen() < 0;
+        boolean is = now.portrait().money().unrestrictedYen() < 0;
         if (was != is && !now.isClosed()) {
             EventKind kind = is ? EventKind.CASH_BELOW_ZERO : EventKind.CASH_ABOVE_ZERO;
             add(now.month(), kind, "", now.portrait().money().unrestrictedYen());

@@ -45,10 +45,10 @@ public enum Quantity {
             Topic.MONEY,
             Unit.YEN,
             p -> p.money().unrestrictedYen()),
-    /** Months in a row with unrestricted cash below 0. */
+    /** Months in a row in arrears. */
     MONTHS_IN_DEBT(
-            "months in debt",
-            "債務超過の月数",
+            "months in arrears",
+            "支払いが滞った月数",
             Topic.MONEY,
             Unit.MONTHS,
             p -> p.money().monthsInDebt()),

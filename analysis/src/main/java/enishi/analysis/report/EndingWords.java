@@ -127,17 +127,17 @@ record EndingWords(LifeNames names) {
         QuantityWords words = new QuantityWords(names.language());
         int debt = months.get(months.size() - 1).portrait().money().monthsInDebt();
         lines.add(of(
-                "Its free cash had been below zero for " + debt + " months; at the end of " + before.month()
-                        + " it was "
+                "For " + debt + " months its income had not paid what it owed from before; at the end of " + before.month()
+                        + " its free cash was "
                         + words.value(Quantity.UNRESTRICTED_YEN, Quantity.UNRESTRICTED_YEN.of(before))
                         + ", with "
                         + words.value(Quantity.CORE_COST_YEN, Quantity.CORE_COST_YEN.of(before))
-                        + " a month that it could not avoid. In the model, months of debt or a debt of several months'"
+                        + " a month that it could not avoid. In the model, months in arrears or a debt of several months'"
                         + " cost close an NGO.",
-                "使途自由な現金が" + debt + "か月マイナスだった。" + before.month() + "末には"
+                debt + "か月にわたり、収入で以前からの未払いを払いきれなかった。" + before.month() + "末の使途自由な現金は"
                         + words.value(Quantity.UNRESTRICTED_YEN, Quantity.UNRESTRICTED_YEN.of(before)) + "、毎月の固定費は"
                         + words.value(Quantity.CORE_COST_YEN, Quantity.CORE_COST_YEN.of(before))
-                        + "。モデルでは、赤字が続くか、数か月分の費用を超えると破綻する。"));
+                        + "。モデルでは、未払いが続くか、数か月分の費用を超えると破綻する。"));
         lines.add(of("What came in and went out in the last 12 months, largest first:", "最後の12か月の主な収支："));
         flows(months).forEach(line -> lines.add("  " + line));
         return lines;

@@ -128,7 +128,7 @@ public record Portrait(
      * @param unrestrictedYen cash that belongs neither to projects nor to relief, yen
      * @param coreCostYen cost of a month that cannot be avoided, yen
      * @param activityYen spending on its own programme and on projects in the last 12 months, yen
-     * @param monthsInDebt months in a row with unrestricted cash below 0
+     * @param monthsInDebt months in a row in arrears, with unrestricted cash below 0
      */
     public record Money(long unrestrictedYen, long coreCostYen, long activityYen, int monthsInDebt) {
 

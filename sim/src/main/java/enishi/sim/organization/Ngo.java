@@ -172,7 +172,10 @@ public final class Ngo {
     /** Spending on appeals this month, yen. */
     public long fundRaisingYen;
 
-    /** Months in a row with negative cash. */
+    /** Whether this month's unrestricted income, before anything was spent, left bills of earlier months unpaid. */
+    public boolean inArrears;
+
+    /** Months in a row that began in arrears and ended in debt. */
     public int monthsInDebt;
 
     /** Months in a row without anyone to keep it going. */

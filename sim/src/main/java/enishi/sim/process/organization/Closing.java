@@ -6,10 +6,11 @@ import enishi.sim.parameter.RuleType;
 /**
  * How NGOs end: out of money, out of people, or in another NGO; and what becomes of the dormant.
  *
- * <p>Insolvent: unrestricted cash below 0 for a number of months, or below a number of months of core cost. Dormant: no core
- * group and next to no staff for a number of months, dated when that number is reached. A dormant NGO revives when two core
- * volunteers are there, files its dissolution with {@code x·(x_0 + (1 − x_0)·min(1, cash/c_x))} a month, or drops off the lists.
- * Merger: a small NGO with at most K_m core volunteers may join a close partner of its cause. ODD submodel 6.11.
+ * <p>Insolvent: in arrears for a number of months, or unrestricted cash below a number of months of core cost. An NGO is in arrears
+ * when the month's unrestricted income does not pay what it owed before, and it still owes at the month's end: one that overdraws a
+ * little each month and pays with the next income owes nothing old, and does not end. Dormant: no core group and next to no staff
+ * for a number of months, dated when that number is reached. A dormant NGO revives when K_r core volunteers are there, files its
+ * dissolution with {@code x·(x_0 + (1 − x_0)·min(1, cash/c_x))} a month, or drops off the lists. Merger: a small NGO with at most K_m core volunteers may join a close partner of its cause. ODD submodel 6.11.
  */
 public final class Closing {
 
@@ -27,7 +28,7 @@ public final class Closing {
     public record Parameters(
             @Parameter(
                     symbol = "debt",
-                    meaning = "months of negative cash that end an NGO",
+                    meaning = "months in arrears that end an NGO",
                     unit = "months",
                     min = 1,
                     max = 60,

@@ -57,7 +57,7 @@ public final class ClosingMonth {
 
     private boolean failsByMoney(Ngo ngo, Closing.Parameters rule) {
         long cash = world.unrestrictedCash(ngo);
-        ngo.monthsInDebt = cash < 0 ? ngo.monthsInDebt + 1 : 0;
+        ngo.monthsInDebt = ngo.inArrears && cash < 0 ? ngo.monthsInDebt + 1 : 0;
         if (ngo.monthsInDebt < rule.debtMonths() && !Closing.isDeepInDebt(cash, ngo.coreCostYen, rule)) {
             return false;
         }

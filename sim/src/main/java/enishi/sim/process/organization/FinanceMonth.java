@@ -78,6 +78,7 @@ public final class FinanceMonth {
 
     /** Pay and office; what cash does not cover becomes a debt to suppliers. */
     public void payCoreCost(Ngo ngo, OrganizationParameters rules) {
+        ngo.inArrears = world.unrestrictedCash(ngo) < 0;
         double income = world.geography.profile(ngo.home).incomeIndex();
         ngo.coreCostYen = Budget.coreCostYen(ngo.staff, income, ngo.unrestricted.monthlyMean(), rules.budget());
         long wages = Math.min(ngo.coreCostYen, Budget.wageBillYen(ngo.staff, income, rules.budget()));

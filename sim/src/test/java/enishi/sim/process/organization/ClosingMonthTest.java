@@ -34,6 +34,27 @@ class ClosingMonthTest extends NgoEndings {
     }
 
     @Test
+    void anOverdraftThatTheNextIncomePaysEndsNobody() {
+        Ngo ngo = ngo(3, -5000);
+        ngo.inArrears = false;
+        for (int i = 0; i < 10; i++) {
+            run(rules());
+        }
+        assertThat(ngo.isActive()).isTrue();
+        ngo.inArrears = true;
+        run(rules());
+        run(rules());
+        ngo.inArrears = false;
+        run(rules());
+        ngo.inArrears = true;
+        run(rules());
+        run(rules());
+        assertThat(ngo.isActive()).isTrue();
+        run(rules());
+        assertThat(ngo.life.end).isEqualTo(NgoLife.End.INSOLVENCY);
+    }
+
+    @Test
     void aMonthWithoutDebtStartsTheCountAnew() {
         Ngo ngo = ngo(3, -5000);
         run(rules());

@@ -2,6 +2,7 @@ package enishi.sim.process.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import enishi.sim.exchange.PostingKind;
 import enishi.sim.organization.Ngo;
 import enishi.sim.parameter.Defaults;
 import enishi.sim.process.citizen.Deduction;
@@ -21,6 +22,18 @@ class FinanceMonthTest extends SmallEconomy {
         }
         assertThat(ngo.gifts.total()).isEqualTo(12_000);
         assertThat(ngo.business.total()).isPositive().isEqualTo(ngo.income.total() - 12_000);
+    }
+
+    @Test
+    void arrearsAreDebtsThatTheMonthsIncomeDoesNotPay() {
+        Ngo ngo = SmallWorld.ngo(world, 0);
+        world.ledger.post(accounts.suppliers, ngo.account, PostingKind.OFFICE, 1000);
+        month(ngo, 1000);
+        assertThat(ngo.inArrears).isFalse();
+        long owed = -world.unrestrictedCash(ngo);
+        assertThat(owed).as("the month's office is not paid yet").isPositive();
+        month(ngo, (int) owed - 1);
+        assertThat(ngo.inArrears).isTrue();
     }
 
     @Test

@@ -60,6 +60,7 @@ abstract class NgoEndings {
             world.ledger.post(ngo.account, world.accounts.founders, PostingKind.FOUNDING, cash);
         } else {
             world.ledger.post(world.accounts.suppliers, ngo.account, PostingKind.OFFICE, -cash);
+            ngo.inArrears = true;
         }
         return ngo;
     }
