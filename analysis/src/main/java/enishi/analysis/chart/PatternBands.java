@@ -27,8 +27,8 @@ public record PatternBands(PatternScores scores, Provenance provenance, Language
     private static final double HEAD = 26;
     private static final double SURROUNDINGS = 240;
     private static final double INDENT = 14;
-    private static final double AXIS_AT = 0.545;
-    private static final double AXIS_SHARE = 0.24;
+    private static final double AXIS_AT = 0.6;
+    private static final double AXIS_SHARE = 0.2;
     private static final double BAND = 7;
     private static final double REACH = 2.6;
     private static final double TICK = 8;
@@ -82,7 +82,7 @@ public record PatternBands(PatternScores scores, Provenance provenance, Language
         double texts = centre + half + 20;
         double bands = area.getMaxX();
         g.setColor(Palette.SOFT_INK);
-        Text.left(g, typeface.plain(14), language.of("runs (± sd)", "実行（±標準偏差）"), texts, area.getY() + 14);
+        Text.left(g, typeface.plain(14), language.of("runs ± sd", "実行±標準偏差"), texts, area.getY() + 14);
         Text.right(g, typeface.plain(14), language.of("band", "範囲"), bands, area.getY() + 14);
         double y = area.getY() + HEAD;
         for (TargetKind kind : SHOWN) {
@@ -95,8 +95,7 @@ public record PatternBands(PatternScores scores, Provenance provenance, Language
                 g.setColor(Palette.INK);
                 String number = score.part().id().replaceAll("-.*", "");
                 Text.left(g, typeface.plain(15), number + "  " + wording.title(score), area.getX() + INDENT, line + 5);
-                String spread = score.runs() < 2 ? "" : " (± " + wording.spread(score) + ")";
-                Text.left(g, typeface.plain(14), wording.simulated(score) + spread, texts, line + 5);
+                Text.left(g, typeface.plain(14), wording.runs(score), texts, line + 5);
                 g.setColor(Palette.SOFT_INK);
                 Text.right(g, typeface.plain(14), wording.band(score), bands, line + 5);
                 y += LINE;

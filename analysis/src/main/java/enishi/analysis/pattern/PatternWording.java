@@ -31,13 +31,38 @@ public record PatternWording(Language language) {
 
     /** The standard deviation between runs; a dash with fewer than two. */
     public String spread(PartScore score) {
-        double deviation = score.deviation();
-        return Double.isNaN(deviation)
+        return score.runs() < 2
                 ? "–"
-                : score.unit() == Unit.SHARE
-                        ? new Wording(language).written(score.unit(), deviation).digits()
-                                + language.of(" points", "ポイント")
-                        : number(score, deviation);
+                : spreadDigits(score)
+                        + (score.unit() == Unit.SHARE
+                                ? language.of(" points", "ポイント")
+                                : mean(score).shown().name());
+    }
+
+    /** The mean over runs with the standard deviation between them, if there is one: {@code 22.9 ± 0.4 million yen}. */
+    public String runs(PartScore score) {
+        if (score.runs() < 2) {
+            return simulated(score);
+        }
+        return mean(score).digits() + " ± " + spreadDigits(score)
+                + mean(score).shown().name();
+    }
+
+    private Written mean(PartScore score) {
+        return new Wording(language).written(score.unit(), score.mean());
+    }
+
+    /** With as many decimals as the mean, or so many more that something is left. */
+    private String spreadDigits(PartScore score) {
+        Written mean = mean(score);
+        double deviation = score.deviation() / mean.shown().divisor();
+        int point = mean.digits().indexOf('.');
+        int decimals = point < 0 ? 0 : mean.digits().length() - point - 1;
+        int enough = decimals;
+        while (deviation > 0 && deviation < 0.5 * Math.pow(10, -enough) && enough < decimals + 3) {
+            enough++;
+        }
+        return Wording.number(deviation, enough);
     }
 
     /** The band: {@code 25 to 40 %}, or from or up to one end. */

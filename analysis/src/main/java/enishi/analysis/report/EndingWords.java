@@ -127,7 +127,8 @@ record EndingWords(LifeNames names) {
         QuantityWords words = new QuantityWords(names.language());
         int debt = months.get(months.size() - 1).portrait().money().monthsInDebt();
         lines.add(of(
-                "For " + debt + " months its income had not paid what it owed from before; at the end of " + before.month()
+                "For " + debt + " months its income had not paid what it owed from before; at the end of "
+                        + before.month()
                         + " its free cash was "
                         + words.value(Quantity.UNRESTRICTED_YEN, Quantity.UNRESTRICTED_YEN.of(before))
                         + ", with "
