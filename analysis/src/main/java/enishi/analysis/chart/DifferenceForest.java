@@ -2,13 +2,10 @@ package enishi.analysis.chart;
 
 import enishi.analysis.comparison.Language;
 import enishi.analysis.comparison.Wording;
-import enishi.analysis.statistics.Interval;
 import enishi.analysis.statistics.PairedDifference;
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -31,7 +28,6 @@ public record DifferenceForest(Heading heading, List<String> scenarios, List<Dif
     private static final double AXIS_FROM = 0.42;
     private static final double AXIS_TO = 0.68;
     private static final double MARGIN = 8;
-    private static final double DOT = 5.5;
 
     @Override
     public String name() {
@@ -68,34 +64,13 @@ public record DifferenceForest(Heading heading, List<String> scenarios, List<Dif
         for (int s = 0; s < scenarios.size(); s++) {
             PairedDifference difference = row.differences().get(s);
             double middle = first + (s + 0.5) * LINE;
-            drawInterval(g, difference, zero, middle, scale, Palette.scenario(s + 1));
+            Dot.CIRCLE.draw(g, difference, value -> zero + scale * value, middle, Palette.scenario(s + 1));
             g.setColor(Palette.INK);
             drawFitted(g, plain, scenarios.get(s), area.getX(), left - 12, middle + 5);
-            boolean clear = isClear(difference.interval());
             String text = wording.difference(row.unit(), difference.mean(), difference.interval());
-            Font font = clear ? typeface.bold(14) : typeface.plain(14);
+            Font font = difference.isClear() ? typeface.bold(14) : typeface.plain(14);
             drawFitted(g, font, text, right + 10, area.getMaxX(), middle + 5);
         }
-    }
-
-    private static void drawInterval(
-            Graphics2D g, PairedDifference difference, double zero, double y, double scale, Color colour) {
-        if (Double.isNaN(difference.mean())) {
-            return;
-        }
-        Interval interval = difference.interval();
-        g.setColor(colour);
-        if (interval.exists()) {
-            g.setStroke(new BasicStroke(2.6f));
-            g.draw(new Line2D.Double(zero + scale * interval.low(), y, zero + scale * interval.high(), y));
-        }
-        double x = zero + scale * difference.mean();
-        Ellipse2D dot = new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
-        g.setColor(isClear(interval) ? colour : Palette.PAPER);
-        g.fill(dot);
-        g.setColor(colour);
-        g.setStroke(new BasicStroke(2));
-        g.draw(dot);
     }
 
     /** Draws words in smaller letters where they would be too wide. */
@@ -103,9 +78,5 @@ public record DifferenceForest(Heading heading, List<String> scenarios, List<Dif
         double share = (right - left) / Text.width(g, font, words);
         Font fitting = share < 1 ? font.deriveFont((float) (font.getSize2D() * share)) : font;
         Text.left(g, fitting, words, left, baseline);
-    }
-
-    private static boolean isClear(Interval interval) {
-        return interval.exists() && !interval.contains(0);
     }
 }

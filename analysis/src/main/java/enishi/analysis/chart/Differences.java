@@ -8,7 +8,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -40,7 +39,6 @@ public record Differences(
     private static final double NAME_SHARE = 0.36;
     private static final double BASELINE_SHARE = 0.115;
     private static final double AXIS_SHARE = 0.22;
-    private static final double DOT = 5.5;
 
     /**
      * An outcome.
@@ -55,11 +53,7 @@ public record Differences(
         /** The farthest from zero that any interval reaches. */
         double reach() {
             return differences.stream()
-                    .mapToDouble(d -> d.interval().exists()
-                            ? Math.max(
-                                    Math.abs(d.interval().low()),
-                                    Math.abs(d.interval().high()))
-                            : Math.abs(d.mean()))
+                    .mapToDouble(PairedDifference::reach)
                     .filter(reach -> !Double.isNaN(reach))
                     .max()
                     .orElse(0);
@@ -80,7 +74,7 @@ public record Differences(
     @Override
     public Heading heading() {
         long clear = rows.stream()
-                .filter(row -> row.differences().stream().anyMatch(Differences::isClear))
+                .filter(row -> row.differences().stream().anyMatch(PairedDifference::isClear))
                 .count();
         String what = scenarios.size() == 1
                 ? language.quote(scenarios.get(0))
@@ -153,14 +147,15 @@ public record Differences(
         Text.left(g, font, row.name(), at.names(), middle + 6);
         g.setColor(Palette.SOFT_INK);
         Text.right(g, font, wording.value(row.unit(), row.baseline()), at.baselines(), middle + 6);
+        double zero = at.axis() + at.axisWidth() / 2;
         double scale = row.reach() == 0 ? 0 : at.axisWidth() / 2 * 0.94 / row.reach();
         for (int s = 0; s < scenarios.size(); s++) {
             PairedDifference difference = row.differences().get(s);
             Color colour = scenarios.size() == 1 ? Palette.METROPOLITAN : Palette.scenario(s + 1);
             double y = top + (s + 0.5) * line;
-            drawDot(g, difference, at.axis() + at.axisWidth() / 2, y, scale, colour);
-            g.setColor(isClear(difference) ? Palette.INK : Palette.SOFT_INK);
-            Font weight = isClear(difference) ? typeface.bold(15) : font;
+            Dot.CIRCLE.draw(g, difference, value -> zero + scale * value, y, colour);
+            g.setColor(difference.isClear() ? Palette.INK : Palette.SOFT_INK);
+            Font weight = difference.isClear() ? typeface.bold(15) : font;
             Text.left(
                     g,
                     weight,
@@ -168,29 +163,6 @@ public record Differences(
                     at.texts(),
                     y + 6);
         }
-    }
-
-    private static void drawDot(
-            Graphics2D g, PairedDifference difference, double zero, double y, double scale, Color colour) {
-        if (Double.isNaN(difference.mean())) {
-            return;
-        }
-        double x = zero + scale * difference.mean();
-        g.setColor(colour);
-        if (difference.interval().exists()) {
-            g.setStroke(new BasicStroke(2.6f));
-            g.draw(new Line2D.Double(
-                    zero + scale * difference.interval().low(),
-                    y,
-                    zero + scale * difference.interval().high(),
-                    y));
-        }
-        Ellipse2D dot = new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
-        g.setColor(isClear(difference) ? colour : Palette.PAPER);
-        g.fill(dot);
-        g.setColor(colour);
-        g.setStroke(new BasicStroke(2));
-        g.draw(dot);
     }
 
     private Rectangle2D drawKey(Graphics2D g, Rectangle2D area, Typeface typeface) {
@@ -204,7 +176,7 @@ public record Differences(
                 y += LINE;
             }
             g.setColor(Palette.scenario(s + 1));
-            g.fill(new Ellipse2D.Double(x, y - 6 - DOT, 2 * DOT, 2 * DOT));
+            g.fill(Dot.circle(x + Dot.RADIUS, y - 6));
             Text.left(g, font, scenarios.get(s), x + 20, y);
             x += width + 30;
         }
@@ -214,9 +186,5 @@ public record Differences(
 
     private double rowHeight(double line) {
         return scenarios.size() * line + BETWEEN_ROWS;
-    }
-
-    private static boolean isClear(PairedDifference difference) {
-        return difference.interval().exists() && !difference.interval().contains(0);
     }
 }

@@ -60,8 +60,7 @@ public record LeverForest(List<LeverEffect> effects, Provenance provenance, Lang
         long moved =
                 effects.stream().filter(e -> e.verdict() == Verdict.SUPPORTED).count();
         long survive = effects.stream()
-                .filter(e -> EffectMark.isClear(e.survival().effect())
-                        && e.survival().adjusted() < ERROR)
+                .filter(e -> e.survival().effect().isClear() && e.survival().adjusted() < ERROR)
                 .count();
         String title = language.of(
                 moved + " of " + effects.size() + " levers move what they act on as claimed; survival outside the"
@@ -136,7 +135,7 @@ public record LeverForest(List<LeverEffect> effects, Provenance provenance, Lang
         Font small = typeface.plain(13);
         g.setColor(Palette.INK);
         String title =
-                effect.definition().row() + "  " + effect.definition().title().in(language.of("en", "ja"));
+                effect.definition().row() + "  " + effect.definition().title().in(language.code());
         List<String> names = Text.wrap(g, typeface.bold(15), title, NAMES);
         List<String> outcome = Text.wrap(g, small, effect.proximate().outcome().name(language), NAMES);
         double line = y - (names.size() + outcome.size()) * LINE / 2 - 4;

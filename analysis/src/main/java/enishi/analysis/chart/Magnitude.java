@@ -2,6 +2,8 @@ package enishi.analysis.chart;
 
 import enishi.analysis.comparison.Language;
 import enishi.analysis.comparison.Wording;
+import enishi.sim.metric.Metric;
+import java.util.List;
 
 /**
  * How the values of an indicator are shown on a map: divided so that they are short.
@@ -16,7 +18,19 @@ record Magnitude(String heading, String unit, double divisor, int decimals) {
     private static final double MILLION = 1e6;
     private static final double BILLION = 1e9;
 
-    static Magnitude of(String unit, String name, double typical, double largest, Language language) {
+    /** That of an indicator, called by a name, that has these values; NaN where it has none. */
+    static Magnitude of(Metric metric, String name, List<Double> values, Language language) {
+        double[] there = values.stream()
+                .mapToDouble(Math::abs)
+                .filter(value -> !Double.isNaN(value))
+                .sorted()
+                .toArray();
+        double typical = there.length == 0 ? 1 : there[there.length / 2];
+        double largest = there.length == 0 ? 1 : there[there.length - 1];
+        return of(metric.unit(), name, typical, largest, language);
+    }
+
+    private static Magnitude of(String unit, String name, double typical, double largest, Language language) {
         if (unit.startsWith("yen")) {
             boolean billions = typical >= BILLION;
             String money = language.of(billions ? "billion yen" : "million yen", billions ? "億円" : "百万円");

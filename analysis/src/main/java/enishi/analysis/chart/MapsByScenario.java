@@ -183,38 +183,17 @@ public record MapsByScenario(
     }
 
     private String label(int index) {
-        List<Double> limits = breaks.limits();
-        Magnitude magnitude = magnitude();
-        if (limits.isEmpty()) {
-            return "";
-        }
-        if (index == 0) {
-            String limit = magnitude.limit(limits.get(0));
-            return language.of("under " + limit, limit + "未満");
-        }
-        String from = magnitude.limit(limits.get(index - 1));
-        if (index == limits.size()) {
-            return language.of(from + " and more", from + "以上");
-        }
-        String to = magnitude.limit(limits.get(index));
-        return language.of(from + " to under " + to, from + "以上" + to + "未満");
+        return breaks.limits().isEmpty() ? "" : new MapClasses(breaks, magnitude(), language).label(index);
     }
 
     private Magnitude magnitude() {
-        double[] there = panels.stream()
-                .flatMap(panel -> panel.values().stream())
-                .mapToDouble(Math::abs)
-                .filter(value -> !Double.isNaN(value))
-                .sorted()
-                .toArray();
-        double typical = there.length == 0 ? 1 : there[there.length / 2];
-        double largest = there.length == 0 ? 1 : there[there.length - 1];
+        List<Double> values =
+                panels.stream().flatMap(panel -> panel.values().stream()).toList();
         String words = language.of(metric.nameEn(), metric.nameJa());
         return Magnitude.of(
-                metric.unit(),
+                metric,
                 differences ? words + language.of(", difference to the baseline", "（基準との差）") : words,
-                typical,
-                largest,
+                values,
                 language);
     }
 }

@@ -135,36 +135,18 @@ public record PrefectureMap(
     }
 
     private String classLabel(int index) {
-        List<Double> limits = breaks.limits();
-        Magnitude magnitude = magnitude();
-        if (limits.isEmpty()) {
+        if (breaks.limits().isEmpty()) {
             return values.stream()
                     .filter(value -> !value.isNaN())
                     .findFirst()
-                    .map(magnitude::text)
+                    .map(magnitude()::text)
                     .orElse("");
         }
-        if (index == 0) {
-            String limit = magnitude.limit(limits.get(0));
-            return language.of("under " + limit, limit + "未満");
-        }
-        String from = magnitude.limit(limits.get(index - 1));
-        if (index == limits.size()) {
-            return language.of(from + " and more", from + "以上");
-        }
-        String to = magnitude.limit(limits.get(index));
-        return language.of(from + " to under " + to, from + "以上" + to + "未満");
+        return new MapClasses(breaks, magnitude(), language).label(index);
     }
 
     private Magnitude magnitude() {
-        double[] there = values.stream()
-                .mapToDouble(Math::abs)
-                .filter(value -> !Double.isNaN(value))
-                .sorted()
-                .toArray();
-        double typical = there.length == 0 ? 1 : there[there.length / 2];
-        double largest = there.length == 0 ? 1 : there[there.length - 1];
-        return Magnitude.of(metric.unit(), metricName(), typical, largest, language);
+        return Magnitude.of(metric, metricName(), values, language);
     }
 
     private String metricName() {

@@ -14,9 +14,7 @@ import enishi.scenarios.experiment.Factor;
 import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -45,7 +43,6 @@ public record SensitivityBars(Sensitivity sensitivity, String title, Provenance 
     private static final double LINE = 44;
     private static final double BAR = 11;
     private static final double LABEL_SHARE = 0.42;
-    private static final double DOT = 5.5;
     private static final double SMALLEST = 1e-9;
 
     @Override
@@ -229,7 +226,7 @@ public record SensitivityBars(Sensitivity sensitivity, String title, Provenance 
     }
 
     private void drawLabel(Graphics2D g, Line line, double left, double right, double y, Typeface typeface) {
-        String code = language.of("en", "ja");
+        String code = language.code();
         BigDecimal value = line.value();
         String text = line.factor().title().in(code)
                 + (value == null ? "" : language.of(": ", "：") + line.factor().inWords(value, code));
@@ -253,7 +250,8 @@ public record SensitivityBars(Sensitivity sensitivity, String title, Provenance 
                 case MU_STAR -> drawBar(g, measured.estimate(), frame, y, true);
                 case FIRST -> drawBar(g, measured.estimate(), frame, y - BAR / 2 - 1, true);
                 case TOTAL -> drawBar(g, measured.estimate(), frame, y + BAR / 2 + 1, false);
-                case SIGMA -> drawDiamond(g, frame.x(measured.estimate().value()), y);
+                case SIGMA ->
+                    Dot.DIAMOND.draw(g, frame.x(measured.estimate().value()), y, Palette.NONMETROPOLITAN, false);
                 case EFFECT -> drawDot(g, measured.estimate(), frame, y);
                 default -> {
                     // The mean effect stands in the table: on an axis of sizes it would mislead.
@@ -290,29 +288,9 @@ public record SensitivityBars(Sensitivity sensitivity, String title, Provenance 
         }
     }
 
-    private static void drawDiamond(Graphics2D g, double x, double y) {
-        Path2D diamond = new Path2D.Double();
-        diamond.moveTo(x, y - DOT - 1);
-        diamond.lineTo(x + DOT + 1, y);
-        diamond.lineTo(x, y + DOT + 1);
-        diamond.lineTo(x - DOT - 1, y);
-        diamond.closePath();
-        g.setColor(Palette.PAPER);
-        g.fill(diamond);
-        g.setColor(Palette.NONMETROPOLITAN);
-        g.setStroke(new BasicStroke(2));
-        g.draw(diamond);
-    }
-
     private static void drawDot(Graphics2D g, IntervalEstimate estimate, Frame frame, double y) {
         drawWhisker(g, estimate, frame, y);
-        boolean clear = estimate.interval().exists() && !estimate.interval().contains(0);
-        double x = frame.x(estimate.value());
-        Ellipse2D dot = new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
-        g.setColor(clear ? Palette.METROPOLITAN : Palette.PAPER);
-        g.fill(dot);
-        g.setColor(Palette.METROPOLITAN);
-        g.setStroke(new BasicStroke(2));
-        g.draw(dot);
+        boolean clear = estimate.interval().excludes(0);
+        Dot.CIRCLE.draw(g, frame.x(estimate.value()), y, Palette.METROPOLITAN, clear);
     }
 }

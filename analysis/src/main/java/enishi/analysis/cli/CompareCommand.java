@@ -79,10 +79,7 @@ final class CompareCommand implements Callable<Integer> {
                     + " yen. Maybe it was given in another unit.");
         }
         ScenarioSet set = ScenarioSet.open(scenarios, options, runs);
-        for (Scenario scenario : set.scenarios()) {
-            scenario.idle(set.settings())
-                    .forEach(note -> spec.commandLine().getErr().println("Note: " + scenario.id() + ": " + note));
-        }
+        set.noteIdle(spec.commandLine().getErr());
         Tables tables = Tables.load();
         ComparisonConclusion conclusion =
                 new ComparisonConclusion(set, tables, mapOptions.maps(), willingnessToPay, spec.commandLine());

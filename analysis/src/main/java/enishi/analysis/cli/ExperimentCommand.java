@@ -1,7 +1,6 @@
 package enishi.analysis.cli;
 
 import enishi.analysis.comparison.Language;
-import enishi.scenarios.assembly.Scenario;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -50,9 +49,7 @@ final class ExperimentCommand implements Callable<Integer> {
         Language language = options.language();
         OpenedExperiment opened = OpenedExperiment.open(experiment, runs, options);
         PrintWriter err = spec.commandLine().getErr();
-        for (Scenario scenario : opened.set().scenarios()) {
-            scenario.idle(opened.set().settings()).forEach(note -> err.println("Note: " + scenario.id() + ": " + note));
-        }
+        opened.set().noteIdle(err);
         err.println(opened.size(language));
         return PairedRuns.conclude(
                 opened.planned().study(),

@@ -123,7 +123,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private List<Retelling> retellings(Tables tables, Language language) throws IOException {
-        String code = ModelOptions.code(language);
+        String code = language.code();
         try (FinishedRuns runs = FinishedRuns.open(folder)) {
             String first = scenario == null ? runs.scenarios().get(0) : scenario;
             List<Retelling> retellings = new ArrayList<>();

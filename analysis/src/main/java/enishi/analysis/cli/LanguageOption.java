@@ -22,27 +22,20 @@ final class LanguageOption {
             description = "Language of charts and words, en or ja. Default: en.")
     private String language;
 
-    /** The wanted language. */
+    /** The wanted language; any other is refused. */
     Language language() {
-        return language(language, spec);
-    }
-
-    /** The wanted language, or English with a warning if no font has its letters. */
-    Language shown() {
-        return shown(language(), spec);
-    }
-
-    static Language language(String code, CommandSpec spec) {
-        return switch (code) {
+        return switch (language) {
             case "en" -> Language.ENGLISH;
             case "ja" -> Language.JAPANESE;
             default ->
                 throw new ParameterException(
-                        spec.commandLine(), "--lang is " + Wording.quote(code) + "; it may be en or ja.");
+                        spec.commandLine(), "--lang is " + Wording.quote(language) + "; it may be en or ja.");
         };
     }
 
-    static Language shown(Language wanted, CommandSpec spec) {
+    /** The wanted language, or English with a warning if no font has its letters. */
+    Language shown() {
+        Language wanted = language();
         if (!ChartFiles.canShow(wanted)) {
             spec.commandLine()
                     .getErr()

@@ -7,6 +7,7 @@ import enishi.sim.population.PrefectureProfile;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,12 +43,8 @@ final class ModelOptions {
     @Option(names = "--out", paramLabel = "DIR", description = "Folder for the results. Default: one below runs/.")
     private @Nullable Path out;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANGUAGE",
-            defaultValue = "en",
-            description = "Language of charts and summary, en or ja. Default: en.")
-    private String language;
+    @Mixin
+    private LanguageOption language;
 
     RunOverrides overrides() {
         return new RunOverrides(seed, years, scale, null);
@@ -64,19 +61,19 @@ final class ModelOptions {
         return out == null ? otherwise : out;
     }
 
+    /** Refuses a language that is none, before anything runs. */
+    void requireLanguage() {
+        language.language();
+    }
+
     /** The wanted language. */
     Language language() {
-        return LanguageOption.language(language, spec);
+        return language.language();
     }
 
     /** The wanted language, or English with a warning if no font has its letters. */
-    Language shown(Language wanted) {
-        return LanguageOption.shown(wanted, spec);
-    }
-
-    /** The code of a language in scenario files. */
-    static String code(Language language) {
-        return language.of("en", "ja");
+    Language shown() {
+        return language.shown();
     }
 
     static List<String> prefectures(Geography geography, Language language) {

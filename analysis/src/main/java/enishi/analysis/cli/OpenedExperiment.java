@@ -81,7 +81,7 @@ record OpenedExperiment(PlannedExperiment planned, ScenarioSet set, Tables table
             return;
         }
         PrintWriter out = command.getOut();
-        String title = planned.experiment().title(ModelOptions.code(language));
+        String title = planned.experiment().title(language.code());
         Provenance provenance = PairedRuns.provenance(title, folder);
         PointResults results = PointResults.read(
                 folder.store(), planned.crossed(), planned.design().factors(), planned.outcomes());

@@ -47,7 +47,7 @@ final class PairedRuns {
     static int conclude(Study study, String name, ModelOptions options, CommandLine command, Conclusion conclusion)
             throws IOException {
         int threads = options.threads();
-        Language wanted = options.language();
+        options.requireLanguage();
         Path target = options.out(Path.of("runs", name));
         try (ExperimentFolder folder = ExperimentFolder.open(target, study)) {
             complete(folder, new ModelSimulation(false), threads, command);
@@ -58,7 +58,7 @@ final class PairedRuns {
             if (folder.store().pairedRuns().isEmpty()) {
                 return ExitCode.FAULT;
             }
-            conclusion.draw(folder, options.shown(wanted));
+            conclusion.draw(folder, options.shown());
             return failed.isEmpty() ? ExitCode.DONE : ExitCode.FAULT;
         }
     }

@@ -132,7 +132,7 @@ final class ResponseCommand implements Callable<Integer> {
                     doses.stream().map(BigDecimal::doubleValue).toList(),
                     scenarios.stream().map(Scenario::id).toList(),
                     wanted);
-            Provenance provenance = PairedRuns.provenance(base.title(ModelOptions.code(language)), folder);
+            Provenance provenance = PairedRuns.provenance(base.title(language.code()), folder);
             List<String> values = doses.stream().map(path::inWords).toList();
             ResponseReport.write(folder.path(), response, path.declared().meaning(), values, provenance, language)
                     .forEach(out::println);

@@ -73,7 +73,7 @@ final class RunCommand implements Callable<Integer> {
         RunSettings settings = opened.run(overrides);
         int threads = options.threads();
         List<String> maps = mapOptions.maps();
-        Language wanted = options.language();
+        options.requireLanguage();
         Path target = options.out(Path.of("runs", opened.id() + "-seed" + settings.seed()));
         PrintWriter err = spec.commandLine().getErr();
         Thread here = Thread.currentThread();
@@ -98,7 +98,7 @@ final class RunCommand implements Callable<Integer> {
                 run = new SingleRun(planned, settings.seed(), threads, ledger)
                         .into(folder.path(), new ModelSimulation(check), progress);
             }
-            Language language = options.shown(wanted);
+            Language language = options.shown();
             ReportSetting report = new ReportSetting(
                     language,
                     1,
@@ -108,7 +108,7 @@ final class RunCommand implements Callable<Integer> {
                     ModelOptions.prefectures(tables.geography(), language),
                     maps);
             List<String> summary =
-                    RunReport.write(folder.path(), run, opened.id(), opened.title(ModelOptions.code(language)), report);
+                    RunReport.write(folder.path(), run, opened.id(), opened.title(language.code()), report);
             folder.publish();
             published.set(true);
             PrintWriter out = spec.commandLine().getOut();

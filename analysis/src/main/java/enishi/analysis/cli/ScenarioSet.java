@@ -9,6 +9,7 @@ import enishi.scenarios.assembly.Scenario;
 import enishi.scenarios.catalog.ScenarioCatalog;
 import enishi.scenarios.data.Tables;
 import enishi.scenarios.definition.RunSettings;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -66,6 +67,13 @@ record ScenarioSet(List<Scenario> scenarios, RunSettings settings) {
                     + (RunSettings.MAX_SEED - runs) + ".");
         }
         return new ScenarioSet(List.copyOf(scenarios), settings);
+    }
+
+    /** Says what of the scenarios has no effect as they are run. */
+    void noteIdle(PrintWriter err) {
+        for (Scenario scenario : scenarios) {
+            scenario.idle(settings).forEach(note -> err.println("Note: " + scenario.id() + ": " + note));
+        }
     }
 
     /** Reported months of a run. */

@@ -88,12 +88,12 @@ final class SensitivityCommand implements Callable<Integer> {
             Sensitivity sensitivity = sensitivity(experiment, store);
             ExperimentDefinition says = experiment.definition();
             Provenance provenance = new Provenance(
-                    experiment.title(ModelOptions.code(shown)),
+                    experiment.title(shown.code()),
                     store.pairedRuns().size(),
                     seed(says),
                     says.scale() == null ? 0 : says.scale(),
                     Versions.current().enishi());
-            SensitivityReport.write(folder, sensitivity, experiment.title(ModelOptions.code(shown)), provenance, shown)
+            SensitivityReport.write(folder, sensitivity, experiment.title(shown.code()), provenance, shown)
                     .forEach(out::println);
         }
         out.println(shown.of("Chart: ", "図：") + folder.resolve("charts"));

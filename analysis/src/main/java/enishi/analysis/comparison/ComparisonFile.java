@@ -32,16 +32,8 @@ public final class ComparisonFile {
                         .field(row.outcome().unit().id())
                         .field(difference == null ? "" : NumberText.of(comparison.level()))
                         .field(NumberText.of(row.estimate().mean()))
-                        .field(NumberText.of(row.estimate().standardError()))
-                        .field(difference == null ? "" : NumberText.of(difference.mean()))
-                        .field(
-                                difference == null
-                                        ? ""
-                                        : NumberText.of(difference.interval().low()))
-                        .field(
-                                difference == null
-                                        ? ""
-                                        : NumberText.of(difference.interval().high()))
+                        .field(NumberText.of(row.estimate().standardError()));
+                DifferenceFields.write(csv, difference)
                         .field(difference == null ? "" : METHOD)
                         .field(row.runs())
                         .field(PARAMETER_SETS)

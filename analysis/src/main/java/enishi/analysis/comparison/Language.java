@@ -7,6 +7,11 @@ public enum Language {
     /** Japanese. */
     JAPANESE;
 
+    /** Its code in scenario files: en or ja. */
+    public String code() {
+        return of("en", "ja");
+    }
+
     /** A name in quotation marks. */
     public String quote(String name) {
         return of("“" + name + "”", "「" + name + "」");

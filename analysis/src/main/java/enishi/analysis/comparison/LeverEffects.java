@@ -184,14 +184,8 @@ public record LeverEffects(List<LeverEffect> effects) {
     private static void write(CsvFile csv, LeverEffect lever, OutcomeEffect outcome) {
         boolean proximate = outcome.equals(lever.proximate());
         PairedDifference effect = outcome.effect();
-        start(csv, lever, outcome.outcome().id(), outcome.outcome().areaCode(), proximate)
-                .field(outcome.outcome().unit().id())
-                .field(effect.pairs())
-                .field(NumberText.of(outcome.with().mean()))
-                .field(NumberText.of(outcome.without().mean()))
-                .field(NumberText.of(effect.mean()))
-                .field(NumberText.of(effect.interval().low()))
-                .field(NumberText.of(effect.interval().high()))
+        start(csv, lever, outcome.outcome().id(), outcome.outcome().areaCode(), proximate);
+        outcome.write(csv)
                 .field("paired-t")
                 .field(NumberText.of(outcome.relative().mean()))
                 .field(proximate ? (lever.expected().sign() > 0 ? "more" : "less") : "")

@@ -1,5 +1,7 @@
 package enishi.analysis.comparison;
 
+import enishi.analysis.result.CsvFile;
+import enishi.analysis.result.NumberText;
 import enishi.analysis.statistics.MeanEstimate;
 import enishi.analysis.statistics.PairedDifference;
 
@@ -44,5 +46,14 @@ public record OutcomeEffect(
 
     OutcomeEffect adjustedTo(double probability) {
         return new OutcomeEffect(outcome, with, without, effect, probability);
+    }
+
+    /** Writes unit, number of pairs, both means and the effect with its interval. */
+    CsvFile write(CsvFile csv) {
+        csv.field(outcome.unit().id())
+                .field(effect.pairs())
+                .field(NumberText.of(with.mean()))
+                .field(NumberText.of(without.mean()));
+        return DifferenceFields.write(csv, effect);
     }
 }

@@ -144,20 +144,8 @@ public record PointResults(
                 .field(NumberText.of(estimate.mean()))
                 .field(NumberText.of(estimate.standardError()))
                 .field(NumberText.of(LEVEL));
-        difference(csv, toFirstPoint(o, p));
-        difference(csv, toBaseline(o, p));
+        DifferenceFields.write(csv, toFirstPoint(o, p));
+        DifferenceFields.write(csv, toBaseline(o, p));
         csv.field("paired-t").endRow();
-    }
-
-    private static void difference(CsvFile csv, @Nullable PairedDifference difference) {
-        csv.field(difference == null ? "" : NumberText.of(difference.mean()))
-                .field(
-                        difference == null
-                                ? ""
-                                : NumberText.of(difference.interval().low()))
-                .field(
-                        difference == null
-                                ? ""
-                                : NumberText.of(difference.interval().high()));
     }
 }

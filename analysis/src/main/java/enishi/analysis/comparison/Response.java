@@ -91,29 +91,20 @@ public record Response(String lever, String unit, List<Double> doses, List<Curve
         try (CsvFile csv = new CsvFile(file, HEADER)) {
             for (Curve curve : curves) {
                 for (int d = 0; d < doses.size(); d++) {
-                    PairedDifference difference = curve.differences().get(d);
+                    PairedDifference difference =
+                            d == 0 ? null : curve.differences().get(d);
                     MeanEstimate estimate = curve.estimates().get(d);
                     csv.field(lever)
                             .field(NumberText.of(doses.get(d)))
                             .field(curve.outcome().id())
                             .field(curve.outcome().areaCode())
                             .field(curve.outcome().unit().id())
-                            .field(d == 0 ? estimate.count() : difference.pairs())
-                            .field(d == 0 ? "" : NumberText.of(LEVEL))
+                            .field(difference == null ? estimate.count() : difference.pairs())
+                            .field(difference == null ? "" : NumberText.of(LEVEL))
                             .field(NumberText.of(estimate.mean()))
-                            .field(NumberText.of(estimate.standardError()))
-                            .field(d == 0 ? "" : NumberText.of(difference.mean()))
-                            .field(
-                                    d == 0
-                                            ? ""
-                                            : NumberText.of(
-                                                    difference.interval().low()))
-                            .field(
-                                    d == 0
-                                            ? ""
-                                            : NumberText.of(
-                                                    difference.interval().high()))
-                            .field(d == 0 ? "" : "paired-t")
+                            .field(NumberText.of(estimate.standardError()));
+                    DifferenceFields.write(csv, difference)
+                            .field(difference == null ? "" : "paired-t")
                             .endRow();
                 }
             }

@@ -15,7 +15,7 @@ public enum Verdict {
 
     /** What an effect says about its expected direction. */
     static Verdict of(PairedDifference effect, Direction expected) {
-        if (!effect.interval().exists() || effect.interval().contains(0)) {
+        if (!effect.isClear()) {
             return NULL;
         }
         return isAsExpected(effect, expected) ? SUPPORTED : OPPOSITE;

@@ -6,7 +6,6 @@ import enishi.analysis.comparison.ComparisonRow;
 import enishi.analysis.comparison.CostEffectiveness;
 import enishi.analysis.comparison.Horizon;
 import enishi.analysis.comparison.InstrumentSpending;
-import enishi.analysis.comparison.Language;
 import enishi.analysis.comparison.PairingGains;
 import enishi.analysis.result.StoredTies;
 import enishi.scenarios.definition.Words;
@@ -47,6 +46,11 @@ public record Evidence(
         List<StoredTies> ties,
         InstrumentSpending spending) {
 
+    private static final int[] YEARS = {1, 3, 5, 10, 15, 20, 30};
+
+    /** With more scenarios than this besides the baseline, colours would come again. */
+    private static final int MOST_DRAWN = 6;
+
     /** Copies the lists. */
     public Evidence {
         scenarios = List.copyOf(scenarios);
@@ -56,15 +60,10 @@ public record Evidence(
         ties = List.copyOf(ties);
     }
 
-    private static final int[] YEARS = {1, 3, 5, 10, 15, 20, 30};
-
     /** The share of the nonmetropolitan NGOs of the start that has ended in a way, by month from 0. */
     Band ended(int scenario, Ending ending) {
         return ends.get(scenario).get(ending.ordinal());
     }
-
-    /** With more scenarios than this besides the baseline, colours would come again. */
-    private static final int MOST_DRAWN = 6;
 
     /** The scenarios that pictures show: the baseline, and of many others those that change the headline most. */
     List<Integer> drawn() {
@@ -116,32 +115,15 @@ public record Evidence(
      * How the scenarios were run.
      *
      * @param seeds the seeds with which every scenario was run, rising
-     * @param scale residents per cell
      * @param start the first reported month
      * @param months number of reported months
-     * @param enishi version of Enishi
-     * @param command the command that makes the page again
-     * @param prefecturesEn English names of the prefectures
-     * @param prefecturesJa Japanese names of the prefectures
+     * @param setting what the page was told of them
      */
-    public record Setup(
-            List<Long> seeds,
-            int scale,
-            YearMonth start,
-            int months,
-            String enishi,
-            String command,
-            List<String> prefecturesEn,
-            List<String> prefecturesJa) {
+    public record Setup(List<Long> seeds, YearMonth start, int months, PageSetting setting) {
 
         /** Runs of each scenario. */
         int runs() {
             return seeds.size();
-        }
-
-        /** The names of the prefectures. */
-        List<String> prefectures(Language language) {
-            return language == Language.ENGLISH ? prefecturesEn : prefecturesJa;
         }
     }
 

@@ -71,12 +71,8 @@ public final class EvidenceReader {
     private Setup setup(ScenarioRuns baseline) {
         return new Setup(
                 store.pairedRuns().stream().map(run -> setting.seed() + run - 1).toList(),
-                setting.scale(),
                 baseline.months().get(0),
                 baseline.months().size(),
-                setting.enishi(),
-                setting.command(),
-                setting.prefecturesEn(),
-                setting.prefecturesJa());
+                setting);
     }
 }

@@ -2,15 +2,11 @@ package enishi.analysis.page;
 
 import static j2html.TagCreator.code;
 import static j2html.TagCreator.dd;
-import static j2html.TagCreator.details;
-import static j2html.TagCreator.dl;
 import static j2html.TagCreator.dt;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.em;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.p;
-import static j2html.TagCreator.pre;
-import static j2html.TagCreator.summary;
 
 import enishi.analysis.chart.Chart;
 import enishi.analysis.chart.Outlines;
@@ -83,7 +79,7 @@ public final class ExperimentPage {
         for (Language language : Language.values()) {
             languages.add(page.content(new Frame(language, outlines), chart.apply(language)));
         }
-        PageFile.write(folder, subject.title().in(first.of("en", "ja")), languages, outlines, first);
+        PageFile.write(folder, subject.title().in(first.code()), languages, outlines, first);
     }
 
     /**
@@ -176,32 +172,17 @@ public final class ExperimentPage {
     }
 
     private Part origin(Frame frame) {
-        return frame.part(
-                "provenance",
-                frame.say("Where the numbers come from", "数値の出所"),
-                p(frame.say(
-                        "All numbers are simulated, not observed. The same command with the same version gives the same"
-                                + " numbers again, on any computer and with any number of threads.",
-                        "すべての数値は観測値ではなくシミュレーション結果である。同じ版の同じコマンドは、どの計算機でも、スレッド数にかかわらず、同じ数値を返す。")),
-                dl(
-                        dt(frame.say("Command", "コマンド")),
-                        dd(code(subject.command())),
-                        dt(frame.say("Version of Enishi", "縁（Enishi）の版")),
-                        dd(provenance.version()),
+        return Origin.part(
+                frame,
+                Origin.runs(
+                        frame,
+                        subject.command(),
+                        provenance.version(),
+                        provenance.scale(),
                         dt(frame.say("Runs", "実行")),
                         dd(frame.say(
                                 provenance.runs() + " at every point, seeds from " + provenance.seed(),
-                                "各点" + provenance.runs() + "回、シード" + provenance.seed() + "から")),
-                        dt(frame.say("Residents per cell", "セルあたりの住民")),
-                        dd(String.valueOf(provenance.scale()))),
-                p(frame.say(
-                        "All runs stand in the file store.duckdb beside this page. Open it with DuckDB; these queries"
-                                + " give the numbers of this page.",
-                        "すべての実行はこのページと同じフォルダの store.duckdb にある。DuckDBで開けば、次の問い合わせでこのページの数値が得られる。")),
-                each(
-                        Recomputation.ofPoints(),
-                        query -> details(
-                                summary(query.title(frame.language())),
-                                pre(code(query.sql())).attr("data-sql", query.key()))));
+                                "各点" + provenance.runs() + "回、シード" + provenance.seed() + "から"))),
+                Origin.queries(frame, Recomputation.ofPoints()));
     }
 }

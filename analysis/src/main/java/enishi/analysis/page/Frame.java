@@ -38,7 +38,7 @@ record Frame(Language language, Outlines outlines) {
 
     /** The code of the language. */
     String code() {
-        return say("en", "ja");
+        return language.code();
     }
 
     /** All that stands in one language: what is seen first, the contents, and the sections. */

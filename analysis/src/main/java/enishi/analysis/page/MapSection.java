@@ -61,7 +61,11 @@ final class MapSection {
                 .filter(p -> !first.get(p).isNaN())
                 .sorted(Comparator.comparingDouble((Integer p) -> -first.get(p)))
                 .limit(NAMED)
-                .map(p -> sheet.evidence().setup().prefectures(sheet.language()).get(p))
+                .map(p -> sheet.evidence()
+                        .setup()
+                        .setting()
+                        .prefectures(sheet.language())
+                        .get(p))
                 .collect(Collectors.joining(sheet.say(", ", "・")));
         String name = sheet.say(metric.nameEn(), metric.nameJa());
         Heading heading = new Heading(
@@ -76,7 +80,7 @@ final class MapSection {
                 panels,
                 breaks,
                 false,
-                sheet.evidence().setup().prefectures(sheet.language()),
+                sheet.evidence().setup().setting().prefectures(sheet.language()),
                 sheet.language());
         return sheet.picture(
                 chart,
@@ -128,7 +132,7 @@ final class MapSection {
                 panels,
                 MapsByScenario.aroundZero(largest),
                 true,
-                sheet.evidence().setup().prefectures(sheet.language()),
+                sheet.evidence().setup().setting().prefectures(sheet.language()),
                 sheet.language());
         return sheet.picture(
                 chart,
@@ -156,9 +160,7 @@ final class MapSection {
         List<Double> differences = new ArrayList<>();
         for (int p = 0; p < Geography.PREFECTURES; p++) {
             PairedDifference difference = PairedDifference.of(lasts(before, index, p), lasts(after, index, p), LEVEL);
-            boolean clear =
-                    difference.interval().exists() && !difference.interval().contains(0);
-            differences.add(clear ? difference.mean() : Double.NaN);
+            differences.add(difference.isClear() ? difference.mean() : Double.NaN);
         }
         return differences;
     }

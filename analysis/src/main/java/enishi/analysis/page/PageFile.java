@@ -74,7 +74,7 @@ final class PageFile {
                                                 .withType("button"),
                                         each(languages, language -> language),
                                         script(rawHtml(switching))))
-                        .withLang(first.of("en", "ja"))
+                        .withLang(first.code())
                         .render();
     }
 

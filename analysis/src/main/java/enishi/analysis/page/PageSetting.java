@@ -1,5 +1,6 @@
 package enishi.analysis.page;
 
+import enishi.analysis.comparison.Language;
 import enishi.analysis.page.Evidence.About;
 import java.util.List;
 
@@ -34,5 +35,10 @@ public record PageSetting(
         maps = List.copyOf(maps);
         prefecturesEn = List.copyOf(prefecturesEn);
         prefecturesJa = List.copyOf(prefecturesJa);
+    }
+
+    /** The names of the prefectures. */
+    List<String> prefectures(Language language) {
+        return language == Language.ENGLISH ? prefecturesEn : prefecturesJa;
     }
 }

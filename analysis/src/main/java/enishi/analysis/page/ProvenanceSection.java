@@ -9,7 +9,6 @@ import static j2html.TagCreator.dt;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h3;
 import static j2html.TagCreator.p;
-import static j2html.TagCreator.pre;
 import static j2html.TagCreator.summary;
 
 import enishi.analysis.comparison.Outcome;
@@ -28,18 +27,14 @@ final class ProvenanceSection {
 
     static Part of(Sheet sheet) {
         Setup setup = sheet.evidence().setup();
-        return sheet.part(
-                "provenance",
-                sheet.say("Where the numbers come from", "数値の出所"),
-                p(sheet.say(
-                        "All numbers are simulated, not observed. The same command with the same version gives the same"
-                                + " numbers again, on any computer and with any number of threads.",
-                        "すべての数値は観測値ではなくシミュレーション結果である。同じ版の同じコマンドは、どの計算機でも、スレッド数にかかわらず、同じ数値を返す。")),
-                dl(
-                        dt(sheet.say("Command", "コマンド")),
-                        dd(code(setup.command())),
-                        dt(sheet.say("Version of Enishi", "縁（Enishi）の版")),
-                        dd(setup.enishi()),
+        Frame frame = sheet.frame();
+        return Origin.part(
+                frame,
+                Origin.runs(
+                        frame,
+                        setup.setting().command(),
+                        setup.setting().enishi(),
+                        setup.setting().scale(),
                         dt(sheet.say("Runs and seeds", "実行とシード")),
                         dd(sheet.say(
                                 setup.runs() + " runs of each scenario, seeds " + seeds(setup, sheet),
@@ -47,20 +42,10 @@ final class ProvenanceSection {
                         dt(sheet.say("Months", "期間")),
                         dd(setup.start()
                                 + sheet.say(" to ", "～")
-                                + setup.start().plusMonths(setup.months() - 1L)),
-                        dt(sheet.say("Residents per cell", "セルあたりの住民")),
-                        dd(String.valueOf(setup.scale()))),
+                                + setup.start().plusMonths(setup.months() - 1L))),
                 scenarios(sheet),
                 h3(sheet.say("Compute a number again", "数値を計算し直す")),
-                p(sheet.say(
-                        "All runs stand in the file store.duckdb beside this page. Open it with DuckDB; these queries"
-                                + " give the numbers of this page.",
-                        "すべての実行はこのページと同じフォルダの store.duckdb にある。DuckDBで開けば、次の問い合わせでこのページの数値が得られる。")),
-                each(
-                        Recomputation.of(sheet.evidence()),
-                        query -> details(
-                                summary(query.title(sheet.language())),
-                                pre(code(query.sql())).attr("data-sql", query.key()))),
+                Origin.queries(frame, Recomputation.of(sheet.evidence())),
                 h3(sheet.say("Outcomes", "アウトカムの定義")),
                 outcomes(sheet));
     }

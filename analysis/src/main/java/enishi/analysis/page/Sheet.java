@@ -50,7 +50,7 @@ record Sheet(Evidence evidence, Language language, Outlines outlines) {
 
     /** The code of the language. */
     String code() {
-        return say("en", "ja");
+        return language.code();
     }
 
     /** The title of a scenario. */
@@ -98,14 +98,19 @@ record Sheet(Evidence evidence, Language language, Outlines outlines) {
                 String.join(say(" · ", "・"), titles()),
                 setup.runs(),
                 setup.seeds().get(0),
-                setup.scale(),
-                setup.enishi());
+                setup.setting().scale(),
+                setup.setting().enishi());
     }
 
     /** What a chart of one scenario's first run says. */
     Provenance provenanceOfFirstRun(int scenario) {
         Setup setup = evidence.setup();
-        return new Provenance(title(scenario), 1, setup.seeds().get(0), setup.scale(), setup.enishi());
+        return new Provenance(
+                title(scenario),
+                1,
+                setup.seeds().get(0),
+                setup.setting().scale(),
+                setup.setting().enishi());
     }
 
     /** A section. */

@@ -26,7 +26,7 @@ final class TieSection {
         for (int s : sheet.evidence().drawn()) {
             TieMap chart = new TieMap(
                     sheet.evidence().ties().get(s),
-                    sheet.evidence().setup().prefectures(sheet.language()),
+                    sheet.evidence().setup().setting().prefectures(sheet.language()),
                     sheet.provenanceOfFirstRun(s),
                     sheet.language());
             pictures.add(sheet.picture(

@@ -11,7 +11,6 @@ import enishi.analysis.comparison.Wording;
 import enishi.analysis.design.Design;
 import enishi.analysis.design.ScenarioPoint;
 import enishi.analysis.page.ExperimentPage;
-import enishi.analysis.result.Trees;
 import enishi.analysis.statistics.PairedDifference;
 import enishi.scenarios.experiment.Factor;
 import java.io.IOException;
@@ -50,10 +49,8 @@ public final class ExperimentReport {
             Provenance provenance,
             Language language)
             throws IOException {
-        String title = subject.title().in(language.of("en", "ja"));
-        Path part = folder.resolve(PointResults.NAME + ".part");
-        results.write(part);
-        Trees.move(part, folder.resolve(PointResults.NAME));
+        String title = subject.title().in(language.code());
+        ResultTable.write(folder, PointResults.NAME, results::write);
         List<String> lines = new ArrayList<>(List.of(title));
         Function<Language, Optional<ExperimentPage.Drawn>> finding;
         if (Sensitivity.isToldBy(design.settings().kind()) && !design.factors().isEmpty()) {
@@ -61,10 +58,7 @@ public final class ExperimentReport {
             SensitivityReport.table(folder, sensitivity, results.runs());
             finding = shown -> Optional.of(new ExperimentPage.Drawn(
                     SensitivityReport.chart(
-                            sensitivity,
-                            subject.title().in(shown.of("en", "ja")),
-                            in(shown, subject, provenance),
-                            shown),
+                            sensitivity, subject.title().in(shown.code()), in(shown, subject, provenance), shown),
                     SensitivityReport.lines(sensitivity, shown)));
             lines.addAll(SensitivityReport.lines(sensitivity, language));
         } else {
@@ -85,7 +79,7 @@ public final class ExperimentReport {
 
     private static Provenance in(Language language, ExperimentPage.Subject subject, Provenance provenance) {
         return new Provenance(
-                subject.title().in(language.of("en", "ja")),
+                subject.title().in(language.code()),
                 provenance.runs(),
                 provenance.seed(),
                 provenance.scale(),
@@ -100,13 +94,13 @@ public final class ExperimentReport {
         }
         Factor factor = design.factors().get(0);
         Response response = results.response(results.points().get(0).base());
-        String code = language.of("en", "ja");
+        String code = language.code();
         List<Double> doses = response.doses();
         List<String> ends = List.of(
                 factor.inWords(BigDecimal.valueOf(doses.get(0)), code),
                 factor.inWords(BigDecimal.valueOf(doses.get(doses.size() - 1)), code));
         return Optional.of(
-                new ResponseCurves(response, factor.title().in(language.of("en", "ja")), ends, provenance, language));
+                new ResponseCurves(response, factor.title().in(language.code()), ends, provenance, language));
     }
 
     private static List<String> points(PointResults results, Language language) {
@@ -140,9 +134,7 @@ public final class ExperimentReport {
         lines.add(language.of(
                 "Differences to the first point of the scenario, runs paired by seed; 95 % interval in brackets, each alone.",
                 "差はシナリオの最初の点との差（同じシードの実行どうし）。括弧内は95 %区間（項目ごと）。"));
-        lines.add(language.of(
-                "What follows for survival rests on assumed parameters: read it as what they imply.",
-                "生存への効果は仮定したパラメータからの帰結として読んでください。"));
+        lines.add(Caveat.assumed(language));
         return lines;
     }
 
@@ -158,7 +150,7 @@ public final class ExperimentReport {
 
     private static String name(PointResults results, int p, Language language) {
         ScenarioPoint point = results.points().get(p);
-        String values = point.values().inWords(language.of("en", "ja"));
+        String values = point.values().inWords(language.code());
         boolean several = !Objects.equals(
                 results.points().get(0).base(),
                 results.points().get(results.points().size() - 1).base());

@@ -62,7 +62,7 @@ public final class LeverReport {
     }
 
     private static void addLever(List<String> lines, LeverEffect effect, Language language) {
-        String code = language.of("en", "ja");
+        String code = language.code();
         lines.add(effect.definition().row() + " " + effect.definition().title().in(code) + language.of(" (", "（")
                 + effect.definition().id() + language.of(")", "）"));
         for (OutcomeEffect outcome : effect.outcomes()) {

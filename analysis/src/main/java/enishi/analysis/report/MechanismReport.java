@@ -31,7 +31,7 @@ public final class MechanismReport {
     public static List<String> write(
             RunStore store, Path folder, List<Mechanism> mechanisms, Provenance provenance, Language language)
             throws IOException {
-        MechanismEffects effects = MechanismEffects.read(store, mechanisms, language.of("en", "ja"));
+        MechanismEffects effects = MechanismEffects.read(store, mechanisms, language.code());
         ResultTable.write(folder, MechanismEffects.NAME, effects::write);
         ChartFolder.write(folder, List.of(new MechanismForest(effects.effects(), provenance, language)), language);
         return lines(effects, language);

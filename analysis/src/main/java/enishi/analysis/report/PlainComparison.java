@@ -72,7 +72,7 @@ record PlainComparison(
             }
             if (difference.mean() == 0 && difference.standardError() == 0) {
                 same.add(rows.get(o).outcome().name(language()));
-            } else if (difference.interval().exists() && !difference.interval().contains(0)) {
+            } else if (difference.isClear()) {
                 changed.add(line(baseline.get(o), rows.get(o), difference));
             } else {
                 unclear.add(line(baseline.get(o), rows.get(o), difference));

@@ -59,9 +59,7 @@ public final class ResponseReport {
         lines.add(language.of(
                 "Differences to the first value, runs paired by seed; 95 % interval in brackets, for each value alone.",
                 "差は最初の値との差（同じシードの実行どうし）、括弧内は95 %区間（値ごと）。"));
-        lines.add(language.of(
-                "What follows for survival rests on assumed parameters: read it as what they imply.",
-                "生存への効果は仮定したパラメータからの帰結として読んでください。"));
+        lines.add(Caveat.assumed(language));
         return lines;
     }
 }

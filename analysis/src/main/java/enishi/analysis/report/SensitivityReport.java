@@ -10,7 +10,6 @@ import enishi.analysis.comparison.Sensitivity.Measured;
 import enishi.analysis.comparison.Sensitivity.Panel;
 import enishi.analysis.comparison.Unit;
 import enishi.analysis.comparison.Wording;
-import enishi.analysis.result.Trees;
 import enishi.analysis.statistics.Interval;
 import enishi.scenarios.definition.DesignKind;
 import java.io.IOException;
@@ -49,9 +48,7 @@ public final class SensitivityReport {
 
     /** Writes the table. */
     static void table(Path folder, Sensitivity sensitivity, int runs) throws IOException {
-        Path part = folder.resolve(Sensitivity.NAME + ".part");
-        sensitivity.write(part, runs);
-        Trees.move(part, folder.resolve(Sensitivity.NAME));
+        ResultTable.write(folder, Sensitivity.NAME, part -> sensitivity.write(part, runs));
     }
 
     /** What was found, in words. */
@@ -81,7 +78,7 @@ public final class SensitivityReport {
     }
 
     private static String line(DesignKind kind, Panel panel, Measured measured, Language language) {
-        String code = language.of("en", "ja");
+        String code = language.code();
         BigDecimal value = measured.value();
         String name = measured.factor().title().in(code)
                 + (value == null ? "" : " " + measured.factor().inWords(value, code))

@@ -20,4 +20,9 @@ public record Interval(double low, double high) {
     public boolean contains(double value) {
         return low <= value && value <= high;
     }
+
+    /** Whether there is an interval, and {@code value} lies outside. */
+    public boolean excludes(double value) {
+        return exists() && !contains(value);
+    }
 }

@@ -58,6 +58,16 @@ public record PairedDifference(int pairs, double mean, double standardError, Int
         return 2 * new TDistribution(null, pairs - 1).cumulativeProbability(-Math.abs(mean / standardError));
     }
 
+    /** Whether the interval excludes zero. */
+    public boolean isClear() {
+        return interval.excludes(0);
+    }
+
+    /** The farthest from zero that the interval reaches, or the mean where there is none. */
+    public double reach() {
+        return interval.exists() ? Math.max(Math.abs(interval.low()), Math.abs(interval.high())) : Math.abs(mean);
+    }
+
     /** The same with another interval. */
     public PairedDifference within(Interval other) {
         return new PairedDifference(pairs, mean, standardError, other);

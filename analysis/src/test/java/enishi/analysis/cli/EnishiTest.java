@@ -1,5 +1,6 @@
 package enishi.analysis.cli;
 
+import static enishi.analysis.cli.Ending.enishi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,9 +24,6 @@ final class EnishiTest {
 
     @TempDir
     private Path folder;
-
-    /** How a command ended. */
-    private record Ending(int code, String out, String err) {}
 
     @Test
     void versionNamesEnishiJavaAndMason() {
@@ -279,12 +277,5 @@ final class EnishiTest {
 
     private static void assertNoStackTrace(Ending ending) {
         assertThat(ending.err()).doesNotContain("\tat ", "Exception");
-    }
-
-    private static Ending enishi(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Enishi.execute(new PrintWriter(out), new PrintWriter(err), arguments);
-        return new Ending(code, out.toString(), err.toString());
     }
 }

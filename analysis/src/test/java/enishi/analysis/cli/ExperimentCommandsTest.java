@@ -1,11 +1,10 @@
 package enishi.analysis.cli;
 
+import static enishi.analysis.cli.Ending.enishi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enishi.scenarios.experiment.ExperimentCatalog;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,16 +29,6 @@ final class ExperimentCommandsTest {
 
     @TempDir
     private Path folder;
-
-    /** How a command ended. */
-    private record Ending(int code, String out, String err) {}
-
-    private static Ending enishi(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Enishi.execute(new PrintWriter(out), new PrintWriter(err), arguments);
-        return new Ending(code, out.toString(), err.toString());
-    }
 
     private String file(String design) throws IOException {
         Path file = folder.resolve("mine.json");

@@ -1,5 +1,6 @@
 package enishi.analysis.cli;
 
+import static enishi.analysis.cli.Ending.enishi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enishi.analysis.experiment.FinishedRuns;
@@ -19,8 +20,6 @@ import enishi.analysis.result.StoreTable;
 import enishi.scenarios.data.Tables;
 import enishi.sim.metric.Area;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -43,16 +42,6 @@ final class ExplainTest {
 
     private static Path runs;
     private static String dormant;
-
-    /** How a command ended. */
-    private record Ending(int code, String out, String err) {}
-
-    private static Ending enishi(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Enishi.execute(new PrintWriter(out), new PrintWriter(err), arguments);
-        return new Ending(code, out.toString(), err.toString());
-    }
 
     private static String done(String... arguments) {
         Ending ending = enishi(arguments);

@@ -11,8 +11,6 @@ import enishi.analysis.experiment.Simulation;
 import enishi.analysis.experiment.SmallStudy;
 import enishi.analysis.experiment.SmallWorld;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -238,12 +236,6 @@ final class ExportCommandTest {
     private static Ending export(Path folder, String... more) {
         List<String> arguments = new ArrayList<>(List.of("export", folder.toString()));
         arguments.addAll(List.of(more));
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Enishi.execute(new PrintWriter(out), new PrintWriter(err), arguments.toArray(String[]::new));
-        return new Ending(code, out.toString(), err.toString());
+        return Ending.enishi(arguments.toArray(String[]::new));
     }
-
-    /** How a command ended. */
-    private record Ending(int code, String out, String err) {}
 }

@@ -1,5 +1,6 @@
 package enishi.analysis.cli;
 
+import static enishi.analysis.cli.Ending.enishi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,8 +11,6 @@ import enishi.scenarios.lever.LeverCatalog;
 import enishi.sim.metric.Metrics;
 import enishi.sim.policy.Instruments;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -24,16 +23,6 @@ final class LanguageCommandsTest {
 
     @TempDir
     private Path folder;
-
-    /** How a command ended. */
-    private record Ending(int code, String out, String err) {}
-
-    private static Ending enishi(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Enishi.execute(new PrintWriter(out), new PrintWriter(err), arguments);
-        return new Ending(code, out.toString(), err.toString());
-    }
 
     private static String done(String... arguments) {
         Ending ending = enishi(arguments);

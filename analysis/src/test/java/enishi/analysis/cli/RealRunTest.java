@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import enishi.analysis.result.RunStore;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -228,10 +226,8 @@ final class RealRunTest {
     }
 
     private static String enishi(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Enishi.execute(new PrintWriter(out), new PrintWriter(err), arguments);
-        assertThat(code).as(err.toString()).isEqualTo(ExitCode.DONE);
-        return out.toString();
+        Ending ending = Ending.enishi(arguments);
+        assertThat(ending.code()).as(ending.err()).isEqualTo(ExitCode.DONE);
+        return ending.out();
     }
 }

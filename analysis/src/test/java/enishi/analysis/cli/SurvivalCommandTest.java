@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,9 +28,6 @@ final class SurvivalCommandTest {
 
     private Path remissions;
 
-    /** How a command ended. */
-    private record Ending(int code, String out, String err) {}
-
     @BeforeEach
     void writeTheTable() throws IOException {
         List<String> lines = new ArrayList<>(List.of("\uFEFFpatient,weeks,relapse,drug"));
@@ -52,10 +47,7 @@ final class SurvivalCommandTest {
     private static Ending survival(Path file, String options) {
         List<String> arguments = new ArrayList<>(List.of("survival", file.toString()));
         arguments.addAll(List.of(options.split(" ", -1)));
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Enishi.execute(new PrintWriter(out), new PrintWriter(err), arguments.toArray(String[]::new));
-        return new Ending(code, out.toString(), err.toString());
+        return Ending.enishi(arguments.toArray(String[]::new));
     }
 
     private static String done(Path file, String options) {

@@ -44,6 +44,15 @@ final class StoreNumbers {
                 .toList();
     }
 
+    /** A number that is marked in a page; not a number where it is missing. */
+    static double marked(String page, String key) {
+        return marked(page).stream()
+                .filter(number -> number.key().equals(key))
+                .mapToDouble(MarkedNumber::value)
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+
     /** What the queries of a page give when the store beside it is asked. */
     static Map<String, Double> of(String page, Path folder) throws SQLException {
         Map<String, Double> numbers = new HashMap<>();

@@ -2,13 +2,8 @@ package enishi.scenarios.catalog;
 
 import enishi.scenarios.data.ShippedFiles;
 import enishi.scenarios.data.TextFile;
-import enishi.scenarios.problem.Problem;
 import enishi.scenarios.problem.ScenarioException;
-import enishi.scenarios.problem.Wording;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,17 +28,9 @@ record ScenarioSource(String name, String key, Path folder, String text) {
         if (ScenarioCatalog.ids().contains(idOrPath)) {
             return shipped(idOrPath);
         }
-        Path path = path(folder, idOrPath);
-        if (path == null || (!looksLikeFile(idOrPath) && !Files.exists(path))) {
-            throw new ScenarioException(
-                    Wording.printable(idOrPath),
-                    new Problem(
-                            Wording.quote(idOrPath),
-                            "",
-                            0,
-                            "is neither a shipped scenario nor a file",
-                            "one of " + String.join(", ", ScenarioCatalog.ids()) + ", or the path of a file",
-                            Wording.maybe(idOrPath, ScenarioCatalog.ids())));
+        Path path = ShippedFiles.file(folder, idOrPath);
+        if (path == null) {
+            throw ScenarioCatalog.FILES.unknown(idOrPath);
         }
         return file(path, folder.equals(HERE) ? idOrPath : path.toString());
     }
@@ -59,8 +46,8 @@ record ScenarioSource(String name, String key, Path folder, String text) {
         if (ScenarioCatalog.ids().contains(idOrPath)) {
             return shipped(idOrPath);
         }
-        Path path = path(folder, idOrPath);
-        return path == null || (!looksLikeFile(idOrPath) && !Files.exists(path)) ? null : file(path, path.toString());
+        Path path = ShippedFiles.file(folder, idOrPath);
+        return path == null ? null : file(path, path.toString());
     }
 
     private static ScenarioSource shipped(String id) {
@@ -72,19 +59,5 @@ record ScenarioSource(String name, String key, Path folder, String text) {
         Path absolute = path.toAbsolutePath().normalize();
         Path parent = path.getParent();
         return new ScenarioSource(name, absolute.toString(), parent == null ? HERE : parent, TextFile.read(path, name));
-    }
-
-    private static @Nullable Path path(Path folder, String text) {
-        try {
-            return text.isBlank() ? null : folder.resolve(text);
-        } catch (InvalidPathException e) {
-            return null;
-        }
-    }
-
-    private static boolean looksLikeFile(String text) {
-        return text.contains("/")
-                || text.contains("\\")
-                || text.toLowerCase(Locale.ROOT).endsWith(".json");
     }
 }
