@@ -42,18 +42,20 @@ public record StockAgainstBands(
 
     @Override
     public Heading heading() {
-        long met = observed.stream().filter(PartScore::isIn).count();
+        List<PartScore> counted =
+                observed.stream().filter(score -> score.part().kind().counts()).toList();
+        long met = counted.stream().filter(PartScore::isIn).count();
         return new Heading(
                 language.of(
-                        "The number of NGOs is within " + met + " of " + observed.size() + " observed bands",
-                        "NGOの数は観測された" + observed.size() + "の範囲のうち" + met + "で範囲内"),
+                        "The number of NGOs is within " + met + " of " + counted.size() + " observed bands",
+                        "NGOの数は観測された" + counted.size() + "の範囲のうち" + met + "で範囲内"),
                 language.of(
                         "Active international-cooperation NGOs at the ends of fiscal years (blue), and observed numbers with"
                                 + " their bands (grey)",
                         "各年度末に活動中の国際協力NGO（青）と、観測された数とその範囲（灰色）"),
                 language.of(
-                                "The first band is given: the start was chosen to meet it. ",
-                                "最初の範囲は与えたもので、開始時の数をこれに合わせてある。")
+                                "The band of 1989 is given, not counted: the start was chosen to meet it. ",
+                                "1989年の範囲は与えたもの（開始時の数をこれに合わせてある）で、数えていない。")
                         + StockPanel.bandNote(provenance.runs(), language)
                         + provenance.inWords(language));
     }
