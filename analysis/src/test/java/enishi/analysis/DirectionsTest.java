@@ -45,7 +45,7 @@ final class DirectionsTest {
             Set.of("cli"),
             Set.of("window", "report"),
             Set.of("page"),
-            Set.of("chart", "pattern"),
+            Set.of("chart", "pattern", "calibration"),
             Set.of("experiment"),
             Set.of("survival"),
             Set.of("statistics", "comparison", "design", "history"),

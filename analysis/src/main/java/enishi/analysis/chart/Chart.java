@@ -24,7 +24,8 @@ public sealed interface Chart
                 LifePanels,
                 SensitivityBars,
                 PatternBands,
-                StockAgainstBands {
+                StockAgainstBands,
+                SearchTrace {
 
     /** The name of its files, without ending. */
     String name();

@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
             MechanismsCommand.class,
             LeversCommand.class,
             ResponseCommand.class,
+            CalibrateCommand.class,
+            HistoryMatchCommand.class,
             ExplainCommand.class,
             SurvivalCommand.class,
             ExportCommand.class

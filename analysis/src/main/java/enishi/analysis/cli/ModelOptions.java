@@ -1,7 +1,9 @@
 package enishi.analysis.cli;
 
+import enishi.analysis.calibration.Stages;
 import enishi.analysis.comparison.Language;
 import enishi.scenarios.assembly.RunOverrides;
+import enishi.scenarios.definition.RunSettings;
 import enishi.sim.population.Geography;
 import enishi.sim.population.PrefectureProfile;
 import java.nio.file.Path;
@@ -83,10 +85,35 @@ final class ModelOptions {
     }
 
     int atLeastOne(String option, int value) {
-        if (value < 1) {
-            throw refusal(option + " is " + value + "; it must be at least 1.");
+        return atLeast(option, value, 1);
+    }
+
+    int atLeast(String option, int value, int least) {
+        if (value < least) {
+            throw refusal(option + " is " + value + "; it must be at least " + least + ".");
         }
         return value;
+    }
+
+    int atMost(String option, int value, int most) {
+        if (value > most) {
+            throw refusal(option + " is " + value + "; it may be at most " + most + ".");
+        }
+        return value;
+    }
+
+    /**
+     * The first of seeds for points of a space, 1 unless the user wants another.
+     *
+     * @param runs number of seeds
+     */
+    long firstSeed(int runs) {
+        long first = seed == null ? 1 : seed;
+        long most = RunSettings.MAX_SEED - Stages.SEEDS_APART - runs;
+        if (first < 0 || first > most) {
+            throw refusal("--seed is " + first + "; it may be from 0 to " + most + ".");
+        }
+        return first;
     }
 
     ParameterException refusal(String message) {

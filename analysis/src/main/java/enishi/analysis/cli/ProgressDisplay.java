@@ -19,7 +19,7 @@ final class ProgressDisplay implements RunProgress, AutoCloseable {
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(15);
 
     private final PrintWriter err;
-    private final long months;
+    private volatile long months;
     private final long begun = System.nanoTime();
     private final @Nullable ProgressBar bar;
     private long done;
@@ -34,6 +34,14 @@ final class ProgressDisplay implements RunProgress, AutoCloseable {
         this.err = err;
         this.months = months;
         bar = isTerminal() ? bar() : null;
+    }
+
+    /** Says that some of the months are there already, or will not be needed. */
+    synchronized void lessToDo(long fewer) {
+        months = Math.max(1, months - fewer);
+        if (bar != null) {
+            bar.maxHint(months);
+        }
     }
 
     @Override

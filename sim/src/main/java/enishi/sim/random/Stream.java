@@ -116,6 +116,8 @@ public enum Stream {
     DESIGN(80),
     /** Which blocks or trajectories a resample of an experiment takes; no part of the model. Key: resample. */
     RESAMPLE(81),
+    /** Steps of a search for parameters, and walks through the parameters that are left; no part of the model. Key: walk. */
+    CALIBRATION(82),
     /** Pseudo-observations by which intervals are made to hold together; no part of the model. */
     SIMULTANEOUS_INTERVALS(90),
     /** Which seeds are in a resample; no part of the model. */
