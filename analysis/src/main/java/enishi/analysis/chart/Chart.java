@@ -23,6 +23,8 @@ public sealed interface Chart
                 ResponseCurves,
                 LifePanels,
                 SensitivityBars,
+                PatternBands,
+                StockAgainstBands,
                 SearchTrace {
 
     /** The name of its files, without ending. */
