@@ -24,6 +24,8 @@ public sealed interface Chart
                 SetStrips,
                 LifePanels,
                 SensitivityBars,
+                PatternBands,
+                StockAgainstBands,
                 SearchTrace {
 
     /** The name of its files, without ending. */
