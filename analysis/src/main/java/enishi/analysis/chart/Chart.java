@@ -21,6 +21,7 @@ public sealed interface Chart
                 DifferenceForest,
                 MapsByScenario,
                 ResponseCurves,
+                SetStrips,
                 LifePanels,
                 SensitivityBars,
                 PatternBands,

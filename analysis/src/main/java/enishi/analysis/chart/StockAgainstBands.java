@@ -56,7 +56,7 @@ public record StockAgainstBands(
                 language.of(
                                 "The band of 1989 is given, not counted: the start was chosen to meet it. ",
                                 "1989年の範囲は与えたもの（開始時の数をこれに合わせてある）で、数えていない。")
-                        + StockPanel.bandNote(provenance.runs(), language)
+                        + StockPanel.bandNote(provenance, language)
                         + provenance.inWords(language));
     }
 
