@@ -116,6 +116,7 @@ public final class ModelSimulator implements PointSimulator {
             return new PlannedScenario(
                     planned.id(),
                     planned.base(),
+                    planned.parameterSet(),
                     planned.titleEn(),
                     planned.titleJa(),
                     planned.contentHash(),

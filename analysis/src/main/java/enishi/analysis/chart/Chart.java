@@ -21,8 +21,11 @@ public sealed interface Chart
                 DifferenceForest,
                 MapsByScenario,
                 ResponseCurves,
+                SetStrips,
                 LifePanels,
                 SensitivityBars,
+                PatternBands,
+                StockAgainstBands,
                 SearchTrace {
 
     /** The name of its files, without ending. */

@@ -66,17 +66,10 @@ public record DifferenceForest(Heading heading, List<String> scenarios, List<Dif
             double middle = first + (s + 0.5) * LINE;
             Dot.CIRCLE.draw(g, difference, value -> zero + scale * value, middle, Palette.scenario(s + 1));
             g.setColor(Palette.INK);
-            drawFitted(g, plain, scenarios.get(s), area.getX(), left - 12, middle + 5);
+            Text.fitted(g, plain, scenarios.get(s), area.getX(), left - 12, middle + 5);
             String text = wording.difference(row.unit(), difference.mean(), difference.interval());
             Font font = difference.isClear() ? typeface.bold(14) : typeface.plain(14);
-            drawFitted(g, font, text, right + 10, area.getMaxX(), middle + 5);
+            Text.fitted(g, font, text, right + 10, area.getMaxX(), middle + 5);
         }
-    }
-
-    /** Draws words in smaller letters where they would be too wide. */
-    private static void drawFitted(Graphics2D g, Font font, String words, double left, double right, double baseline) {
-        double share = (right - left) / Text.width(g, font, words);
-        Font fitting = share < 1 ? font.deriveFont((float) (font.getSize2D() * share)) : font;
-        Text.left(g, fitting, words, left, baseline);
     }
 }

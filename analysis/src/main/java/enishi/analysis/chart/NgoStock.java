@@ -42,8 +42,7 @@ public record NgoStock(
         String subtitle = language.of(
                 "Active international-cooperation NGOs at the end of each month, by place of the head office",
                 "各月末に活動中の国際協力NGOの数（主たる事務所の所在地別）");
-        return new Heading(
-                title, subtitle, StockPanel.bandNote(provenance.runs(), language) + provenance.inWords(language));
+        return new Heading(title, subtitle, StockPanel.bandNote(provenance, language) + provenance.inWords(language));
     }
 
     @Override

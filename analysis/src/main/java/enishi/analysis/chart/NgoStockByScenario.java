@@ -48,7 +48,7 @@ public record NgoStockByScenario(
         return new Heading(
                 title,
                 subtitle,
-                StockPanel.bandNote(provenance.runs(), language)
+                StockPanel.bandNote(provenance, language)
                         + ScenarioWords.bandsDrawn(japan.size(), language)
                         + provenance.inWords(language));
     }

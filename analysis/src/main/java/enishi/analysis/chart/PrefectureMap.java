@@ -63,7 +63,7 @@ public record PrefectureMap(
         String when = metric.kind() == Metric.Kind.STOCK
                 ? language.of("At the end of " + Months.name(month, language), Months.name(month, language) + "末")
                 : language.of("During " + Months.name(month, language), Months.name(month, language) + "中");
-        String mean = provenance.runs() == 1 ? "" : language.of(", mean of the runs", "・各実行の平均");
+        String mean = provenance.isSingle() ? "" : language.of(", mean of the runs", "・各実行の平均");
         String subtitle = language.of(
                 when + ", by prefecture" + mean + "; unit: " + magnitude().unit(),
                 when + "・都道府県別" + mean + "、単位：" + magnitude().unit());

@@ -21,11 +21,7 @@ final class StockPanel {
         return new TimeAxis("", origin, step, origin, end);
     }
 
-    static String bandNote(int runs, Language language) {
-        return runs == 1
-                ? ""
-                : language.of(
-                        "Line: mean of the runs. Band: at each moment the range of 95 % of the runs (2.5 to 97.5 %). ",
-                        "線：各実行の平均。帯：各時点で実行の95 %（2.5～97.5 %）が入る範囲。");
+    static String bandNote(Provenance provenance, Language language) {
+        return provenance.isSingle() ? "" : provenance.bandNote(language) + language.of(" ", "");
     }
 }

@@ -55,7 +55,7 @@ public record SurvivalByScenario(
         return new Heading(
                 title,
                 subtitle,
-                SurvivalPanel.bandNote(provenance.runs(), language)
+                SurvivalPanel.bandNote(provenance, language)
                         + paired
                         + ScenarioWords.bandsDrawn(nonmetropolitan.size(), language)
                         + provenance.inWords(language));
@@ -74,7 +74,7 @@ public record SurvivalByScenario(
                         panels,
                         SurvivalPanel.time(first(), start, language),
                         last -> Wording.percent(last, 1),
-                        provenance.runs() == 1,
+                        provenance.isSingle(),
                         SurvivalPanel.mark(first()))
                 .draw(g, area, typeface);
     }

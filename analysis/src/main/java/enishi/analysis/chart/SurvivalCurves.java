@@ -43,9 +43,7 @@ public record SurvivalCurves(
                         + " that have not become insolvent, dormant or part of another",
                 Months.name(start, language) + "に活動中だったNGOのうち、破綻・休眠・合併に至っていない割合");
         return new Heading(
-                title,
-                subtitle,
-                SurvivalPanel.bandNote(provenance.runs(), language) + " " + provenance.inWords(language));
+                title, subtitle, SurvivalPanel.bandNote(provenance, language) + " " + provenance.inWords(language));
     }
 
     @Override
@@ -69,7 +67,7 @@ public record SurvivalCurves(
                         time,
                         SurvivalPanel.scale(List.of(metropolitan, nonmetropolitan)),
                         SurvivalPanel.FORMAT,
-                        provenance.runs() == 1,
+                        provenance.isSingle(),
                         SurvivalPanel.mark(metropolitan))
                 .draw(g, area, typeface);
     }

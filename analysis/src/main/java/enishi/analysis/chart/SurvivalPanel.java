@@ -40,14 +40,12 @@ final class SurvivalPanel {
     }
 
     /** What the bands are, and that the axis may not begin at zero. */
-    static String bandNote(int runs, Language language) {
-        String band = runs == 1
+    static String bandNote(Provenance provenance, Language language) {
+        String band = provenance.isSingle()
                 ? language.of(
                         "Band: pointwise 95 % confidence band of the Kaplan–Meier estimate (Greenwood, log–log).",
                         "帯：カプラン・マイヤー推定の各時点の95 %信頼帯（グリーンウッド、log–log変換）。")
-                : language.of(
-                        "Line: mean of the runs' curves. Band: at each moment the range of 95 % of the runs (2.5 to 97.5 %).",
-                        "線：各実行の曲線の平均。帯：各時点で実行の95 %（2.5～97.5 %）が入る範囲。");
+                : provenance.bandNote(language);
         return band + language.of(" The scale may not begin at 0 %.", " 縦軸は0 %から始まるとは限らない。");
     }
 }

@@ -28,6 +28,12 @@ final class Text {
         left(g, font, text, x - width(g, font, text) / 2, baseline);
     }
 
+    /** Words between two places, in smaller letters where they would be too wide. */
+    static void fitted(Graphics2D g, Font font, String text, double left, double right, double baseline) {
+        double share = (right - left) / width(g, font, text);
+        left(g, share < 1 ? font.deriveFont((float) (font.getSize2D() * share)) : font, text, left, baseline);
+    }
+
     static double width(Graphics2D g, Font font, String text) {
         return font.getStringBounds(text, g.getFontRenderContext()).getWidth();
     }

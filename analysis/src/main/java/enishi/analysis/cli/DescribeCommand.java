@@ -6,6 +6,7 @@ import enishi.scenarios.assembly.Scenario;
 import enishi.scenarios.catalog.ScenarioCatalog;
 import enishi.scenarios.definition.RunSettings;
 import enishi.scenarios.definition.ScenarioDefinition;
+import enishi.scenarios.ensemble.EnsembleCatalog;
 import enishi.scenarios.experiment.ExperimentCatalog;
 import enishi.scenarios.lever.LeverCatalog;
 import enishi.scenarios.problem.Wording;
@@ -18,6 +19,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,6 +52,7 @@ final class DescribeCommand implements Callable<Integer> {
     private static final String INSTRUMENTS = "instruments";
     private static final String LEVERS = "levers";
     private static final String EXPERIMENTS = "experiments";
+    private static final String ENSEMBLES = "ensembles";
 
     @Spec
     private CommandSpec spec;
@@ -69,7 +72,7 @@ final class DescribeCommand implements Callable<Integer> {
             description =
                     "With parameters or processes: only those of this rule (see \"enishi describe processes\"). With"
                             + " instruments: only this kind (see \"enishi list instruments\"). With levers: which one"
-                            + " (see \"enishi list levers\"). With experiments: which one (see \"enishi list experiments\").")
+                            + " (see \"enishi list levers\"). With experiments or ensembles: which one (see \"enishi list\").")
     private @Nullable String rule;
 
     @Option(names = "--json", description = "Print it as JSON instead; of a scenario, all of it, as a file.")
@@ -88,7 +91,11 @@ final class DescribeCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         if (scenario.equals(EXPERIMENTS)) {
-            describeExperiment();
+            printFile("experiment", ExperimentCatalog.ids(), ExperimentCatalog::shipped);
+            return ExitCode.DONE;
+        }
+        if (scenario.equals(ENSEMBLES)) {
+            printFile("ensemble", EnsembleCatalog.ids(), EnsembleCatalog::shipped);
             return ExitCode.DONE;
         }
         List<DeclaredKind> kinds = kinds();
@@ -197,15 +204,16 @@ final class DescribeCommand implements Callable<Integer> {
         DescribedLever.print(spec.commandLine().getOut(), wanted);
     }
 
-    private void describeExperiment() {
+    /** Prints the file of something that comes with Enishi, to copy from. */
+    private void printFile(String noun, List<String> ids, UnaryOperator<String> file) {
         String wanted = rule;
-        if (wanted == null || !ExperimentCatalog.ids().contains(wanted)) {
+        if (wanted == null || !ids.contains(wanted)) {
             throw refusal(
-                    (wanted == null ? "Say which experiment" : Wording.quote(wanted) + " is no shipped experiment")
-                            + "; \"enishi list experiments\" lists them.",
-                    wanted == null ? null : Wording.maybe(wanted, ExperimentCatalog.ids()));
+                    (wanted == null ? "Say which " + noun : Wording.quote(wanted) + " is no shipped " + noun)
+                            + "; \"enishi list " + noun + "s\" lists them.",
+                    wanted == null ? null : Wording.maybe(wanted, ids));
         }
-        spec.commandLine().getOut().print(ExperimentCatalog.shipped(wanted));
+        spec.commandLine().getOut().print(file.apply(wanted));
     }
 
     private List<RuleType> rules(ModelTopic topic) {
@@ -234,7 +242,7 @@ final class DescribeCommand implements Callable<Integer> {
         if (rule != null) {
             throw refusal(
                     Wording.quote(scenario)
-                            + " is none of parameters, processes, indicators, instruments, levers, experiments"
+                            + " is none of parameters, processes, indicators, instruments, levers, experiments, ensembles"
                             + ", and only they can be followed by the name of a rule.",
                     Wording.maybe(scenario, words()));
         }
@@ -256,6 +264,7 @@ final class DescribeCommand implements Callable<Integer> {
         words.add(INSTRUMENTS);
         words.add(LEVERS);
         words.add(EXPERIMENTS);
+        words.add(ENSEMBLES);
         DeclaredKind.all().forEach(kind -> words.add(kind.id()));
         return words;
     }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             PlanCommand.class,
             ExperimentCommand.class,
             SensitivityCommand.class,
+            PatternsCommand.class,
             MechanismsCommand.class,
             LeversCommand.class,
             ResponseCommand.class,

@@ -30,7 +30,7 @@ final class ListCommand implements Callable<Integer> {
             paramLabel = "WHAT",
             defaultValue = "scenarios",
             description =
-                    "scenarios, experiments, instruments, levers, parameters, indicators or shocks. Default: scenarios.")
+                    "scenarios, experiments, ensembles, instruments, levers, parameters, indicators or shocks. Default: scenarios.")
     private String what;
 
     @Option(names = "--json", description = "Print it as JSON instead.")

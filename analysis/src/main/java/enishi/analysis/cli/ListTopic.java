@@ -5,6 +5,8 @@ import enishi.scenarios.assembly.Scenario;
 import enishi.scenarios.catalog.ScenarioCatalog;
 import enishi.scenarios.data.Shocks;
 import enishi.scenarios.definition.Words;
+import enishi.scenarios.ensemble.EnsembleCatalog;
+import enishi.scenarios.ensemble.Prior;
 import enishi.scenarios.experiment.ExperimentCatalog;
 import enishi.scenarios.lever.LeverCatalog;
 import enishi.sim.metric.Metrics;
@@ -55,6 +57,36 @@ enum ListTopic {
                             experiment.title().in("ja"),
                             textOf(experiment.question(), "en"),
                             textOf(experiment.question(), "ja")))
+                    .toList());
+        }
+    },
+
+    /** The ensembles of parameter sets that come with Enishi. */
+    ENSEMBLES(
+            "\"enishi describe ensembles ID\" prints one to copy, \"enishi compare A B --ensemble ID\" runs across it.") {
+        @Override
+        List<Row> rows() {
+            return EnsembleCatalog.ids().stream()
+                    .map(EnsembleCatalog::open)
+                    .map(ensemble -> new Row(
+                            ensemble.id(),
+                            ensemble.title("en") + ", " + ensemble.sets().size() + " sets of "
+                                    + ensemble.priors().size() + " parameters"))
+                    .toList();
+        }
+
+        @Override
+        String json() {
+            return JsonFile.text(EnsembleCatalog.ids().stream()
+                    .map(EnsembleCatalog::open)
+                    .map(ensemble -> new EnsembleSummary(
+                            ensemble.id(),
+                            ensemble.title("en"),
+                            ensemble.title("ja"),
+                            textOf(ensemble.definition().description(), "en"),
+                            textOf(ensemble.definition().description(), "ja"),
+                            ensemble.sets().size(),
+                            ensemble.priors().stream().map(Prior::path).toList()))
                     .toList());
         }
     },
@@ -150,6 +182,15 @@ enum ListTopic {
 
     /** One line of a list. */
     record Row(String id, String text) {}
+
+    private record EnsembleSummary(
+            String id,
+            String titleEn,
+            String titleJa,
+            String descriptionEn,
+            String descriptionJa,
+            int sets,
+            List<String> parameters) {}
 
     private record Summary(String id, String titleEn, String titleJa, String questionEn, String questionJa) {}
 

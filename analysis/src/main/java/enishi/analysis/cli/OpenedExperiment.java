@@ -76,7 +76,7 @@ record OpenedExperiment(PlannedExperiment planned, ScenarioSet set, Tables table
     void conclude(ExperimentFolder folder, Language language, CommandLine command) throws IOException {
         ExperimentFiles.write(folder.path(), planned, set.scenarios(), set.settings());
         if (planned.isComparison()) {
-            new ComparisonConclusion(set, tables, MAPS, CostEffectiveness.USUAL_WILLINGNESS_TO_PAY, command)
+            new ComparisonConclusion(set, null, tables, MAPS, CostEffectiveness.USUAL_WILLINGNESS_TO_PAY, command)
                     .draw(folder, language);
             return;
         }

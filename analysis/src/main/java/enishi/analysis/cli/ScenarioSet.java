@@ -98,13 +98,12 @@ record ScenarioSet(List<Scenario> scenarios, RunSettings settings) {
 
     /** The scenarios with seeds, of whose runs every table is kept. */
     Study study(Tables tables, int runs, List<Outcome> outcomes) {
+        return study(planned(tables), runs, outcomes);
+    }
+
+    /** Planned scenarios with seeds, of whose runs every table is kept. */
+    Study study(List<PlannedScenario> planned, int runs, List<Outcome> outcomes) {
         return new Study(
-                planned(tables),
-                settings.seed(),
-                runs,
-                months(),
-                settings.scale(),
-                outcomes,
-                EnumSet.allOf(StoreTable.class));
+                planned, settings.seed(), runs, months(), settings.scale(), outcomes, EnumSet.allOf(StoreTable.class));
     }
 }

@@ -1,6 +1,7 @@
 package enishi.analysis.cli;
 
 import enishi.scenarios.catalog.ScenarioSchema;
+import enishi.scenarios.ensemble.EnsembleSchema;
 import enishi.scenarios.experiment.ExperimentSchema;
 import enishi.scenarios.problem.Wording;
 import java.io.IOException;
@@ -14,11 +15,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints the schema of scenario or experiment files. */
+/** Prints the schema of scenario, experiment or ensemble files. */
 @Command(
         name = "schema",
         description =
-                "Prints the JSON Schema (2020-12) of scenario or experiment files, for editors that check and complete while one writes."
+                "Prints the JSON Schema (2020-12) of scenario, experiment or ensemble files, for editors that check and complete while"
+                        + " one writes."
                         + " What no schema can say, \"enishi validate\" does.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
@@ -35,7 +37,7 @@ final class SchemaCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "WHAT",
             defaultValue = "scenario",
-            description = "scenario or experiment. Default: scenario.")
+            description = "scenario, experiment or ensemble. Default: scenario.")
     private String what;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write it into a file instead.")
@@ -49,10 +51,11 @@ final class SchemaCommand implements Callable<Integer> {
         String schema = switch (what) {
             case "scenario" -> ScenarioSchema.text();
             case "experiment" -> ExperimentSchema.text();
+            case "ensemble" -> EnsembleSchema.text();
             default ->
                 throw new ParameterException(
                         spec.commandLine(),
-                        Wording.quote(what) + " has no schema; there is one of scenario and experiment.");
+                        Wording.quote(what) + " has no schema; there is one of scenario, experiment and ensemble.");
         };
         if (out == null) {
             spec.commandLine().getOut().print(schema);

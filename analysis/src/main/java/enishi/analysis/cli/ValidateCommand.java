@@ -3,6 +3,8 @@ package enishi.analysis.cli;
 import enishi.scenarios.assembly.RunOverrides;
 import enishi.scenarios.assembly.Scenario;
 import enishi.scenarios.catalog.ScenarioCatalog;
+import enishi.scenarios.ensemble.Ensemble;
+import enishi.scenarios.ensemble.EnsembleCatalog;
 import enishi.scenarios.experiment.ExperimentCatalog;
 import enishi.scenarios.problem.ScenarioException;
 import java.io.PrintWriter;
@@ -13,11 +15,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Checks scenario and experiment files without running them. */
+/** Checks scenario, experiment and ensemble files without running them. */
 @Command(
         name = "validate",
         description =
-                "Checks scenario and experiment files and lists everything that is wrong with them. Ends with 0 if all are valid,"
+                "Checks scenario, experiment and ensemble files and lists everything that is wrong with them. Ends with 0 if all are valid,"
                         + " else with 2.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
@@ -29,7 +31,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario or experiment files.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario, experiment or ensemble files.")
     private List<String> files;
 
     @Override
@@ -41,6 +43,12 @@ final class ValidateCommand implements Callable<Integer> {
                 if (ExperimentCatalog.isExperiment(file)) {
                     out.println(file + ": valid (experiment "
                             + ExperimentCatalog.open(file).id() + ")");
+                    continue;
+                }
+                if (EnsembleCatalog.isEnsemble(file)) {
+                    Ensemble ensemble = EnsembleCatalog.open(file);
+                    out.println(file + ": valid (ensemble " + ensemble.id() + ", "
+                            + ensemble.sets().size() + " sets with the defaults)");
                     continue;
                 }
                 Scenario scenario = ScenarioCatalog.open(file);

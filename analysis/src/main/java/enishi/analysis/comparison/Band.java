@@ -5,6 +5,7 @@ import enishi.analysis.statistics.KaplanMeier;
 import enishi.analysis.statistics.MeanEstimate;
 import enishi.analysis.statistics.Quantile;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A curve with a pointwise band.
@@ -46,6 +47,27 @@ public record Band(double[] time, double[] middle, double[] low, double[] high) 
             middle[t] = MeanEstimate.of(values).mean();
             low[t] = curves.length == 1 ? Double.NaN : Quantile.of(values, (1 - level) / 2);
             high[t] = curves.length == 1 ? Double.NaN : Quantile.of(values, (1 + level) / 2);
+        }
+        return new Band(time, middle, low, high);
+    }
+
+    /**
+     * The mean of the curves of several parameter sets with their range at each time, from the lowest to the highest. It is a
+     * range, not a probability.
+     */
+    public static Band ofSets(List<Band> sets) {
+        double[] time = sets.get(0).time();
+        double[] middle = new double[time.length];
+        double[] low = new double[time.length];
+        double[] high = new double[time.length];
+        for (int t = 0; t < time.length; t++) {
+            int at = t;
+            double[] values = sets.stream().mapToDouble(set -> set.middle()[at]).toArray();
+            middle[t] = MeanEstimate.of(values).mean();
+            double[] there =
+                    Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+            low[t] = Arrays.stream(there).min().orElse(Double.NaN);
+            high[t] = Arrays.stream(there).max().orElse(Double.NaN);
         }
         return new Band(time, middle, low, high);
     }

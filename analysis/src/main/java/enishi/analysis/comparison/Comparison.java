@@ -15,6 +15,9 @@ import java.util.List;
  * of every outcome and every scenario, are one family: their intervals hold all at once with the given confidence ({@link
  * SimultaneousIntervals}). NGOs are never pooled over runs: the same NGOs live in all of them.
  *
+ * <p>Under several parameter sets each seed is averaged over the sets first, so that the intervals are chance only; what the sets
+ * make of a difference is told apart ({@link SetEffects}).
+ *
  * @param level confidence that all intervals hold
  * @param scenarios the scenarios, the baseline first
  * @param rows by outcome, then by scenario
@@ -36,11 +39,17 @@ public record Comparison(double level, List<ScenarioRuns> scenarios, List<Compar
         List<ComparisonRow> rows = new ArrayList<>();
         for (int o = 0; o < baseline.outcomes().size(); o++) {
             for (int s = 0; s < scenarios.size(); s++) {
+                PairedDifference difference =
+                        s == 0 ? null : difference(baseline, scenarios.get(s), o, level, together.next());
                 rows.add(new ComparisonRow(
                         baseline.outcomes().get(o),
                         scenarios.get(s).scenario(),
                         MeanEstimate.of(scenarios.get(s).values(o)),
-                        s == 0 ? null : difference(baseline, scenarios.get(s), o, level, together.next())));
+                        difference,
+                        difference == null || baseline.sets().isEmpty()
+                                ? null
+                                : SetEffects.of(
+                                        baseline.sets(), scenarios.get(s).sets(), o, difference, level)));
             }
         }
         return new Comparison(level, List.copyOf(scenarios), List.copyOf(rows));
@@ -60,6 +69,11 @@ public record Comparison(double level, List<ScenarioRuns> scenarios, List<Compar
     /** The rows of a scenario in the order of the outcomes. */
     public List<ComparisonRow> of(String scenario) {
         return rows.stream().filter(row -> row.scenario().equals(scenario)).toList();
+    }
+
+    /** Number of parameter sets. */
+    public int parameterSets() {
+        return baseline().parameterSets();
     }
 
     /** The runs of a scenario. */

@@ -17,15 +17,18 @@ public final class ComparisonFile {
                     + "runs,sets,set_low,set_high,same_sign_share";
 
     private static final String METHOD = "paired-max-t";
-    private static final int PARAMETER_SETS = 1;
 
     private ComparisonFile() {}
 
-    /** Writes the file; what belongs to a difference is empty for the baseline. */
+    /**
+     * Writes the file; what belongs to a difference is empty for the baseline, and what belongs to parameter sets where there is
+     * one only.
+     */
     public static FileRecord write(Path file, Comparison comparison) {
         try (CsvFile csv = new CsvFile(file, HEADER)) {
             for (ComparisonRow row : comparison.rows()) {
                 PairedDifference difference = row.difference();
+                SetEffects sets = row.sets();
                 csv.field(row.outcome().id())
                         .field(row.outcome().areaCode())
                         .field(row.scenario())
@@ -36,11 +39,10 @@ public final class ComparisonFile {
                 DifferenceFields.write(csv, difference)
                         .field(difference == null ? "" : METHOD)
                         .field(row.runs())
-                        .field(PARAMETER_SETS)
-                        // The spread over parameter sets is for experiments with more than one.
-                        .field("")
-                        .field("")
-                        .field("")
+                        .field(comparison.parameterSets())
+                        .field(sets == null ? "" : NumberText.of(sets.low()))
+                        .field(sets == null ? "" : NumberText.of(sets.high()))
+                        .field(sets == null ? "" : NumberText.of(sets.sameSignShare()))
                         .endRow();
             }
             return csv.finish();

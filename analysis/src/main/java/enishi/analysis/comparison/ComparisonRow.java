@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param estimate the mean of its values over runs
  * @param difference the difference to the baseline, seed by seed, with the interval that holds together with all others of
  *     the comparison; {@code null} for the baseline itself
+ * @param sets the differences under each parameter set; {@code null} for the baseline, and where there is one set only
  */
 public record ComparisonRow(
         Outcome outcome,
         String scenario,
         MeanEstimate estimate,
-        @Nullable PairedDifference difference) {
+        @Nullable PairedDifference difference,
+        @Nullable SetEffects sets) {
 
     /** How many runs, or pairs of runs, it rests on. */
     int runs() {

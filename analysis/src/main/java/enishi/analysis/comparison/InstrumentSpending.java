@@ -69,7 +69,7 @@ public record InstrumentSpending(List<Row> rows) {
                             instrument,
                             budget,
                             MeanEstimate.of(runs.runs().stream()
-                                    .mapToDouble(run -> run.spentYen().getOrDefault(instrument, 0L))
+                                    .mapToDouble(run -> run.spentYen().getOrDefault(instrument, 0.0))
                                     .toArray()))));
         }
         return new InstrumentSpending(rows);

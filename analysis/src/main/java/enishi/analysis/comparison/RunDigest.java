@@ -1,10 +1,10 @@
 package enishi.analysis.comparison;
 
 import enishi.analysis.result.StoredRun;
-import enishi.analysis.statistics.KaplanMeier;
 import enishi.sim.metric.Area;
 import enishi.sim.metric.Metrics;
 import enishi.sim.population.Geography;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -15,8 +15,8 @@ import java.util.TreeMap;
  *
  * @param run its number, from 1
  * @param outcomes the values of the outcomes, in their order
- * @param metropolitan survival of the metropolitan NGOs of the start
- * @param nonmetropolitan survival of the nonmetropolitan NGOs of the start
+ * @param metropolitan survival of the metropolitan NGOs of the start, by month from 0
+ * @param nonmetropolitan survival of the nonmetropolitan NGOs of the start, by month from 0
  * @param stocks active NGOs by area (Japan, metropolitan, nonmetropolitan) and month
  * @param lastByPrefecture indicators of the last month by metric and prefecture; NaN where there is none
  * @param spentYen what every policy instrument spent in the reported months, yen; empty where this was not kept
@@ -24,11 +24,14 @@ import java.util.TreeMap;
 public record RunDigest(
         int run,
         double[] outcomes,
-        KaplanMeier metropolitan,
-        KaplanMeier nonmetropolitan,
+        Band metropolitan,
+        Band nonmetropolitan,
         double[][] stocks,
         double[][] lastByPrefecture,
-        SortedMap<String, Long> spentYen) {
+        SortedMap<String, Double> spentYen) {
+
+    /** Confidence level of the bands of a single run's survival curves. */
+    static final double LEVEL = 0.95;
 
     /** Copies the spending. */
     public RunDigest {
@@ -50,15 +53,18 @@ public record RunDigest(
                 last[metric][p] = stored.last(metric, Area.FIRST_PREFECTURE + p);
             }
         }
-        SortedMap<String, Long> spentYen = new TreeMap<>();
-        stored.instruments().forEach(month -> spentYen.merge(month.instrument(), month.spentYen(), Long::sum));
+        SortedMap<String, Double> spentYen = new TreeMap<>();
+        stored.instruments()
+                .forEach(month -> spentYen.merge(month.instrument(), (double) month.spentYen(), Double::sum));
+        double[] time = new double[stored.length() + 1];
+        Arrays.setAll(time, t -> t);
         return new RunDigest(
                 stored.run(),
                 outcomes.stream()
                         .mapToDouble(outcome -> outcome.ofRun().applyAsDouble(facts))
                         .toArray(),
-                facts.survival(Outcomes.INITIAL_METROPOLITAN),
-                facts.survival(Outcomes.INITIAL_NONMETROPOLITAN),
+                Band.ofCurve(time, facts.survival(Outcomes.INITIAL_METROPOLITAN), LEVEL),
+                Band.ofCurve(time, facts.survival(Outcomes.INITIAL_NONMETROPOLITAN), LEVEL),
                 stocks,
                 last,
                 spentYen);

@@ -4,12 +4,10 @@ import enishi.analysis.result.ResultException;
 import enishi.analysis.result.RunStore;
 import enishi.analysis.result.StoreTable;
 import enishi.analysis.result.StoredRun;
-import enishi.analysis.statistics.KaplanMeier;
 import enishi.sim.metric.Metrics;
 import enishi.sim.population.Geography;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -22,9 +20,16 @@ import java.util.function.IntFunction;
  * @param scenario id of the scenario
  * @param months the reported months
  * @param outcomes the outcomes whose values the runs have
- * @param runs the runs in order, at least one
+ * @param runs the runs in order, at least one; under several parameter sets the mean over the sets for each seed
+ * @param sets what is kept of each parameter set; empty where there is one only
  */
-public record ScenarioRuns(String scenario, List<YearMonth> months, List<Outcome> outcomes, List<RunDigest> runs) {
+public record ScenarioRuns(
+        String scenario, List<YearMonth> months, List<Outcome> outcomes, List<RunDigest> runs, List<SetRuns> sets) {
+
+    /** The runs of a scenario under one parameter set. */
+    public ScenarioRuns(String scenario, List<YearMonth> months, List<Outcome> outcomes, List<RunDigest> runs) {
+        this(scenario, months, outcomes, runs, List.of());
+    }
 
     private static final Set<StoreTable> NEEDED = EnumSet.of(StoreTable.INDICATORS, StoreTable.NGOS);
 
@@ -113,25 +118,37 @@ public record ScenarioRuns(String scenario, List<YearMonth> months, List<Outcome
         throw new IllegalStateException("outcome [" + id + "] must have been taken from the runs of " + scenario + ".");
     }
 
-    /** Survival of the NGOs of the start, by time since the first reported month in months. */
+    /** Number of parameter sets. */
+    public int parameterSets() {
+        return Math.max(1, sets.size());
+    }
+
+    /**
+     * Survival of the NGOs of the start, by time since the first reported month in months. The band is the range of the parameter
+     * sets where there are several, else that of the runs, and of a single run that of its curve.
+     */
     public Band survival(boolean metropolitan, double level) {
-        double[] time = new double[months.size() + 1];
-        for (int t = 0; t < time.length; t++) {
-            time[t] = t;
+        if (!sets.isEmpty()) {
+            return Band.ofSets(sets.stream()
+                    .map(set -> metropolitan ? set.metropolitan() : set.nonmetropolitan())
+                    .toList());
         }
-        if (runs.size() == 1) {
-            return Band.ofCurve(time, group(runs.get(0), metropolitan), level);
-        }
-        double[][] curves = runs.stream()
-                .map(run -> Arrays.stream(time)
-                        .map(group(run, metropolitan)::survival)
-                        .toArray())
-                .toArray(double[][]::new);
-        return Band.ofRuns(time, curves, level);
+        Band first = group(runs.get(0), metropolitan);
+        return runs.size() == 1
+                ? first
+                : Band.ofRuns(
+                        first.time(),
+                        runs.stream()
+                                .map(run -> group(run, metropolitan).middle())
+                                .toArray(double[][]::new),
+                        level);
     }
 
     /** Active NGOs in Japan (0), its metropolitan (1) or its nonmetropolitan prefectures (2), by month from 1. */
     public Band stock(int area, double level) {
+        if (!sets.isEmpty()) {
+            return Band.ofSets(sets.stream().map(set -> set.stocks().get(area)).toList());
+        }
         double[] time = new double[months.size()];
         for (int t = 0; t < time.length; t++) {
             time[t] = t + 1;
@@ -157,7 +174,7 @@ public record ScenarioRuns(String scenario, List<YearMonth> months, List<Outcome
         return means;
     }
 
-    private static KaplanMeier group(RunDigest run, boolean metropolitan) {
+    private static Band group(RunDigest run, boolean metropolitan) {
         return metropolitan ? run.metropolitan() : run.nonmetropolitan();
     }
 }

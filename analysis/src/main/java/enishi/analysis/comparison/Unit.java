@@ -26,7 +26,9 @@ public enum Unit {
     NGOS_A_YEAR("NGOs/year"),
     /** Grant projects each year. */
     PROJECTS_A_YEAR("projects/year"),
-    /** A share each year, or a change of a logarithm with a year. */
+    /** A share each year. */
+    SHARE_A_YEAR("share/year"),
+    /** A change with a year. */
     PER_YEAR("1/year"),
     /** Years. */
     YEARS("years"),

@@ -150,6 +150,7 @@ public record Wording(Language language) {
     private Shown valueShown(Unit unit, double value) {
         return switch (unit) {
             case SHARE -> new Shown(0.01, " %");
+            case SHARE_A_YEAR -> new Shown(0.01, language.of(" % a year", " %／年"));
             case MONTHS -> new Shown(1, language.of(" months", "か月"));
             case NGOS -> new Shown(1, "");
             case NGO_YEARS -> new Shown(1, language.of(" NGO-years", "団体年"));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id by which its runs are known
  * @param base id of the scenario that was varied; its own if nothing was
+ * @param parameterSet name of the parameter set under which it is run
  * @param titleEn English title
  * @param titleJa Japanese title
  * @param contentHash hash of everything that it says
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record PlannedScenario(
         String id,
         String base,
+        String parameterSet,
         String titleEn,
         String titleJa,
         String contentHash,
@@ -42,7 +44,7 @@ public record PlannedScenario(
         factors = Collections.unmodifiableSortedMap(new TreeMap<>(factors));
     }
 
-    /** A scenario in whose runs the study looks at the same as in all. */
+    /** A scenario under its own parameters, in whose runs the study looks at the same as in all. */
     public PlannedScenario(
             String id,
             String base,
@@ -52,7 +54,7 @@ public record PlannedScenario(
             Supplier<@Nullable String> effective,
             SortedMap<String, Double> factors,
             LongFunction<ModelInput> inputOf) {
-        this(id, base, titleEn, titleJa, contentHash, effective, factors, inputOf, null);
+        this(id, base, StoredScenario.DEFAULTS, titleEn, titleJa, contentHash, effective, factors, inputOf, null);
     }
 
     /** A scenario as it is. */
@@ -68,10 +70,11 @@ public record PlannedScenario(
 
     /** The same scenario, in whose runs something of its own is looked at. */
     public PlannedScenario observed(Observation observation) {
-        return new PlannedScenario(id, base, titleEn, titleJa, contentHash, effective, factors, inputOf, observation);
+        return new PlannedScenario(
+                id, base, parameterSet, titleEn, titleJa, contentHash, effective, factors, inputOf, observation);
     }
 
     StoredScenario stored() {
-        return new StoredScenario(id, base, titleEn, titleJa, contentHash, effective.get(), factors);
+        return new StoredScenario(id, base, parameterSet, titleEn, titleJa, contentHash, effective.get(), factors);
     }
 }

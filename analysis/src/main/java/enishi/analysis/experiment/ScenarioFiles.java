@@ -5,6 +5,7 @@ import enishi.analysis.result.Manifest;
 import enishi.analysis.result.ResultException;
 import enishi.analysis.result.RunFiles;
 import enishi.analysis.result.StoreTable;
+import enishi.analysis.result.StoredScenario;
 import enishi.analysis.result.Versions;
 import enishi.sim.model.ModelInput;
 import java.io.IOException;
@@ -14,7 +15,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
-/** Writes the runs of a comparison as CSV files: per scenario one folder, in the order of the runs. */
+/**
+ * Writes the runs of a comparison as CSV files: per scenario one folder, in the order of the runs. Under several parameter sets
+ * only those of the defaults are written; the others are in the store.
+ */
 public final class ScenarioFiles {
 
     private static final Set<StoreTable> WRITTEN =
@@ -26,6 +30,9 @@ public final class ScenarioFiles {
     public static void write(ExperimentFolder folder) {
         try {
             for (PlannedScenario scenario : folder.study().scenarios()) {
+                if (!scenario.parameterSet().equals(StoredScenario.DEFAULTS)) {
+                    continue;
+                }
                 Path target = folder.path().resolve(scenario.id());
                 if (!Files.exists(target.resolve(Manifest.NAME))) {
                     write(folder, scenario, Files.createDirectories(target));

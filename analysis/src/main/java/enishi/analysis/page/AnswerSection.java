@@ -12,6 +12,8 @@ import static j2html.TagCreator.ul;
 
 import enishi.analysis.comparison.ComparisonRow;
 import enishi.analysis.comparison.Horizon;
+import enishi.analysis.comparison.Robustness;
+import enishi.analysis.comparison.SetEffects;
 import enishi.analysis.comparison.Unit;
 import enishi.analysis.statistics.Interval;
 import enishi.analysis.statistics.PairedDifference;
@@ -65,9 +67,25 @@ final class AnswerSection {
                                         sheet.say("” it is ", "」では"),
                                         now,
                                         sheet.say(". ", "。"),
-                                        finding.certainty(sheet.language()))
+                                        finding.certainty(sheet.language()),
+                                        across(sheet, after))
                                 .render())))
                 .withClass("verdict " + finding.word());
+    }
+
+    /** Whether it holds under every parameter set; nothing where there is one set only. */
+    private static String across(Sheet sheet, ComparisonRow row) {
+        SetEffects sets = row.sets();
+        return sets == null
+                ? ""
+                : sheet.say(" ", "")
+                        + Robustness.of(Objects.requireNonNull(row.difference()), sets)
+                                .sentence(sets, sheet.language());
+    }
+
+    private static boolean depends(ComparisonRow row) {
+        SetEffects sets = row.sets();
+        return sets != null && Robustness.of(Objects.requireNonNull(row.difference()), sets) == Robustness.DEPENDS;
     }
 
     /** What every policy changes, and what cannot be shown. */
@@ -92,6 +110,7 @@ final class AnswerSection {
 
     private static DomContent policy(Sheet sheet, int scenario) {
         List<DomContent> changed = new ArrayList<>();
+        List<DomContent> depending = new ArrayList<>();
         List<DomContent> unclear = new ArrayList<>();
         List<String> same = new ArrayList<>();
         List<ComparisonRow> before = sheet.evidence().comparison().of(sheet.id(0));
@@ -99,7 +118,9 @@ final class AnswerSection {
         for (int o = 0; o < after.size(); o++) {
             PairedDifference difference = Objects.requireNonNull(after.get(o).difference());
             switch (Finding.of(difference)) {
-                case MORE, LESS -> changed.add(line(sheet, before.get(o), after.get(o), scenario));
+                case MORE, LESS ->
+                    (depends(after.get(o)) ? depending : changed)
+                            .add(line(sheet, before.get(o), after.get(o), scenario));
                 case SAME -> same.add(after.get(o).outcome().name(sheet.language()));
                 case UNSHOWN, ONE_RUN -> unclear.add(line(sheet, before.get(o), after.get(o), scenario));
                 case NONE -> {
@@ -109,7 +130,15 @@ final class AnswerSection {
         }
         return div(
                         h3(sheet.title(scenario)),
-                        group(sheet.say("Changes", "変わる"), changed),
+                        group(
+                                sheet.sets() == 1
+                                        ? sheet.say("Changes", "変わる")
+                                        : sheet.say("Changes under every parameter set", "すべての組で変わる"),
+                                changed),
+                        group(
+                                sheet.say(
+                                        "Changes on average, but not under every parameter set", "平均では変わるが、すべての組ではない"),
+                                depending),
                         group(sheet.say("No difference that these runs can show", "この実行数では差を示せない"), unclear),
                         same.isEmpty()
                                 ? rawHtml("")

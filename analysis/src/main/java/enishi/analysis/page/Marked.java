@@ -65,6 +65,22 @@ record Marked(Language language) {
                 : row(mean, "（", low, "～", high, "）");
     }
 
+    /** A range from the lowest to the highest of many; the keys are {@code set-low} and {@code set-high} of {@code key}. */
+    DomContent range(String key, Unit unit, double low, double high) {
+        if (Double.isNaN(low)) {
+            return TagCreator.text(language.of("no value", "値なし"));
+        }
+        if (low == 0 && high == 0) {
+            return element("set-low " + key, 0, new Written(language.of("no difference", "差なし"), NOTHING), false);
+        }
+        WrittenDifference written =
+                new Wording(language).writtenDifference(unit, (low + high) / 2, new Interval(low, high));
+        return row(
+                element("set-low " + key, low, written.low(), false),
+                language.of(" to ", "～"),
+                element("set-high " + key, high, written.high(), true));
+    }
+
     private static DomContent element(String key, double value, Written written, boolean withUnit) {
         return TagCreator.data()
                 .attr("value", NumberText.of(value))

@@ -44,6 +44,9 @@ public final class Page {
                 SurvivalSection.of(sheet),
                 DifferenceSection.of(sheet),
                 MapSection.of(sheet)));
+        if (sheet.sets() > 1) {
+            sections.add(1, EnsembleSection.of(sheet));
+        }
         if (!sheet.evidence().ties().isEmpty()) {
             sections.add(TieSection.of(sheet));
         }
@@ -74,8 +77,18 @@ public final class Page {
 
     private static String lead(Sheet sheet) {
         Setup setup = sheet.evidence().setup();
+        int sets = sheet.sets();
         String span = new Horizon(setup.months()).inWords(sheet.language());
         String from = setup.start().toString();
+        if (sets > 1) {
+            return sheet.say(
+                    sets + " parameter sets, with " + setup.runs() + " simulated runs of each scenario under each, "
+                            + span
+                            + " from " + from + ", compared with “" + sheet.title(0)
+                            + "” run by run, under the same luck and the same set.",
+                    from + "から" + span + "を、" + sets + "組のパラメータのそれぞれで各シナリオ" + setup.runs() + "回ずつ実行し、「" + sheet.title(0)
+                            + "」と同じ組・同じ乱数の実行どうしで比べた。");
+        }
         return setup.runs() == 1
                 ? sheet.say(
                         "One simulated run of each scenario, " + span + " from " + from + ", compared with “"

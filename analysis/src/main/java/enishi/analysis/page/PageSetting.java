@@ -3,6 +3,7 @@ package enishi.analysis.page;
 import enishi.analysis.comparison.Language;
 import enishi.analysis.page.Evidence.About;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page has to be told besides the stored runs.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param maps ids of the indicators to draw maps of
  * @param prefecturesEn English names of the prefectures
  * @param prefecturesJa Japanese names of the prefectures
+ * @param ensemble what the ensemble of parameter sets says of itself; {@code null} where there is one set only
  */
 public record PageSetting(
         List<About> scenarios,
@@ -26,7 +28,22 @@ public record PageSetting(
         String command,
         List<String> maps,
         List<String> prefecturesEn,
-        List<String> prefecturesJa) {
+        List<String> prefecturesJa,
+        @Nullable EnsembleAbout ensemble) {
+
+    /** The setting of a page about runs under one parameter set. */
+    public PageSetting(
+            List<About> scenarios,
+            List<String> lookAt,
+            long seed,
+            int scale,
+            String enishi,
+            String command,
+            List<String> maps,
+            List<String> prefecturesEn,
+            List<String> prefecturesJa) {
+        this(scenarios, lookAt, seed, scale, enishi, command, maps, prefecturesEn, prefecturesJa, null);
+    }
 
     /** Copies the lists. */
     public PageSetting {

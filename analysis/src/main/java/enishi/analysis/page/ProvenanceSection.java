@@ -37,8 +37,8 @@ final class ProvenanceSection {
                         setup.setting().scale(),
                         dt(sheet.say("Runs and seeds", "実行とシード")),
                         dd(sheet.say(
-                                setup.runs() + " runs of each scenario, seeds " + seeds(setup, sheet),
-                                "各シナリオ" + setup.runs() + "回の実行、シード" + seeds(setup, sheet))),
+                                sets(sheet) + setup.runs() + " runs of each scenario, seeds " + seeds(setup, sheet),
+                                sets(sheet) + "各シナリオ" + setup.runs() + "回の実行、シード" + seeds(setup, sheet))),
                         dt(sheet.say("Months", "期間")),
                         dd(setup.start()
                                 + sheet.say(" to ", "～")
@@ -48,6 +48,12 @@ final class ProvenanceSection {
                 Origin.queries(frame, Recomputation.of(sheet.evidence())),
                 h3(sheet.say("Outcomes", "アウトカムの定義")),
                 outcomes(sheet));
+    }
+
+    private static String sets(Sheet sheet) {
+        return sheet.sets() == 1
+                ? ""
+                : sheet.say(sheet.sets() + " parameter sets with ", "パラメータ" + sheet.sets() + "組のそれぞれで");
     }
 
     private static String seeds(Setup setup, Sheet sheet) {

@@ -1,6 +1,7 @@
 package enishi.analysis.page;
 
 import enishi.analysis.page.Evidence.About;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,17 @@ final class Recomputation {
                             FROM outcomes
                             WHERE run IN (FROM paired)
                             GROUP BY outcome, area, scenario""");
+
+    /** Each seed averaged over the parameter sets, where all of them have a value. */
+    private static final String SEEDS = PAIRED + """
+            , seeds AS (
+                SELECT outcome, area, base AS scenario, run, avg(value) AS value
+                FROM outcomes JOIN scenarios USING (scenario)
+                WHERE run IN (FROM paired)
+                GROUP BY outcome, area, base, run
+                HAVING count(value) = count(*)
+            )
+            """;
 
     private Recomputation() {}
 
@@ -49,31 +61,34 @@ final class Recomputation {
     static List<Query> of(Evidence evidence) {
         About baseline = evidence.scenarios().get(0);
         String marks = evidence.marks().stream().map(month -> "(" + month + ")").collect(Collectors.joining(", "));
-        return List.of(
-                MEANS,
+        List<Query> queries = new ArrayList<>(List.of(
+                new Query("mean", "Means of outcomes over runs", "アウトカムの実行平均", SEEDS + """
+                        SELECT outcome, area, scenario, avg(value)
+                        FROM seeds
+                        GROUP BY outcome, area, scenario"""),
                 new Query(
                         "difference",
                         "Differences to the baseline over paired runs",
                         "同じシードの実行の組についての基準との差",
-                        PAIRED + """
+                        SEEDS + """
                         SELECT outcome, area, policy.scenario, avg(policy.value - baseline.value)
-                        FROM outcomes AS policy
-                        JOIN outcomes AS baseline USING (run, outcome, area)
-                        WHERE baseline.scenario = '%s' AND run IN (FROM paired)
+                        FROM seeds AS policy
+                        JOIN seeds AS baseline USING (run, outcome, area)
+                        WHERE baseline.scenario = '%s'
                         GROUP BY outcome, area, policy.scenario""".formatted(baseline.id())),
                 new Query(
                         "difference",
                         "Cost and gain over the whole run",
                         "期間全体の費用と効果",
-                        PAIRED
+                        SEEDS
                                 + """
                         , years AS (
                             SELECT count(DISTINCT month) / 12 AS length FROM indicators
                         ), against AS (
                             SELECT outcome, area, policy.scenario, avg(policy.value - baseline.value) AS value
-                            FROM outcomes AS policy
-                            JOIN outcomes AS baseline USING (run, outcome, area)
-                            WHERE baseline.scenario = '%1$s' AND run IN (FROM paired)
+                            FROM seeds AS policy
+                            JOIN seeds AS baseline USING (run, outcome, area)
+                            WHERE baseline.scenario = '%1$s'
                             GROUP BY outcome, area, policy.scenario
                         ), cost AS (
                             SELECT scenario, value * length AS yen FROM against, years
@@ -97,9 +112,9 @@ final class Recomputation {
                             WHERE initial AND run IN (FROM paired)
                             GROUP BY mark, metropolitan, scenario, run
                         )
-                        SELECT mark, area, scenario, avg(share)
-                        FROM shares
-                        GROUP BY mark, area, scenario""".formatted(marks)),
+                        SELECT mark, area, base, avg(share)
+                        FROM shares JOIN scenarios USING (scenario)
+                        GROUP BY mark, area, base""".formatted(marks)),
                 new Query(
                         "incidence",
                         "Share of nonmetropolitan NGOs ended by each cause after so many months",
@@ -113,18 +128,23 @@ final class Recomputation {
                             WHERE initial AND NOT metropolitan AND run IN (FROM paired)
                             GROUP BY mark, ending, scenario, run
                         )
-                        SELECT mark, ending, scenario, avg(share)
-                        FROM shares
-                        GROUP BY mark, ending, scenario""".formatted(marks)),
+                        SELECT mark, ending, base, avg(share)
+                        FROM shares JOIN scenarios USING (scenario)
+                        GROUP BY mark, ending, base""".formatted(marks)),
                 new Query("indicator", "Indicators in the last month", "最後の月の指標", PAIRED + """
                         , latest AS (
                             SELECT * FROM indicators
                             WHERE month = (SELECT max(month) FROM indicators) AND run IN (FROM paired)
                         )
-                        SELECT metric, area, scenario, avg(value)
-                        FROM (UNPIVOT latest ON COLUMNS(* EXCLUDE (scenario, run, month, area))
-                            INTO NAME metric VALUE value)
-                        GROUP BY metric, area, scenario"""),
+                        , means AS (
+                            SELECT metric, area, scenario, avg(value) AS value
+                            FROM (UNPIVOT latest ON COLUMNS(* EXCLUDE (scenario, run, month, area))
+                                INTO NAME metric VALUE value)
+                            GROUP BY metric, area, scenario
+                        )
+                        SELECT metric, area, base, avg(value)
+                        FROM means JOIN scenarios USING (scenario)
+                        GROUP BY metric, area, base"""),
                 new Query("year", "Flows of the last twelve months", "最後の12か月の合計", PAIRED + """
                         , latest AS (
                             SELECT * FROM indicators
@@ -136,9 +156,9 @@ final class Recomputation {
                                 INTO NAME metric VALUE value)
                             GROUP BY metric, area, scenario, run
                         )
-                        SELECT metric, area, scenario, avg(value)
-                        FROM sums
-                        GROUP BY metric, area, scenario"""),
+                        SELECT metric, area, base, avg(value)
+                        FROM sums JOIN scenarios USING (scenario)
+                        GROUP BY metric, area, base"""),
                 new Query("ties", "Ties between NGOs in the first run", "最初の実行のNGOどうしのつながり", PAIRED + """
                         , ends AS (
                             SELECT scenario, a.prefecture AS one, b.prefecture AS other
@@ -166,8 +186,77 @@ final class Recomputation {
                             WHERE run IN (FROM paired)
                             GROUP BY instrument, scenario, run
                         )
-                        SELECT instrument, scenario, avg(yen)
-                        FROM sums
-                        GROUP BY instrument, scenario"""));
+                        SELECT instrument, base, avg(yen)
+                        FROM sums JOIN scenarios USING (scenario)
+                        GROUP BY instrument, base""")));
+        if (evidence.comparison().parameterSets() > 1) {
+            queries.addAll(ofSets(baseline.id()));
+        }
+        return List.copyOf(queries);
+    }
+
+    /** The numbers of the section about parameter sets. */
+    private static List<Query> ofSets(String baseline) {
+        String effects = PAIRED + """
+                , results AS (
+                    SELECT base, parameter_set, run, outcome, area, value
+                    FROM outcomes JOIN scenarios USING (scenario)
+                    WHERE run IN (FROM paired)
+                ), effects AS (
+                    SELECT outcome, area, policy.base AS scenario, parameter_set,
+                        avg(policy.value - baseline.value) AS difference
+                    FROM results AS policy
+                    JOIN results AS baseline USING (parameter_set, run, outcome, area)
+                    WHERE baseline.base = '%s'
+                    GROUP BY outcome, area, policy.base, parameter_set
+                )
+                """.formatted(baseline);
+        String each = """
+                FROM effects
+                GROUP BY outcome, area, scenario""";
+        return List.of(
+                new Query(
+                        "set-low",
+                        "Lowest difference of a parameter set",
+                        "パラメータの組ごとの差の最小",
+                        effects + "SELECT outcome, area, scenario, min(difference)\n" + each),
+                new Query(
+                        "set-high",
+                        "Highest difference of a parameter set",
+                        "パラメータの組ごとの差の最大",
+                        effects + "SELECT outcome, area, scenario, max(difference)\n" + each),
+                new Query("agree", "Number of parameter sets with the sign of the mean", "平均と同じ符号の組の数", effects + """
+                                , means AS (
+                                    SELECT outcome, area, scenario, avg(difference) AS mean FROM effects GROUP BY ALL
+                                )
+                                SELECT outcome, area, scenario, count(*) FILTER (WHERE sign(difference) = sign(mean))
+                                FROM effects JOIN means USING (outcome, area, scenario)
+                                GROUP BY outcome, area, scenario"""),
+                new Query(
+                        "sets",
+                        "Number of parameter sets",
+                        "パラメータの組の数",
+                        "SELECT count(DISTINCT parameter_set) FROM scenarios"),
+                new Query(
+                        "rank",
+                        "Rank correlation of the sets’ differences with their parameters",
+                        "組ごとの差とパラメータの順位相関",
+                        effects + """
+                                , places AS (
+                                    SELECT factor, outcome, area, e.scenario, rank() OVER x + (count(*) OVER (
+                                            PARTITION BY factor, outcome, area, e.scenario, value) - 1) / 2 AS of_value,
+                                        rank() OVER y + (count(*) OVER (
+                                            PARTITION BY factor, outcome, area, e.scenario, difference) - 1) / 2
+                                            AS of_difference
+                                    FROM effects AS e
+                                    JOIN scenarios AS s ON s.base = '%s' AND s.parameter_set = e.parameter_set
+                                    JOIN factors AS f ON f.scenario = s.scenario
+                                    WHERE difference IS NOT NULL
+                                    WINDOW x AS (PARTITION BY factor, outcome, area, e.scenario ORDER BY value),
+                                        y AS (PARTITION BY factor, outcome, area, e.scenario ORDER BY difference)
+                                )
+                                SELECT factor, outcome, area, scenario, corr(of_value, of_difference)
+                                FROM places
+                                GROUP BY factor, outcome, area, scenario""".formatted(baseline)));
     }
 }

@@ -25,6 +25,8 @@ public final class ScenarioEvidence {
     private final List<List<double[]>> series = new ArrayList<>();
     private final List<List<double[]>> ends = new ArrayList<>();
     private @Nullable StoredTies ties;
+    private @Nullable List<Band> seriesBands;
+    private @Nullable List<Band> endBands;
 
     /** Begins with nothing. */
     public ScenarioEvidence(List<Watched> watched) {
@@ -50,14 +52,26 @@ public final class ScenarioEvidence {
         }
     }
 
+    /** Keeps of the runs only their bands; to be called when all are taken in. */
+    void close() {
+        seriesBands = series();
+        endBands = ends();
+        series.clear();
+        ends.clear();
+    }
+
     /** The bands of the indicators that are watched, by month from 1. */
     public List<Band> series() {
-        return series.stream().map(ofRuns -> band(ofRuns, 1)).toList();
+        return seriesBands != null
+                ? seriesBands
+                : series.stream().map(ofRuns -> band(ofRuns, 1)).toList();
     }
 
     /** The share of the nonmetropolitan NGOs of the start that has ended by each {@link Ending}, by month from 0. */
     public List<Band> ends() {
-        return ends.stream().map(ofRuns -> band(ofRuns, 0)).toList();
+        return endBands != null
+                ? endBands
+                : ends.stream().map(ofRuns -> band(ofRuns, 0)).toList();
     }
 
     /** The ties of the first run. */

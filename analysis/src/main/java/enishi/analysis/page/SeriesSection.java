@@ -54,9 +54,9 @@ final class SeriesSection {
         Heading heading = new Heading(
                 sheet.say("Indicators by month", "指標の月ごとの推移"),
                 sheet.say(
-                        "Mean of the runs; band: at each moment the range of 95 % of the runs"
+                        "Mean of the runs; band: " + sheet.bands()
                                 + (sheet.scenarios() > 2 ? ", of the baseline only" : ""),
-                        "各実行の平均。帯：各時点で実行の95 %が入る範囲" + (sheet.scenarios() > 2 ? "（基準シナリオのみ）" : "")),
+                        "各実行の平均。帯：" + sheet.bands() + (sheet.scenarios() > 2 ? "（基準シナリオのみ）" : "")),
                 sheet.say(
                         "Runs are paired by seed: read differences off the differences, not off the overlap of bands.",
                         "同じシードの実行どうしを比べるため、差は帯の重なりではなく差の図で読むこと。"));

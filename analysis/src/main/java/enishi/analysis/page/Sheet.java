@@ -99,7 +99,23 @@ record Sheet(Evidence evidence, Language language, Outlines outlines) {
                 setup.runs(),
                 setup.seeds().get(0),
                 setup.setting().scale(),
-                setup.setting().enishi());
+                setup.setting().enishi(),
+                sets());
+    }
+
+    /** Number of parameter sets. */
+    int sets() {
+        return evidence.comparison().parameterSets();
+    }
+
+    /** What bands are, in a few words. */
+    String bands() {
+        return sets() == 1
+                ? say("at each moment the range of 95 % of the runs", "各時点で実行の95 %が入る範囲")
+                : say(
+                        "at each moment from the lowest to the highest of the " + sets()
+                                + " parameter sets’ means, a range and not a probability",
+                        "各時点での" + sets() + "組のパラメータの平均の最小から最大まで（確率ではなく範囲）");
     }
 
     /** What a chart of one scenario's first run says. */

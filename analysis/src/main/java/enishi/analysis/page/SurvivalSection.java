@@ -116,8 +116,8 @@ final class SurvivalSection {
                                 "Share ended by each cause since the first month; each panel has a scale of its own",
                                 "最初の月からの、原因別の終了割合（縦軸は図ごとに異なる）"),
                         sheet.say(
-                                "Line: mean of the runs’ curves. Band: at each moment the range of 95 % of the runs.",
-                                "線：各実行の曲線の平均。帯：各時点で実行の95 %が入る範囲。")),
+                                "Line: mean of the runs’ curves. Band: " + sheet.bands() + ".",
+                                "線：各実行の曲線の平均。帯：" + sheet.bands() + "。")),
                 quantities,
                 Clock.SINCE_START,
                 sheet.evidence().setup().start(),

@@ -40,8 +40,9 @@ final class TieSection {
                 "ties",
                 sheet.say("Ties between NGOs", "NGOどうしのつながり"),
                 p(sheet.say(
-                        "The ties between NGOs in the last month of the first run of each scenario, under the same seed.",
-                        "各シナリオの最初の実行（同じシード）の最後の月における、NGOどうしのつながり。")),
+                        "The ties between NGOs in the last month of the first run of each scenario, under the same seed"
+                                + (sheet.sets() == 1 ? "." : " and the default parameters."),
+                        "各シナリオの最初の実行（同じシード" + (sheet.sets() == 1 ? "" : "・既定のパラメータ") + "）の最後の月における、NGOどうしのつながり。")),
                 table(sheet),
                 pictures.get(0),
                 details(

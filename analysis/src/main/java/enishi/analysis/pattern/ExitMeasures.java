@@ -22,12 +22,14 @@ final class ExitMeasures {
      * knows as causes of dissolution too.
      */
     static final PatternMeasure FORMAL_EXIT_RATE = new PatternMeasure(
-            "formal_exit_rate", Unit.PER_YEAR, (facts, window) -> formal(facts.run(), window, new int[] {Area.JAPAN}));
+            "formal_exit_rate",
+            Unit.SHARE_A_YEAR,
+            (facts, window) -> formal(facts.run(), window, new int[] {Area.JAPAN}));
 
     /** Ends of survival a year for each active NGO: by dormancy, insolvency and merger. */
     static final PatternMeasure EXIT_RATE = new PatternMeasure(
             "exit_rate",
-            Unit.PER_YEAR,
+            Unit.SHARE_A_YEAR,
             (facts, window) -> sum(facts.run(), window, ALL, Area.JAPAN)
                     / (window.mean(facts.run(), "active_ngos", Area.JAPAN) * window.years()));
 

@@ -1,5 +1,6 @@
 package enishi.analysis.pattern;
 
+import enishi.analysis.comparison.Unit;
 import enishi.analysis.statistics.MeanEstimate;
 import enishi.scenarios.target.TargetPart;
 
@@ -19,6 +20,11 @@ public record PartScore(TargetPart part, double[] values) {
     @Override
     public double[] values() {
         return values.clone();
+    }
+
+    /** The unit of its numbers; that of a pure number where none is taken from runs. */
+    public Unit unit() {
+        return part.unit() == null ? Unit.NUMBER : Unit.named(part.unit());
     }
 
     /** Number of runs that have a number. */

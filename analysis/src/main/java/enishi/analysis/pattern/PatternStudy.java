@@ -9,6 +9,7 @@ import enishi.analysis.result.Digests;
 import enishi.analysis.result.Gathering;
 import enishi.analysis.result.RunStore;
 import enishi.analysis.result.StoreTable;
+import enishi.analysis.result.StoredScenario;
 import enishi.scenarios.assembly.RunOverrides;
 import enishi.scenarios.assembly.Scenario;
 import enishi.scenarios.catalog.ScenarioCatalog;
@@ -108,6 +109,7 @@ public final class PatternStudy {
         return new PlannedScenario(
                 id,
                 base,
+                StoredScenario.DEFAULTS,
                 scenario.title("en"),
                 scenario.title("ja"),
                 Digests.ofText(scenario.contentHash()

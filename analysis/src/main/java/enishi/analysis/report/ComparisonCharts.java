@@ -7,6 +7,7 @@ import enishi.analysis.chart.Differences;
 import enishi.analysis.chart.NgoStockByScenario;
 import enishi.analysis.chart.Provenance;
 import enishi.analysis.chart.ScenarioBand;
+import enishi.analysis.chart.SetStrips;
 import enishi.analysis.chart.SurvivalByScenario;
 import enishi.analysis.comparison.Band;
 import enishi.analysis.comparison.Comparison;
@@ -16,6 +17,7 @@ import enishi.analysis.comparison.CostEffectiveness;
 import enishi.analysis.comparison.Language;
 import enishi.analysis.comparison.Outcome;
 import enishi.analysis.comparison.ScenarioRuns;
+import enishi.analysis.comparison.StripOutcomes;
 import enishi.analysis.statistics.PairedDifference;
 import enishi.sim.metric.Area;
 import java.time.YearMonth;
@@ -73,6 +75,14 @@ record ComparisonCharts(
                         comparison.intervals(),
                         provenance,
                         language())));
+        if (comparison.parameterSets() > 1) {
+            charts.add(new SetStrips(
+                    compared.titles().get(0),
+                    titles(shown.subList(1, shown.size())),
+                    strips(shown),
+                    provenance,
+                    language()));
+        }
         charts.addAll(ofCost());
         return charts;
     }
@@ -132,6 +142,23 @@ record ComparisonCharts(
 
     private List<String> titles(List<ScenarioRuns> shown) {
         return shown.stream().map(runs -> compared.title(runs.scenario())).toList();
+    }
+
+    private List<SetStrips.Row> strips(List<ScenarioRuns> shown) {
+        List<SetStrips.Row> rows = new ArrayList<>();
+        for (Outcome outcome : StripOutcomes.of(comparison)) {
+            rows.add(new SetStrips.Row(
+                    outcome.name(language()),
+                    outcome.unit(),
+                    shown.stream()
+                            .skip(1)
+                            .flatMap(runs -> comparison.of(runs.scenario()).stream())
+                            .filter(row -> row.outcome().equals(outcome))
+                            .map(row -> new SetStrips.Strip(
+                                    Objects.requireNonNull(row.difference()), Objects.requireNonNull(row.sets())))
+                            .toList()));
+        }
+        return rows;
     }
 
     private List<ScenarioBand> bands(List<ScenarioRuns> shown, Function<ScenarioRuns, Band> curve) {

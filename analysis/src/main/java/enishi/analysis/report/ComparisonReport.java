@@ -4,6 +4,7 @@ import enishi.analysis.comparison.Comparison;
 import enishi.analysis.comparison.ComparisonFile;
 import enishi.analysis.comparison.CostEffectiveness;
 import enishi.analysis.comparison.CostEffectivenessFile;
+import enishi.analysis.comparison.EnsembleFile;
 import enishi.analysis.comparison.InstrumentSpending;
 import enishi.analysis.comparison.PairingGains;
 import enishi.analysis.comparison.ScenarioRuns;
@@ -51,6 +52,11 @@ public final class ComparisonReport {
                     CostEffectivenessFile.ACCEPTABILITY,
                     file -> CostEffectivenessFile.writeAcceptability(file, weighed));
         }
+        if (comparison.parameterSets() > 1) {
+            ResultTable.write(folder, EnsembleFile.NAME, file -> EnsembleFile.write(file, comparison));
+            ResultTable.write(folder, EnsembleFile.SETS, file -> EnsembleFile.writeSets(file, comparison));
+            ResultTable.write(folder, EnsembleFile.DRIVERS, file -> EnsembleFile.writeDrivers(file, comparison));
+        }
         InstrumentSpending spending = InstrumentSpending.of(all, compared.budgets());
         ResultTable.write(folder, InstrumentSpending.NAME, spending::write);
         for (ScenarioRuns runs : all) {
@@ -62,6 +68,7 @@ public final class ComparisonReport {
         ChartFolder.write(
                 folder, new ComparisonCharts(comparison, weighed, compared, setting).charts(), setting.language());
         Page.write(folder, reader.evidence(comparison, weighed, pairing, spending), setting.language());
-        return new PlainComparison(comparison, weighed, pairing, compared, setting).sentences();
+        EnsembleText ensemble = new EnsembleText(comparison, page.ensemble(), setting.language());
+        return new PlainComparison(comparison, weighed, pairing, compared, setting, ensemble).sentences();
     }
 }

@@ -20,13 +20,15 @@ import java.util.List;
  * @param pairing what pairing by seed gains
  * @param compared titles of the scenarios
  * @param setting language and number of runs
+ * @param ensemble what is said of parameter sets
  */
 record PlainComparison(
         Comparison comparison,
         CostEffectiveness weighed,
         PairingGains pairing,
         ComparedScenarios compared,
-        ReportSetting setting) {
+        ReportSetting setting,
+        EnsembleText ensemble) {
 
     /** With fewer runs than this, intervals are wide mainly because so few runs hardly tell chance. */
     private static final int FEW_RUNS = 5;
@@ -37,6 +39,7 @@ record PlainComparison(
         for (int s = 1; s < compared.ids().size(); s++) {
             addScenario(text, s);
         }
+        text.addAll(ensemble.ofAll());
         if (comparison.intervals() > 0) {
             text.add(pairing.inWords(language()));
             text.add(say(
@@ -61,6 +64,7 @@ record PlainComparison(
 
     private void addScenario(List<String> text, int s) {
         List<String> changed = new ArrayList<>();
+        List<String> depending = new ArrayList<>();
         List<String> unclear = new ArrayList<>();
         List<String> same = new ArrayList<>();
         List<ComparisonRow> baseline = comparison.of(comparison.baseline().scenario());
@@ -73,7 +77,8 @@ record PlainComparison(
             if (difference.mean() == 0 && difference.standardError() == 0) {
                 same.add(rows.get(o).outcome().name(language()));
             } else if (difference.isClear()) {
-                changed.add(line(baseline.get(o), rows.get(o), difference));
+                (ensemble.depends(rows.get(o)) ? depending : changed)
+                        .add(line(baseline.get(o), rows.get(o), difference));
             } else {
                 unclear.add(line(baseline.get(o), rows.get(o), difference));
             }
@@ -81,7 +86,16 @@ record PlainComparison(
         text.add(say(
                 quoted(s) + " compared with " + quoted(0) + ", " + runs() + " with the same seeds:",
                 quoted(0) + "に対する" + quoted(s) + "（同じシードの" + runs() + "）："));
-        addGroup(text, say("What changes (95 % interval in brackets):", "変わるもの（括弧内は95 %区間）："), changed);
+        addGroup(
+                text,
+                comparison.parameterSets() == 1
+                        ? say("What changes (95 % interval in brackets):", "変わるもの（括弧内は95 %区間）：")
+                        : say("What changes under every parameter set:", "すべての組で変わるもの："),
+                changed);
+        addGroup(
+                text,
+                say("What changes on average, but not under every parameter set:", "平均では変わるが、すべての組ではないもの："),
+                depending);
         addGroup(
                 text,
                 setting.runs() == 1
@@ -91,6 +105,10 @@ record PlainComparison(
                         : say("No difference that " + runs() + " can show:", runs() + "では差を示せないもの："),
                 unclear);
         addGroup(text, say("The same in every run:", "どの実行でも同じもの："), same);
+        addGroup(
+                text,
+                say("Does it hold whatever the unknown strengths?", "強さが分からなくても成り立つか："),
+                ensemble.ofScenario(rows.get(0)));
         addGroup(
                 text,
                 say("What it costs and brings over the whole run:", "期間全体の費用と効果："),
@@ -152,7 +170,8 @@ record PlainComparison(
                 + wording.value(before.outcome().unit(), before.estimate().mean()) + " → "
                 + wording.value(after.outcome().unit(), after.estimate().mean())
                 + say(", ", "、")
-                + wording.difference(after.outcome().unit(), difference.mean(), difference.interval());
+                + wording.difference(after.outcome().unit(), difference.mean(), difference.interval())
+                + ensemble.range(after);
     }
 
     private String quoted(int s) {
@@ -160,6 +179,12 @@ record PlainComparison(
     }
 
     private String runs() {
+        if (comparison.parameterSets() > 1) {
+            return say(
+                    setting.runs() + (setting.runs() == 1 ? " run" : " runs") + " under each of "
+                            + comparison.parameterSets() + " parameter sets",
+                    comparison.parameterSets() + "組のパラメータ×" + setting.runs() + "回の実行");
+        }
         return setting.runs() == 1
                 ? say("one run each", "1回の実行")
                 : say(setting.runs() + " runs", setting.runs() + "回の実行");

@@ -153,6 +153,23 @@ public final class RunStore implements AutoCloseable {
         }
     }
 
+    /** Ids of the scenarios that are one scenario under several parameter sets, in order; the set of the defaults is the first. */
+    public List<String> variants(String base) {
+        List<String> variants = new ArrayList<>();
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT scenario FROM scenarios WHERE base = ? ORDER BY position")) {
+            select.setString(1, base);
+            try (ResultSet found = select.executeQuery()) {
+                while (found.next()) {
+                    variants.add(found.getString(1));
+                }
+            }
+            return variants;
+        } catch (SQLException e) {
+            throw StoreFile.fault(e, file);
+        }
+    }
+
     /** Whether a run is done. */
     public synchronized boolean isDone(String scenario, int run) {
         BitSet runs = done.get(scenario);

@@ -24,6 +24,7 @@ final class ScenarioTable {
                 rows.append(scenario.id());
                 rows.append(++position);
                 rows.append(scenario.base());
+                rows.append(scenario.parameterSet());
                 rows.append(scenario.titleEn());
                 rows.append(scenario.titleJa());
                 rows.append(scenario.contentHash());
@@ -44,8 +45,9 @@ final class ScenarioTable {
     }
 
     static StoredScenario read(Connection store, String id) throws SQLException {
-        try (PreparedStatement select = store.prepareStatement(
-                "SELECT base, title_en, title_ja, content_hash, effective" + " FROM scenarios WHERE scenario = ?")) {
+        try (PreparedStatement select =
+                store.prepareStatement("SELECT base, parameter_set, title_en, title_ja, content_hash, effective"
+                        + " FROM scenarios WHERE scenario = ?")) {
             select.setString(1, id);
             try (ResultSet found = select.executeQuery()) {
                 if (!found.next()) {
@@ -58,6 +60,7 @@ final class ScenarioTable {
                         found.getString(3),
                         found.getString(4),
                         found.getString(5),
+                        found.getString(6),
                         factors(store, id));
             }
         }

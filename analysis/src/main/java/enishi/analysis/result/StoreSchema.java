@@ -25,7 +25,7 @@ import org.duckdb.DuckDBAppender;
 final class StoreSchema {
 
     /** Raised whenever an older store can no longer be read. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final String OF_A_RUN = "scenario VARCHAR NOT NULL, run INTEGER NOT NULL, ";
 
@@ -36,7 +36,7 @@ final class StoreSchema {
         try (Statement sql = store.createStatement()) {
             sql.execute("CREATE TABLE about (name VARCHAR PRIMARY KEY, value VARCHAR NOT NULL)");
             sql.execute("CREATE TABLE scenarios (scenario VARCHAR PRIMARY KEY, position INTEGER NOT NULL,"
-                    + " base VARCHAR NOT NULL, title_en VARCHAR NOT NULL, title_ja VARCHAR NOT NULL,"
+                    + " base VARCHAR NOT NULL, parameter_set VARCHAR NOT NULL, title_en VARCHAR NOT NULL, title_ja VARCHAR NOT NULL,"
                     + " content_hash VARCHAR NOT NULL, effective VARCHAR)");
             sql.execute("CREATE TABLE factors (scenario VARCHAR NOT NULL, factor VARCHAR NOT NULL,"
                     + " value DOUBLE NOT NULL, PRIMARY KEY (scenario, factor))");

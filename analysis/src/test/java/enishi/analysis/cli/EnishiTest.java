@@ -45,6 +45,7 @@ final class EnishiTest {
                 "compare",
                 "mechanisms",
                 "levers",
+                "patterns",
                 "response",
                 "plan",
                 "experiment",
@@ -219,6 +220,8 @@ final class EnishiTest {
     void unknownMechanismsAreRefused() {
         assertRefused(enishi("mechanisms", "--only", "A3,A44"), "\"A44\", which is none of A1, ");
         assertRefused(enishi("mechanisms", "--runs", "0"), "--runs is 0");
+        assertRefused(enishi("patterns", "--runs", "0"), "--runs is 0");
+        assertRefused(enishi("patterns", "--seed", "9007199254740990"), "--seed is ");
     }
 
     @Test

@@ -136,7 +136,7 @@ final class ExportCommandTest {
     void theReadmesQuestionsHaveTheAnswersOfTheTables() throws IOException, SQLException {
         Path folder = study("a", 2, new SmallWorld());
         List<String> queries = queries(Files.readString(Path.of("../README.md")));
-        assertThat(queries).hasSize(3);
+        assertThat(queries).hasSize(4);
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + folder.resolve("store.duckdb"));
                 Statement sql = connection.createStatement()) {
             List<List<String>> difference = rows(sql, queries.get(0));
@@ -161,6 +161,12 @@ final class ExportCommandTest {
             List<List<String>> years = rows(sql, queries.get(2));
             assertThat(years).extracting(row -> row.get(1)).containsExactly("2016", "2017", "2016", "2017");
             assertThat(Double.parseDouble(years.get(0).get(2))).isPositive();
+
+            List<List<String>> sets = rows(sql, queries.get(3));
+            assertThat(sets).hasSize(1);
+            assertThat(sets.get(0).subList(0, 2)).containsExactly("development-education", "defaults");
+            assertThat(sets.get(0).get(2)).isNull();
+            assertThat(Double.parseDouble(sets.get(0).get(3))).isEqualTo(mean);
         }
     }
 

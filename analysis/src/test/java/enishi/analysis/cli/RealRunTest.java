@@ -114,6 +114,18 @@ final class RealRunTest {
     }
 
     @Test
+    void patternsAreHeldAgainstShortRunsAsFarAsTheseGoAndTakenUpAgain() throws IOException {
+        Path out = folder.resolve("patterns");
+        String[] command = {"patterns", "--runs", "1", "--years", "1", "--out", out.toString()};
+        assertThat(enishi(command)).contains("1-stock-1989", "Held out: 0 of 12", "Not modelled");
+        assertThat(enishi(command)).contains("already", "1-stock-1989");
+        assertThat(Files.readAllLines(out.resolve("patterns.csv")))
+                .anyMatch(line -> line.startsWith("1,1-stock-1989,input,active_ngos_mean,") && line.contains(",1,1"))
+                .anyMatch(line -> line.startsWith("6,6-median,fit,") && line.endsWith(",0,,,"));
+        assertThat(out.resolve("charts/patterns.svg")).exists();
+    }
+
+    @Test
     void aResponseHasEveryValueAndGoesOnWhereItWas() throws IOException {
         Path out = folder.resolve("response");
         String[] command = {

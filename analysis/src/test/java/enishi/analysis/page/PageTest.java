@@ -47,6 +47,11 @@ final class PageTest {
     }
 
     @Test
+    void aPageAboutOneParameterSetSaysNothingOfSets() {
+        assertThat(page).doesNotContain("parameter set", "組のパラメータ", "data-key=\"set", "robust", "頑健");
+    }
+
+    @Test
     void itAsksForNothingFromOutside() {
         assertThat(page).contains("default-src &#x27;none&#x27;; style-src &#x27;sha256-", "script-src &#x27;sha256-");
         assertThat(page.replace("http://www.w3.org/", ""))

@@ -17,11 +17,13 @@ import enishi.sim.population.PrefectureProfile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** A page about a toy: one scenario that keeps more NGOs alive than the baseline, and one that is the baseline again. */
 final class ToyPage {
@@ -43,6 +45,36 @@ final class ToyPage {
                 SmallWorld.scenario("after", MONTHS, 0.001),
                 SmallWorld.scenario("same", MONTHS, 0.002));
         return SmallStudy.run(folder, scenarios, RUNS, store -> page(store, folder));
+    }
+
+    /**
+     * Runs the toy under four parameter sets and writes the page: under one of them the scenario that otherwise keeps more NGOs alive
+     * keeps fewer.
+     */
+    static Path writeAcrossSets(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        List<PlannedScenario> scenarios = new ArrayList<>();
+        for (String base : List.of(BASELINE, "after", "same")) {
+            scenarios.add(under(base, "defaults", 1, base.equals("after") ? 0.001 : 0.002));
+            scenarios.add(under(base, "set-01", 0.5, base.equals("after") ? 0.0015 : 0.002));
+            scenarios.add(under(base, "set-02", -0.5, base.equals("after") ? 0.0035 : 0.003));
+            scenarios.add(under(base, "set-03", 1.5, base.equals("after") ? 0.0005 : 0.002));
+        }
+        return SmallStudy.run(folder, scenarios, RUNS, store -> page(store, folder));
+    }
+
+    private static PlannedScenario under(String base, String set, double strength, double hazard) {
+        return new PlannedScenario(
+                set.equals("defaults") ? base : base + "." + set,
+                base,
+                set,
+                base,
+                base,
+                "hash-of-" + base + set,
+                () -> "{}",
+                new TreeMap<>(Map.of("parameters.rule.strength", strength, "parameters.rule.still", 1.0)),
+                seed -> SmallWorld.input(MONTHS, hazard, seed),
+                null);
     }
 
     /** Writes the page once more from what the folder holds. */
@@ -67,9 +99,10 @@ final class ToyPage {
                 "enishi compare before after same",
                 List.of("active_ngos"),
                 prefectures.stream().map(PrefectureProfile::nameEn).toList(),
-                prefectures.stream().map(PrefectureProfile::nameJa).toList());
+                prefectures.stream().map(PrefectureProfile::nameJa).toList(),
+                store.scenarios().size() == SCENARIOS ? null : ensemble());
         EvidenceReader reader = new EvidenceReader(store, setting);
-        List<ScenarioRuns> runs = store.scenarios().stream()
+        List<ScenarioRuns> runs = Stream.of(BASELINE, "after", "same")
                 .map(id -> reader.read(id, Outcomes::of))
                 .toList();
         Comparison comparison = Comparison.of(runs, 0.95);
@@ -85,6 +118,15 @@ final class ToyPage {
     /** The toy knows one instrument, and here one more without a budget. */
     static SortedMap<String, Double> budgets() {
         return new TreeMap<>(Map.of("grants", 500_000.0, "unknown", Double.NaN));
+    }
+
+    private static EnsembleAbout ensemble() {
+        return new EnsembleAbout(
+                "toys",
+                new Words("Toy sets", "おもちゃの組"),
+                null,
+                new Words("By hand.", "手で選んだ。"),
+                List.of(new EnsembleAbout.Unknown("parameters.rule.strength", new Words("Strength", "強さ"))));
     }
 
     private static About about(String id, Words title) {

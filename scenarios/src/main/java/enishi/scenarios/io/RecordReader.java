@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -138,7 +139,9 @@ public final class RecordReader {
             return list(slot, json, pointer);
         }
         if (slot.type() == SortedMap.class) {
-            return named.read(slot.elementType(), json, pointer);
+            return slot.elementType() == Quantity.class
+                    ? numbers(slot, json, pointer)
+                    : named.read(slot.elementType(), json, pointer);
         }
         return single(slot, slot.type(), json, pointer);
     }
@@ -154,6 +157,21 @@ public final class RecordReader {
             whenRead.accept(pointer, value);
         }
         return value;
+    }
+
+    private @Nullable SortedMap<String, Object> numbers(RecordShape.Slot slot, Json json, String pointer) {
+        if (!(json instanceof Json.Members members)) {
+            problems.add(json.place(), pointer, json.described() + " is not allowed", Allowed.value(slot), null);
+            return null;
+        }
+        SortedMap<String, Object> numbers = new TreeMap<>();
+        members.map().forEach((key, value) -> {
+            Object number = single(slot, Quantity.class, value, Pointer.member(pointer, key));
+            if (number != null) {
+                numbers.put(key, number);
+            }
+        });
+        return numbers.size() == members.map().size() ? numbers : null;
     }
 
     private @Nullable List<Object> list(RecordShape.Slot slot, Json json, String pointer) {

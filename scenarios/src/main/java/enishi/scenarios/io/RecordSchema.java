@@ -38,6 +38,10 @@ public final class RecordSchema {
     private static final Map<String, Map<String, Json>> CHECKS = Map.ofEntries(
             entry("ScenarioDefinition.id", Map.of("pattern", text(ID), "maxLength", number(NamedReader.LONGEST_ID))),
             entry("ExperimentDefinition.id", Map.of("pattern", text(ID), "maxLength", number(NamedReader.LONGEST_ID))),
+            entry("EnsembleDefinition.id", Map.of("pattern", text(ID), "maxLength", number(NamedReader.LONGEST_ID))),
+            entry("EnsembleDefinition.priors", Map.of("minItems", number(1))),
+            entry("EnsembleDefinition.sets", Map.of("minItems", number(1), "maxItems", number(1000))),
+            entry("ParameterSetDefinition.name", Map.of("pattern", text(ID), "maxLength", number(40))),
             entry("ExperimentDefinition.scenarios", Map.of("minItems", number(1), "uniqueItems", flag())),
             entry("ExperimentDefinition.outcomes", Map.of("minItems", number(1))),
             entry("FactorDefinition.values", Map.of("minItems", number(1))),
@@ -182,12 +186,14 @@ public final class RecordSchema {
         Parameter parameter = slot.parameter();
         if (type == List.class) {
             return list(slot);
+        } else if (type == SortedMap.class && slot.elementType() == Quantity.class) {
+            return object("type", text("object"), "additionalProperties", quantity());
         } else if (type == SortedMap.class) {
             return named(slot.elementType(), change);
         } else if (type == YearlyBudget.class && parameter != null) {
             return object("anyOf", items(number(parameter, true), byYear(parameter, change)));
         } else if (type == Quantity.class) {
-            return object("anyOf", items(object("type", text("number")), amount()));
+            return quantity();
         } else if (type.isRecord()) {
             return reference(type.asSubclass(Record.class), change, null);
         } else if (parameter != null) {
@@ -248,6 +254,10 @@ public final class RecordSchema {
             return number;
         }
         return object("anyOf", items(number, amount()));
+    }
+
+    private static Json.Members quantity() {
+        return object("anyOf", items(object("type", text("number")), amount()));
     }
 
     private static Json.Members amount() {

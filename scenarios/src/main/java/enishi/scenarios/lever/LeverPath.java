@@ -201,14 +201,20 @@ public record LeverPath(String path, Parameter declared, boolean whole) {
             throws ScenarioException {
         Json.Members tree = effective(scenario);
         for (Map.Entry<LeverPath, BigDecimal> entry : values.entrySet()) {
-            BigDecimal value = entry.getValue();
-            Json number = new Json.Decimal(Json.NOWHERE, value.toPlainString(), value);
-            tree = with(tree, List.of(entry.getKey().path().split("\\.", -1)), number);
+            tree = with(tree, entry.getKey().parts(), number(entry.getValue()));
         }
         Map<String, Json> members = new LinkedHashMap<>(tree.map());
         members.put("id", new Json.Text(Json.NOWHERE, id));
         members.put("title", new Json.Members(Json.NOWHERE, Map.of("en", new Json.Text(Json.NOWHERE, title))));
         return ScenarioCatalog.read(title, TreeWriter.write(new Json.Members(Json.NOWHERE, members)));
+    }
+
+    private List<String> parts() {
+        return List.of(path.split("\\.", -1));
+    }
+
+    private static Json number(BigDecimal value) {
+        return new Json.Decimal(Json.NOWHERE, value.toPlainString(), value);
     }
 
     private static Json.Members effective(Scenario scenario) {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class TargetFile {
 
     /** The units in which observed patterns are told. */
-    public static final List<String> UNITS =
-            List.of("share", "NGOs", "NGOs/year", "projects/year", "yen", "yen/year", "1/year", "years", "1");
+    public static final List<String> UNITS = List.of(
+            "share", "NGOs", "NGOs/year", "projects/year", "yen", "yen/year", "share/year", "1/year", "years", "1");
 
     private static final Pattern ID = Pattern.compile("[1-9][0-9]?");
 
