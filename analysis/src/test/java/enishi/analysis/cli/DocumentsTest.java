@@ -32,8 +32,9 @@ class DocumentsTest {
         Path file = TOP.resolve(document);
         String text = Files.readString(file);
         List<String> links = found(LINK, text);
-        assertThat(links).isNotEmpty().allSatisfy(link -> assertThat(file.resolveSibling(link))
-                .exists());
+        assertThat(links)
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(file.resolveSibling(link)).exists());
         assertThat(testClasses()).containsAll(found(TEST, text));
     }
 
@@ -58,7 +59,9 @@ class DocumentsTest {
             int begin = text.indexOf("\n## " + element + " ");
             assertThat(begin).as("element " + element).isPositive();
             int end = text.indexOf("\n## ", begin + 1);
-            assertThat((end < 0 ? text.length() : end) - begin).as("element " + element).isGreaterThan(300);
+            assertThat((end < 0 ? text.length() : end) - begin)
+                    .as("element " + element)
+                    .isGreaterThan(300);
         }
     }
 
