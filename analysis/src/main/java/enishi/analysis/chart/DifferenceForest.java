@@ -51,7 +51,7 @@ public record DifferenceForest(Heading heading, List<String> scenarios, List<Dif
     private void drawRow(Graphics2D g, Differences.Row row, Rectangle2D area, double top, Typeface typeface) {
         Wording wording = new Wording(language);
         g.setColor(Palette.INK);
-        Text.left(g, typeface.bold(16), row.name(), area.getX(), top + 18);
+        Text.fitted(g, typeface.bold(16), row.name(), area.getX(), area.getMaxX(), top + 18);
         Font plain = typeface.plain(15);
         double left = area.getX() + AXIS_FROM * area.getWidth();
         double right = area.getX() + AXIS_TO * area.getWidth();

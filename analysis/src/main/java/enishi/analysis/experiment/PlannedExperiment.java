@@ -5,6 +5,7 @@ import enishi.analysis.comparison.Outcome;
 import enishi.analysis.comparison.Outcomes;
 import enishi.analysis.design.Design;
 import enishi.analysis.design.ScenarioPoint;
+import enishi.analysis.result.Digests;
 import enishi.analysis.result.StoreTable;
 import enishi.scenarios.assembly.RunOverrides;
 import enishi.scenarios.assembly.Scenario;
@@ -69,9 +70,10 @@ public record PlannedExperiment(
                 new RunOverrides(settings.seed(), settings.years(), settings.scale(), settings.burnInMonths());
         List<PlannedScenario> planned = new ArrayList<>();
         Problems problems = new Problems();
+        List<String> hashes = scenarios.stream().map(Scenario::contentHash).toList();
         for (int i = 0; i < crossed.size(); i++) {
-            Scenario base = scenarios.get(i / design.points().size());
-            Point point = new Point(base, crossed.get(i), overrides, tables);
+            int base = i / design.points().size();
+            Point point = new Point(scenarios.get(base), hashes.get(base), crossed.get(i), overrides, tables);
             try {
                 planned.add(point.planned(crossed.size()));
             } catch (ScenarioException e) {
@@ -138,7 +140,7 @@ public record PlannedExperiment(
     }
 
     /** A scenario at a point, on the way to its runs. */
-    private record Point(Scenario base, ScenarioPoint point, RunOverrides overrides, Tables tables) {
+    private record Point(Scenario base, String baseHash, ScenarioPoint point, RunOverrides overrides, Tables tables) {
 
         Scenario scenario() throws ScenarioException {
             if (point.id().equals(base.id())) {
@@ -161,14 +163,20 @@ public record PlannedExperiment(
                 return written.effectiveJson(written.run(overrides));
             };
             return new PlannedScenario(
-                    point.id(),
-                    point.base(),
-                    title("en"),
-                    title("ja"),
-                    built.contentHash(),
-                    effective,
-                    factors(built),
-                    input);
+                    point.id(), point.base(), title("en"), title("ja"), hash(), effective, factors(built), input);
+        }
+
+        /** What the scenario says and what is varied: to write all of a scenario for every point would take longer than short runs. */
+        private String hash() {
+            if (point.id().equals(base.id())) {
+                return baseHash;
+            }
+            StringBuilder said = new StringBuilder(baseHash);
+            point.values()
+                    .values()
+                    .forEach((factor, value) ->
+                            said.append(' ').append(factor.path()).append('=').append(value.toPlainString()));
+            return Digests.ofText(said.toString());
         }
 
         private String title(String language) {

@@ -1,15 +1,10 @@
 package enishi.scenarios.lever;
 
-import enishi.scenarios.assembly.RunOverrides;
 import enishi.scenarios.assembly.Scenario;
-import enishi.scenarios.catalog.ScenarioCatalog;
 import enishi.scenarios.io.Amounts;
 import enishi.scenarios.io.Json;
-import enishi.scenarios.io.TreeReader;
-import enishi.scenarios.io.TreeWriter;
 import enishi.scenarios.io.ValueText;
 import enishi.scenarios.problem.Problem;
-import enishi.scenarios.problem.Problems;
 import enishi.scenarios.problem.ScenarioException;
 import enishi.scenarios.problem.Wording;
 import enishi.sim.parameter.Declared;
@@ -21,7 +16,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -173,10 +167,7 @@ public record LeverPath(String path, Parameter declared, boolean whole) {
 
     /** The value that a scenario has, or {@code null} where it is no single number, as a budget that changes with the years. */
     public @Nullable BigDecimal current(Scenario scenario) {
-        Json json = effective(scenario);
-        for (String part : path.split("\\.", -1)) {
-            json = json instanceof Json.Members members ? members.map().get(part) : null;
-        }
+        Json json = Variation.at(scenario.definition(), path);
         return json instanceof Json.Decimal number ? number.value() : null;
     }
 
@@ -199,46 +190,7 @@ public record LeverPath(String path, Parameter declared, boolean whole) {
      */
     public static Scenario at(Scenario scenario, Map<LeverPath, BigDecimal> values, String id, String title)
             throws ScenarioException {
-        Json.Members tree = effective(scenario);
-        for (Map.Entry<LeverPath, BigDecimal> entry : values.entrySet()) {
-            tree = with(tree, entry.getKey().parts(), number(entry.getValue()));
-        }
-        Map<String, Json> members = new LinkedHashMap<>(tree.map());
-        members.put("id", new Json.Text(Json.NOWHERE, id));
-        members.put("title", new Json.Members(Json.NOWHERE, Map.of("en", new Json.Text(Json.NOWHERE, title))));
-        return ScenarioCatalog.read(title, TreeWriter.write(new Json.Members(Json.NOWHERE, members)));
-    }
-
-    private List<String> parts() {
-        return List.of(path.split("\\.", -1));
-    }
-
-    private static Json number(BigDecimal value) {
-        return new Json.Decimal(Json.NOWHERE, value.toPlainString(), value);
-    }
-
-    private static Json.Members effective(Scenario scenario) {
-        Problems none = new Problems();
-        String name = scenario.id();
-        Json.Members tree = TreeReader.readObject(name, scenario.effectiveJson(scenario.run(RunOverrides.NONE)), none);
-        none.throwIfAny(name);
-        if (tree == null) {
-            throw new IllegalStateException("an effective scenario must be readable");
-        }
-        return tree;
-    }
-
-    private static Json.Members with(Json.Members tree, List<String> path, Json value) {
-        Map<String, Json> members = new LinkedHashMap<>(tree.map());
-        String key = path.get(0);
-        if (path.size() == 1) {
-            members.put(key, value);
-        } else if (members.get(key) instanceof Json.Members inner) {
-            members.put(key, with(inner, path.subList(1, path.size()), value));
-        } else {
-            throw new IllegalStateException("an effective scenario must have " + key);
-        }
-        return new Json.Members(tree.place(), members);
+        return Variation.of(scenario, values, id, title);
     }
 
     /** What it means, without how a file may write it. */

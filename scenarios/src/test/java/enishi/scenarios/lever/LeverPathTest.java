@@ -3,12 +3,15 @@ package enishi.scenarios.lever;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import enishi.scenarios.assembly.RunOverrides;
 import enishi.scenarios.assembly.Scenario;
 import enishi.scenarios.catalog.ScenarioCatalog;
 import enishi.scenarios.problem.ScenarioException;
 import enishi.sim.policy.YearlyBudget;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +52,31 @@ class LeverPathTest {
         Scenario dose = path(RESERVE).at(baseline(), new BigDecimal("9.5"), "dose-02");
         assertThat(dose.policy().parameters().budget().reserveMonths()).isEqualTo(9.5);
         assertThat(dose.burnIn()).isEqualTo(baseline().burnIn());
+    }
+
+    @Test
+    void aChangedScenarioIsTheOneThatItsFileIs() {
+        Map<LeverPath, BigDecimal> values = new LinkedHashMap<>();
+        values.put(path(BUDGET), new BigDecimal("600000000"));
+        values.put(path("instruments.jica-partnership-support.decisionLagMonths"), new BigDecimal(2));
+        values.put(path(RESERVE), new BigDecimal("9.5"));
+        values.put(path("parameters.start.ngos"), new BigDecimal(440));
+        Scenario changed = LeverPath.at(baseline(), values, "changed", "Changed");
+        Scenario read = ScenarioCatalog.read("file", changed.effectiveJson(changed.run(RunOverrides.NONE)));
+        assertThat(read.definition()).isEqualTo(changed.definition());
+        assertThat(read.contentHash()).isEqualTo(changed.contentHash());
+        values.forEach((path, value) -> assertThat(path.current(changed)).isEqualByComparingTo(value));
+    }
+
+    @Test
+    void valuesThatDoNotGoTogetherAreRefused() {
+        assertThatThrownBy(() -> path("parameters.start.ngos").at(baseline(), BigDecimal.TEN, "few"))
+                .isInstanceOf(ScenarioException.class)
+                .hasMessageContaining("/parameters/start/ngos")
+                .hasMessageContaining("10 is fewer than the giants and other large NGOs");
+        assertThatThrownBy(() -> path(RESERVE).at(baseline(), BigDecimal.ONE, "../x"))
+                .isInstanceOf(ScenarioException.class)
+                .hasMessageContaining("/id");
     }
 
     @Test

@@ -73,7 +73,7 @@ public final class Founding {
                     unit = "1",
                     min = 0,
                     max = 10,
-                    value = 1,
+                    value = 3,
                     source = "HANNAN1992")
             double densityBrake,
 

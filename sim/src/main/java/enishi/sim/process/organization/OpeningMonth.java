@@ -74,7 +74,7 @@ public final class OpeningMonth {
         random.at(Stream.FOUNDER, 0, rank, 2);
         Ngo ngo = world.enter(home, rank, drawFounded(), drawCause());
         double incomeIndex = world.geography.profile(home).incomeIndex();
-        double unrestricted = rules.start().giftShare() * income / 12;
+        double unrestricted = Start.giftShare(rank + 1, rules.start()) * income / 12;
         double wage = Budget.wageYen(incomeIndex, rules.budget());
         ngo.staff = Math.floor(2 * Staffing.wanted(unrestricted, wage, rules.staffing())) / 2;
         ngo.talent = rules.skill().managementDeviation() * random.normal();

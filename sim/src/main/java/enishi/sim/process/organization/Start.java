@@ -110,13 +110,24 @@ public final class Start {
 
             @Parameter(
                     symbol = "g_I",
-                    meaning = "part of an income that is gifts, before own business",
+                    meaning = "part of the income of an NGO that is no giant that is gifts, before own business",
                     unit = "share",
                     min = 0.1,
                     max = 1,
                     value = 0.68,
                     source = "JANIC2016")
             double giftShare,
+
+            @Parameter(
+                    symbol = "g_G",
+                    meaning = "part of a giant's income that is gifts, before own business",
+                    unit = "share",
+                    min = 0.1,
+                    max = 1,
+                    value = 0.9,
+                    source = "assumption: the largest are branches of international NGOs that live on monthly gifts;"
+                            + " no public scheme pays one NGO more than a few hundred million yen a year")
+            double giantGiftShare,
 
             @Parameter(
                     symbol = "gift",
@@ -161,6 +172,11 @@ public final class Start {
     /** Income of the giant of rank {@code rank} (from 1), yen a year. */
     public static double giantIncomeYen(int rank, Parameters parameters) {
         return parameters.largestIncomeYen() * StrictMath.pow(rank, -parameters.giantExponent());
+    }
+
+    /** Part of the income of the NGO of rank {@code rank} (from 1) that is gifts, before own business. */
+    public static double giftShare(int rank, Parameters parameters) {
+        return rank <= parameters.giants() ? parameters.giantGiftShare() : parameters.giftShare();
     }
 
     /** Income of another large NGO from a uniform draw, yen a year. */

@@ -162,7 +162,7 @@ class OpeningMonthTest {
             assertThat(ngo.founded)
                     .isEqualTo(early ? 12 * 1980 + random.below(240) : 12 * 2000 + random.below(12 * 13));
             assertThat(ngo.cause).isEqualTo(random.weighted(new double[] {0.4, 0.8, 1}));
-            double unrestricted = start.giftShare() * income / 12;
+            double unrestricted = (rank < 2 ? 0.9 : start.giftShare()) * income / 12;
             assertThat(ngo.unrestricted.monthlyMean()).isEqualTo(Math.round(unrestricted));
             double index = world.geography.profile(ngo.home).incomeIndex();
             double wanted = Staffing.wanted(unrestricted, Budget.wageYen(index, budget), rules.staffing());

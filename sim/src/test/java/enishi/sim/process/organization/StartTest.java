@@ -33,6 +33,13 @@ class StartTest {
     }
 
     @Test
+    void giantsLiveOnGiftsMoreThanOthers() {
+        Start.Parameters rule = Defaults.with(RULE, "giants", 2, "giftShare", 0.6, "giantGiftShare", 0.95);
+        assertThat(Start.giftShare(2, rule)).isEqualTo(0.95);
+        assertThat(Start.giftShare(3, rule)).isEqualTo(0.6);
+    }
+
+    @Test
     void incomesOfGiantsFallWithRankUnlessTheExponentIsZero() {
         for (int rank = 1; rank < 20; rank++) {
             assertThat(Start.giantIncomeYen(rank + 1, RULE)).isLessThan(Start.giantIncomeYen(rank, RULE));
