@@ -12,6 +12,7 @@ import enishi.sim.network.Connection;
 import enishi.sim.network.TieKind;
 import enishi.sim.organization.Institution;
 import enishi.sim.organization.Ngo;
+import enishi.sim.organization.NgoLife;
 import enishi.sim.organization.NgoStatus;
 import enishi.sim.parameter.Defaults;
 import enishi.sim.policy.Instrument;
@@ -332,8 +333,7 @@ class EnishiModelTest {
         model.run();
         assertThat(model.lives()).isNotEmpty().allSatisfy(life -> {
             assertThat(life.monthsObserved()).isBetween(0, 24);
-            assertThat(life.ended() == null)
-                    .isEqualTo(life.monthsObserved() == 24 || life.end().name().equals("ACTIVE"));
+            assertThat(life.ended() == null).isEqualTo(life.end() == NgoLife.End.ACTIVE);
             if (life.initial() && life.ended() == null) {
                 assertThat(life.monthsObserved()).isEqualTo(24);
             }
