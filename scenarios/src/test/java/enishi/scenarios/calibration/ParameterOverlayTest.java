@@ -29,11 +29,12 @@ class ParameterOverlayTest {
         Scenario changed = ParameterOverlay.under(
                 HISTORY,
                 Map.of(
-                        "parameters.founding.densityBrake",
+                        "parameters.founding.returnedPerResident",
                         BigDecimal.ONE,
                         "parameters.founding.rate",
                         new BigDecimal("0.000005")));
-        assertThat(changed.policy().parameters().founding().densityBrake()).isEqualTo(3);
+        assertThat(changed.policy().parameters().founding().returnedPerResident())
+                .isEqualTo(0.000163);
         assertThat(changed.policy().parameters().founding().rate()).isEqualTo(0.000005);
     }
 
