@@ -37,8 +37,14 @@ final class OnePlaceRunTest {
               "parameters": %s,
               "burnIn": {"parameters": %s},
               "instruments": {
+                "foundation-grants": {"annualBudgetYen": 1000000000000},
                 "grant-assistance-for-japanese-ngo-projects": {"annualBudgetYen": 1000000000000},
-                "jica-partnership-support": {"annualBudgetYen": 1000000000000}%s
+                "japan-platform-programmes": {"annualBudgetYen": 1000000000000},
+                "jica-donation-fund": {"annualBudgetYen": 1000000000000},
+                "jica-partnership-local-government": {"annualBudgetYen": 1000000000000},
+                "jica-partnership-partner": {"annualBudgetYen": 1000000000000},
+                "jica-partnership-support": {"annualBudgetYen": 1000000000000},
+                "ngo-project-subsidy": {"annualBudgetYen": 1000000000000}%s
               }
             }
             """;
