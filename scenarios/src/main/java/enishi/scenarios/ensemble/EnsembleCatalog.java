@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class EnsembleCatalog {
 
     /** The ensemble that is meant where none is named. */
-    public static final String USUAL = "not-ruled-out";
+    public static final String USUAL = "spread-couplings";
 
     private static final List<String> IDS = List.of(USUAL);
     private static final ShippedFiles FILES = new ShippedFiles("ensemble", EnsembleCatalog.class, IDS);

@@ -1,4 +1,4 @@
-/** Ensemble files: sets of values of the parameters that no data identify, none of which is ruled out. */
+/** Ensemble files: sets of values of the parameters that no data identify. */
 @NullMarked
 package enishi.scenarios.ensemble;
 

@@ -156,8 +156,8 @@ class EnsembleTest {
         assertThatThrownBy(() -> Ensemble.read("mine.json", MINE.replaceAll("(?s)\"sets\": \\[.*\\]", "\"sets\": []")))
                 .hasMessageContaining("/sets")
                 .hasMessageContaining("there are 0 sets");
-        assertThatThrownBy(() -> EnsembleCatalog.open("not-ruled-ou"))
+        assertThatThrownBy(() -> EnsembleCatalog.open("spread-coupling"))
                 .hasMessageContaining("is neither a shipped ensemble nor a file")
-                .hasMessageContaining("Maybe you meant \"not-ruled-out\".");
+                .hasMessageContaining("Maybe you meant \"spread-couplings\".");
     }
 }

@@ -65,7 +65,7 @@ public final class Start {
                     min = 0,
                     max = 3,
                     value = 1.1,
-                    source = "assumption: tail index of about 1.1 from the top shares of 2021")
+                    source = "assumption: a little steeper than in proportion to one over rank")
             double giantExponent,
 
             @Parameter(
