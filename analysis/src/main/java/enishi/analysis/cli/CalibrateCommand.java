@@ -23,7 +23,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,8 +49,6 @@ import picocli.CommandLine.Spec;
         })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class CalibrateCommand implements Callable<Integer> {
-
-    private static final int MOST_POINTS = 100_000;
 
     @Spec
     private CommandSpec spec;
@@ -92,8 +89,8 @@ final class CalibrateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         model.atLeastOne("--runs", runs);
-        model.atMost("--start", model.atLeastOne("--start", start), MOST_POINTS);
-        model.atMost("--generations", model.atLeast("--generations", generations, 0), MOST_POINTS);
+        model.atMost("--start", model.atLeastOne("--start", start), CalibrationRun.MOST_POINTS);
+        model.atMost("--generations", model.atLeast("--generations", generations, 0), CalibrationRun.MOST_POINTS);
         model.atLeast("--noise-runs", noiseRuns, 2);
         int threads = model.threads();
         Language language = model.shown();
@@ -133,16 +130,19 @@ final class CalibrateCommand implements Callable<Integer> {
 
     private static CalibrationPlan plan(
             CalibrationSpace space, FitParts parts, SearchSettings settings, RunOverrides overrides) {
-        Map<String, Long> told = new TreeMap<>(CalibrationRun.settings(overrides));
-        told.put("start", (long) settings.start());
-        told.put("runs", (long) settings.runs());
-        told.put("noise-runs", (long) settings.noiseRuns());
-        told.put("seed", settings.seed());
-        return new CalibrationPlan(
+        return CalibrationRun.plan(
                 "search",
-                Versions.current().enishi(),
-                CalibrationPlan.digest(space),
-                parts.hash(),
-                new TreeMap<>(told));
+                space,
+                parts,
+                overrides,
+                Map.of(
+                        "start",
+                        (long) settings.start(),
+                        "runs",
+                        (long) settings.runs(),
+                        "noise-runs",
+                        (long) settings.noiseRuns(),
+                        "seed",
+                        settings.seed()));
     }
 }

@@ -1,12 +1,17 @@
 package enishi.analysis.cli;
 
+import enishi.analysis.calibration.CalibrationPlan;
+import enishi.analysis.calibration.FitParts;
 import enishi.analysis.calibration.ModelSimulator;
 import enishi.analysis.calibration.PointSimulator;
 import enishi.analysis.experiment.ExperimentFolder;
 import enishi.analysis.experiment.Simulation;
+import enishi.analysis.result.Versions;
 import enishi.scenarios.assembly.RunOverrides;
+import enishi.scenarios.calibration.CalibrationSpace;
 import java.io.PrintWriter;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -14,6 +19,9 @@ import java.util.function.LongFunction;
 
 /** What all commands do that run the model at points of the space. */
 final class CalibrationRun {
+
+    /** More points than anyone has time for. */
+    static final int MOST_POINTS = 100_000;
 
     private CalibrationRun() {}
 
@@ -48,17 +56,24 @@ final class CalibrationRun {
         }
     }
 
-    /** What the user wants other than the scenarios say, for the plan. */
-    static Map<String, Long> settings(RunOverrides overrides) {
-        Map<String, Long> settings = new TreeMap<>();
+    /**
+     * By what it is recognised when it is taken up again.
+     *
+     * @param kind what is done
+     * @param settings what the command adds to scale and years, by option
+     */
+    static CalibrationPlan plan(
+            String kind, CalibrationSpace space, FitParts parts, RunOverrides overrides, Map<String, Long> settings) {
+        SortedMap<String, Long> told = new TreeMap<>(settings);
         Integer scale = overrides.scale();
         Integer years = overrides.years();
         if (scale != null) {
-            settings.put("scale", (long) scale);
+            told.put("scale", (long) scale);
         }
         if (years != null) {
-            settings.put("years", (long) years);
+            told.put("years", (long) years);
         }
-        return settings;
+        return new CalibrationPlan(
+                kind, Versions.current().enishi(), CalibrationPlan.digest(space), parts.hash(), told);
     }
 }

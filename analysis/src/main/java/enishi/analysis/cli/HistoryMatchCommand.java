@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,8 +48,6 @@ import picocli.CommandLine.Spec;
         })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class HistoryMatchCommand implements Callable<Integer> {
-
-    private static final int MOST_POINTS = 100_000;
 
     @Spec
     private CommandSpec spec;
@@ -152,8 +149,8 @@ final class HistoryMatchCommand implements Callable<Integer> {
 
     private void check(FitParts parts) {
         model.atLeastOne("--waves", waves);
-        model.atMost("--per-wave", model.atLeast("--per-wave", perWave, 2), MOST_POINTS);
-        model.atMost("--sets", model.atLeast("--sets", sets, 2), MOST_POINTS);
+        model.atMost("--per-wave", model.atLeast("--per-wave", perWave, 2), CalibrationRun.MOST_POINTS);
+        model.atMost("--sets", model.atLeast("--sets", sets, 2), CalibrationRun.MOST_POINTS);
         model.atLeastOne("--runs", runs);
         model.atLeast("--noise-runs", noiseRuns, 2);
         model.atMost("--misses", model.atLeast("--misses", misses, 0), parts.size() - 1);
@@ -164,16 +161,19 @@ final class HistoryMatchCommand implements Callable<Integer> {
 
     private static CalibrationPlan plan(
             CalibrationSpace space, FitParts parts, MatchSettings settings, RunOverrides overrides) {
-        Map<String, Long> told = CalibrationRun.settings(overrides);
-        told.put("per-wave", (long) settings.perWave());
-        told.put("runs", (long) settings.runs());
-        told.put("noise-runs", (long) settings.noiseRuns());
-        told.put("seed", settings.seed());
-        return new CalibrationPlan(
+        return CalibrationRun.plan(
                 "history-matching",
-                Versions.current().enishi(),
-                CalibrationPlan.digest(space),
-                parts.hash(),
-                new TreeMap<>(told));
+                space,
+                parts,
+                overrides,
+                Map.of(
+                        "per-wave",
+                        (long) settings.perWave(),
+                        "runs",
+                        (long) settings.runs(),
+                        "noise-runs",
+                        (long) settings.noiseRuns(),
+                        "seed",
+                        settings.seed()));
     }
 }

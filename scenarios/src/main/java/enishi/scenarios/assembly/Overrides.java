@@ -27,13 +27,7 @@ final class Overrides {
         put(members, "scale", overrides.scale());
         put(members, "burnInMonths", overrides.burnInMonths());
         Problems problems = new Problems();
-        RecordReader reader = new RecordReader(
-                problems,
-                (pointer, value) -> Checks.apply(
-                        pointer,
-                        value,
-                        (inner, found, allowed, maybe) ->
-                                problems.add(OPTIONS, pointer + inner, found, allowed, maybe)));
+        RecordReader reader = Checks.reader(problems, pointer -> OPTIONS);
         RunSettings changed = reader.read(RunSettings.class, new Json.Members(OPTIONS, members), "/run", List.of());
         problems.throwIfAny(OPTIONS.file());
         if (changed == null) {

@@ -63,12 +63,7 @@ public final class ParameterOverlay {
         for (Map.Entry<String, BigDecimal> entry : values.entrySet()) {
             tree = with(tree, entry.getKey(), entry.getValue(), problems);
         }
-        RecordReader reader = new RecordReader(
-                problems,
-                (pointer, value) -> Checks.apply(
-                        pointer,
-                        value,
-                        (inner, found, allowed, maybe) -> problems.add(PLACE, pointer + inner, found, allowed, maybe)));
+        RecordReader reader = Checks.reader(problems, pointer -> PLACE);
         ModelParameters changed = reader.read(ModelParameters.class, tree, "/parameters", List.of());
         problems.throwIfAny(PLACE.file());
         if (changed == null) {

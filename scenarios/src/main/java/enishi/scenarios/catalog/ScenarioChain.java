@@ -156,13 +156,7 @@ final class ScenarioChain {
 
     private static @Nullable ScenarioDefinition bind(Json.Members merged, Problems problems) {
         TreePlaces places = new TreePlaces(merged);
-        RecordReader reader = new RecordReader(
-                problems,
-                (pointer, value) -> Checks.apply(
-                        pointer,
-                        value,
-                        (inner, found, allowed, maybe) ->
-                                problems.add(places.of(pointer + inner), pointer + inner, found, allowed, maybe)));
+        RecordReader reader = Checks.reader(problems, places::of);
         return reader.read(ScenarioDefinition.class, merged, "", FILE_KEYS);
     }
 

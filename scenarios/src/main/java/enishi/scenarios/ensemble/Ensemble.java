@@ -2,7 +2,6 @@ package enishi.scenarios.ensemble;
 
 import enishi.scenarios.assembly.Scenario;
 import enishi.scenarios.io.Json;
-import enishi.scenarios.io.RecordReader;
 import enishi.scenarios.io.RecordWriter;
 import enishi.scenarios.io.TreePlaces;
 import enishi.scenarios.io.TreeReader;
@@ -48,14 +47,8 @@ public record Ensemble(EnsembleDefinition definition, List<Prior> priors, List<P
             throw new IllegalStateException("ensemble refused without a reason");
         }
         TreePlaces places = new TreePlaces(tree);
-        EnsembleDefinition definition = new RecordReader(
-                        problems,
-                        (pointer, value) -> Checks.apply(
-                                pointer,
-                                value,
-                                (inner, found, allowed, maybe) -> problems.add(
-                                        places.of(pointer + inner), pointer + inner, found, allowed, maybe)))
-                .read(EnsembleDefinition.class, tree, "", List.of(SCHEMA));
+        EnsembleDefinition definition =
+                Checks.reader(problems, places::of).read(EnsembleDefinition.class, tree, "", List.of(SCHEMA));
         if (definition == null) {
             problems.throwIfAny(name);
             throw new IllegalStateException("ensemble refused without a reason");

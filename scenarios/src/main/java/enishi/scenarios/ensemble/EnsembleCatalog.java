@@ -4,16 +4,11 @@ import enishi.scenarios.data.ShippedFiles;
 import enishi.scenarios.data.TextFile;
 import enishi.scenarios.io.Json;
 import enishi.scenarios.io.TreeReader;
-import enishi.scenarios.problem.Problem;
 import enishi.scenarios.problem.Problems;
 import enishi.scenarios.problem.ScenarioException;
-import enishi.scenarios.problem.Wording;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** The ensembles that come with the product, and the way to open any. */
 public final class EnsembleCatalog {
@@ -23,6 +18,8 @@ public final class EnsembleCatalog {
 
     private static final List<String> IDS = List.of(USUAL);
     private static final ShippedFiles FILES = new ShippedFiles("ensemble", EnsembleCatalog.class, IDS);
+
+    private static final Path HERE = Path.of("");
 
     /** What no other file says. */
     private static final List<String> OWN_KEYS = List.of("priors", "sets", "provenance");
@@ -44,17 +41,9 @@ public final class EnsembleCatalog {
         if (IDS.contains(idOrPath)) {
             return Ensemble.read(FILES.name(idOrPath), FILES.text(idOrPath));
         }
-        Path file = path(idOrPath);
-        if (file == null || (!looksLikeFile(idOrPath) && !Files.exists(file))) {
-            throw new ScenarioException(
-                    Wording.printable(idOrPath),
-                    new Problem(
-                            Wording.quote(idOrPath),
-                            "",
-                            0,
-                            "is neither a shipped ensemble nor a file",
-                            "one of " + String.join(", ", IDS) + ", or the path of a file",
-                            Wording.maybe(idOrPath, IDS)));
+        Path file = ShippedFiles.file(HERE, idOrPath);
+        if (file == null) {
+            throw FILES.unknown(idOrPath);
         }
         return Ensemble.read(idOrPath, TextFile.read(file, idOrPath));
     }
@@ -68,7 +57,7 @@ public final class EnsembleCatalog {
         if (IDS.contains(idOrPath)) {
             return true;
         }
-        Path file = path(idOrPath);
+        Path file = ShippedFiles.file(HERE, idOrPath);
         if (file == null || !Files.isRegularFile(file)) {
             return false;
         }
@@ -83,19 +72,5 @@ public final class EnsembleCatalog {
      */
     public static String shipped(String id) {
         return FILES.text(id);
-    }
-
-    private static @Nullable Path path(String text) {
-        try {
-            return text.isBlank() ? null : Path.of(text);
-        } catch (InvalidPathException e) {
-            return null;
-        }
-    }
-
-    private static boolean looksLikeFile(String text) {
-        return text.contains("/")
-                || text.contains("\\")
-                || text.toLowerCase(Locale.ROOT).endsWith(".json");
     }
 }

@@ -6,7 +6,6 @@ import enishi.scenarios.definition.ExperimentDefinition;
 import enishi.scenarios.definition.KeptTable;
 import enishi.scenarios.definition.RunSettings;
 import enishi.scenarios.io.Json;
-import enishi.scenarios.io.RecordReader;
 import enishi.scenarios.io.RecordWriter;
 import enishi.scenarios.io.TreePlaces;
 import enishi.scenarios.io.TreeReader;
@@ -60,14 +59,8 @@ public record Experiment(
             throw new IllegalStateException("experiment refused without a reason");
         }
         TreePlaces places = new TreePlaces(tree);
-        ExperimentDefinition definition = new RecordReader(
-                        problems,
-                        (pointer, value) -> Checks.apply(
-                                pointer,
-                                value,
-                                (inner, found, allowed, maybe) -> problems.add(
-                                        places.of(pointer + inner), pointer + inner, found, allowed, maybe)))
-                .read(ExperimentDefinition.class, tree, "", List.of(SCHEMA));
+        ExperimentDefinition definition =
+                Checks.reader(problems, places::of).read(ExperimentDefinition.class, tree, "", List.of(SCHEMA));
         if (definition == null) {
             problems.throwIfAny(name);
             throw new IllegalStateException("experiment refused without a reason");

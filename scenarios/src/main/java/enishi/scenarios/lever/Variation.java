@@ -5,7 +5,6 @@ import enishi.scenarios.definition.ScenarioDefinition;
 import enishi.scenarios.definition.Words;
 import enishi.scenarios.io.Json;
 import enishi.scenarios.io.RecordEdit;
-import enishi.scenarios.io.RecordReader;
 import enishi.scenarios.io.RecordWriter;
 import enishi.scenarios.problem.Place;
 import enishi.scenarios.problem.Problems;
@@ -107,7 +106,7 @@ final class Variation {
         Map<String, Json> members =
                 new LinkedHashMap<>(RecordWriter.write(record).map());
         numbers.forEach((name, value) -> members.put(name, new Json.Decimal(place, value.toPlainString(), value)));
-        return new RecordReader(problems, this::check)
+        return Checks.reader(problems, pointer -> place)
                 .read(record.getClass(), new Json.Members(place, members), "/" + group + "/" + id, List.of(KIND));
     }
 

@@ -3,6 +3,9 @@ package enishi.scenarios.validation;
 import enishi.scenarios.definition.RunSettings;
 import enishi.scenarios.definition.ScenarioDefinition;
 import enishi.scenarios.definition.Words;
+import enishi.scenarios.io.RecordReader;
+import enishi.scenarios.problem.Place;
+import enishi.scenarios.problem.Problems;
 import enishi.sim.policy.AlignedCommunication;
 import enishi.sim.policy.CountryDesks;
 import enishi.sim.policy.Dialogue;
@@ -14,6 +17,7 @@ import enishi.sim.process.organization.Founding;
 import enishi.sim.process.organization.Start;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Function;
 
 /** Every check, in one visible list. */
 public final class Checks {
@@ -84,5 +88,21 @@ public final class Checks {
      */
     public static void apply(String pointer, Object value, Report report) {
         ALL.forEach(check -> check.apply(pointer, value, report));
+    }
+
+    /**
+     * A reader of records that runs every check on what it reads.
+     *
+     * @param problems takes what is wrong
+     * @param places the place of a pointer, for messages
+     */
+    public static RecordReader reader(Problems problems, Function<String, Place> places) {
+        return new RecordReader(
+                problems,
+                (pointer, value) -> apply(
+                        pointer,
+                        value,
+                        (inner, found, allowed, maybe) ->
+                                problems.add(places.apply(pointer + inner), pointer + inner, found, allowed, maybe)));
     }
 }
