@@ -42,8 +42,8 @@ public final class CoreGroup {
                     unit = "probability/month",
                     min = 0,
                     max = 0.2,
-                    value = 0.0028,
-                    source = "assumption: 30 years on average if age did not end it; sets the level of dormancy")
+                    value = 0.0026,
+                    source = "assumption: 32 years on average if age did not end it; sets the level of dormancy")
             double monthlyLeavingProbability,
 
             @Parameter(
@@ -52,7 +52,7 @@ public final class CoreGroup {
                     unit = "1",
                     min = 0,
                     max = 20,
-                    value = 7,
+                    value = 7.5,
                     source = "assumption: gives a liability of newness without writing one")
             double burnOut,
 
