@@ -164,6 +164,21 @@ public final class Amounts {
         return grouped(yen.signum() == 0 ? BigDecimal.ZERO : yen.stripTrailingZeros()) + " yen";
     }
 
+    /** Yen for people who read Japanese: {@code 55億円}, {@code 1億2,500万円}; exact. */
+    public static String japaneseText(BigDecimal yen) {
+        BigDecimal rest = yen.abs();
+        StringBuilder text = new StringBuilder(yen.signum() < 0 ? "-" : "");
+        for (int i = MYRIADS.length(); i >= 1; i--) {
+            BigDecimal[] parts = rest.divideAndRemainder(BigDecimal.ONE.scaleByPowerOfTen(MYRIAD_ZEROS * i));
+            if (parts[0].signum() > 0) {
+                text.append(grouped(parts[0])).append(MYRIADS.charAt(i - 1));
+            }
+            rest = parts[1];
+        }
+        boolean nothing = text.length() <= 1 && rest.signum() == 0;
+        return text + (rest.signum() > 0 || nothing ? grouped(rest) : "") + "円";
+    }
+
     /** With commas between thousands. */
     private static String grouped(BigDecimal number) {
         DecimalFormat format = new DecimalFormat("#,##0.#", DecimalFormatSymbols.getInstance(Locale.ROOT));

@@ -1,6 +1,7 @@
 package enishi.scenarios.lever;
 
 import enishi.scenarios.data.ShippedFiles;
+import enishi.scenarios.io.Json;
 import enishi.scenarios.io.TreeWriter;
 import java.util.List;
 
@@ -88,7 +89,16 @@ public final class LeverCatalog {
      * @throws IllegalArgumentException if it is none of {@link #ids()}
      */
     public static String instrumentsJson(String id) {
-        return TreeWriter.write(file(id).instruments());
+        return TreeWriter.write(instruments(id));
+    }
+
+    /**
+     * Its instruments by id, as its file has them.
+     *
+     * @throws IllegalArgumentException if it is none of {@link #ids()}
+     */
+    public static Json.Members instruments(String id) {
+        return file(id).instruments();
     }
 
     private static LeverFile file(String id) {

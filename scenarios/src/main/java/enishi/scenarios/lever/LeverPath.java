@@ -52,17 +52,29 @@ public record LeverPath(String path, Parameter declared, boolean whole) {
                     Wording.maybe(parts[0], List.of(INSTRUMENTS, PARAMETERS)));
         }
         Class<?> type = instrument ? instrument(path, parts[1], scenario) : rule(path, parts[1], scenario);
+        return in(path, type, parts[2]);
+    }
+
+    /**
+     * A number of settings of a kind, whatever scenario they stand in.
+     *
+     * @param path how the user calls it
+     * @param settings the record that declares it
+     * @param name its name there
+     * @throws ScenarioException if there is no such number
+     */
+    public static LeverPath in(String path, Class<?> settings, String name) throws ScenarioException {
         List<String> known = new ArrayList<>();
-        for (RecordComponent component : type.getRecordComponents()) {
+        for (RecordComponent component : settings.getRecordComponents()) {
             Parameter declared = Declared.parameter(component);
             if (declared != null && isNumber(component.getType())) {
                 known.add(component.getName());
-                if (component.getName().equals(parts[2])) {
+                if (component.getName().equals(name)) {
                     return new LeverPath(path, declared, isWhole(component.getType()));
                 }
             }
         }
-        throw unknown(path, parts[2], "number", known);
+        throw unknown(path, name, "number", known);
     }
 
     /** The lever of the product that has the instrument of a path, or {@code null}. */
@@ -122,8 +134,8 @@ public record LeverPath(String path, Parameter declared, boolean whole) {
         } catch (NumberFormatException e) {
             value = Amounts.isYen(declared) ? Amounts.yen(text.strip()) : null;
         }
-        BigDecimal min = new BigDecimal(declared.min());
-        BigDecimal max = new BigDecimal(declared.max());
+        BigDecimal min = BigDecimal.valueOf(declared.min()).stripTrailingZeros();
+        BigDecimal max = BigDecimal.valueOf(declared.max()).stripTrailingZeros();
         boolean fits = value != null
                 && value.compareTo(min) >= 0
                 && value.compareTo(max) <= 0

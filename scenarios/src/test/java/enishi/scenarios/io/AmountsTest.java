@@ -3,6 +3,7 @@ package enishi.scenarios.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,5 +103,18 @@ class AmountsTest {
                     """)
     void yenAreShownShortAndExact(BigDecimal yen, String text) {
         assertThat(Amounts.text(yen)).isEqualTo(text);
+    }
+
+    @Test
+    void japaneseAmountsReadBackAsTheSameNumber() {
+        for (String yen :
+                List.of("0", "7", "450", "10000", "12345", "15000000", "125000000", "5500000000", "1000000000000")) {
+            BigDecimal amount = new BigDecimal(yen);
+            assertThat(Amounts.yen(Amounts.japaneseText(amount))).as(yen).isEqualByComparingTo(amount);
+        }
+        assertThat(Amounts.japaneseText(new BigDecimal("5500000000"))).isEqualTo("55億円");
+        assertThat(Amounts.japaneseText(new BigDecimal("125000000"))).isEqualTo("1億2,500万円");
+        assertThat(Amounts.japaneseText(new BigDecimal("0.15"))).isEqualTo("0.15円");
+        assertThat(Amounts.japaneseText(BigDecimal.ZERO)).isEqualTo("0円");
     }
 }

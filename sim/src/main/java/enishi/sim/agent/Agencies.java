@@ -38,8 +38,12 @@ public final class Agencies implements Steppable {
         programmes.open(policy.instruments(), policy.organization().founding());
     }
 
-    /** Takes over the instruments in force: schemes that are no longer there make no more calls. */
-    public void follow() {
+    /**
+     * Takes over the instruments in force: schemes that are no longer there make no more calls.
+     *
+     * @param meeting month, counted from year 0, whose active instruments have officers for NGOs to meet in the coming one
+     */
+    public void follow(int meeting) {
         for (Scheme scheme : world.schemes.values()) {
             if (!(policy.instruments().get(scheme.id) instanceof GrantScheme)) {
                 scheme.close();
@@ -54,7 +58,7 @@ public final class Agencies implements Steppable {
             }
         });
         world.assistance.dismiss();
-        announce(world.month + 1);
+        announce(meeting);
     }
 
     /** Says which operators have officers to meet. */

@@ -46,6 +46,8 @@ public final class EnishiModel extends SimState {
     private final AgencyMonth agencyMonth;
     private final Agencies agencies;
     private final Observation observation;
+    private ModelInput.Policy reported;
+    private boolean opened;
 
     /**
      * A run that has not begun.
@@ -58,6 +60,7 @@ public final class EnishiModel extends SimState {
         super(input.seed());
         this.input = input;
         this.listener = listener;
+        this.reported = input.policy();
         this.sideBySide = new SideBySide(threads);
         this.policy = new PolicyInForce(
                 input.burnIn().parameters(),
@@ -109,7 +112,7 @@ public final class EnishiModel extends SimState {
     @Override
     public void start() {
         super.start();
-        agencies.follow();
+        agencies.follow(world.month + 1);
         agencies.open();
         new OpeningMonth(world, input.startTables(), citizens, input.seed())
                 .run(policy.organization(), policy.citizen().resolution());
@@ -148,7 +151,7 @@ public final class EnishiModel extends SimState {
      * @return whether there are more to run
      */
     public boolean step() {
-        if (monthsDone() == input.burnInMonths()) {
+        if (!opened && monthsDone() == input.burnInMonths()) {
             open();
         }
         schedule.step(this);
@@ -164,13 +167,35 @@ public final class EnishiModel extends SimState {
         }
         observation.portray();
         listener.opened(world.ledger);
-        policy.change(
-                input.policy().parameters(),
-                input.policy().instruments(),
-                input.policy().shocks());
-        agencies.follow();
+        opened = true;
+        enforce(world.month + 1);
+    }
+
+    /** The policy of the reported time comes into force, or another one in its place. */
+    private void enforce(int meeting) {
+        policy.change(reported.parameters(), reported.instruments(), reported.shocks());
+        agencies.follow(meeting);
         for (CitizenMonth people : citizens) {
             people.use(policy.citizen(), world.month);
+        }
+    }
+
+    /**
+     * Another policy holds from the next month on. Projects, ties and money stay as they are; schemes that the policy lacks
+     * honour their awards and make no more calls. To be called between months.
+     *
+     * @param other the policy; the one that is in force already changes nothing
+     * @throws IllegalStateException during the burn-in, which scenarios share
+     */
+    public void adopt(ModelInput.Policy other) {
+        if (monthsDone() < input.burnInMonths()) {
+            throw new IllegalStateException("A policy can be adopted after the burn-in, month " + input.burnInMonths()
+                    + ", but only " + monthsDone() + " months are over. Maybe it belongs to the burn-in of the input.");
+        }
+        reported = other;
+        if (opened) {
+            // As the agencies left it in the month that is over.
+            enforce(world.month);
         }
     }
 
