@@ -42,8 +42,8 @@ public final class CoreGroup {
                     unit = "probability/month",
                     min = 0,
                     max = 0.2,
-                    value = 0.0026,
-                    source = "assumption: 32 years on average if age did not end it; sets the level of dormancy")
+                    value = 0.0025,
+                    source = "assumption: 33 years on average if age did not end it; sets the level of dormancy")
             double monthlyLeavingProbability,
 
             @Parameter(
@@ -173,9 +173,9 @@ public final class CoreGroup {
                     unit = "probability/month",
                     min = 0,
                     max = 0.2,
-                    value = 0.0015,
+                    value = 0.0025,
                     source =
-                            "assumption: at 65 one in fifty-five a year, so that groups founded together grow old together")
+                            "assumption: at 65 one in thirty-three a year, so that groups founded together grow old together")
             double monthlyAgeLeavingProbability,
 
             @Parameter(

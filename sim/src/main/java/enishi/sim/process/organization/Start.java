@@ -54,9 +54,9 @@ public final class Start {
                     unit = "yen/year",
                     min = 1e8,
                     max = 1e12,
-                    value = 16000000000.0,
+                    value = 17000000000.0,
                     source =
-                            "assumption: a quarter above the 12.9 billion yen of gifts to the largest branch in 2023, set so that the twelve largest hold what they do")
+                            "assumption: a third above the 12.9 billion yen of gifts to the largest branch in 2023, set so that the twelve largest hold what they do")
             double largestIncomeYen,
 
             @Parameter(
