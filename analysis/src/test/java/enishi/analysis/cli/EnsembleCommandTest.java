@@ -151,7 +151,7 @@ final class EnsembleCommandTest {
         assertThat(enishi("compare", "--ensemble", "baseline-japan", "austerity", "mofa-2004-programme")
                         .err())
                 .contains("Maybe write --ensemble after all scenarios.");
-        Ending misspelt = enishi("compare", "baseline-japan", "austerity", "--ensemble", "spread-coupling");
+        Ending misspelt = enishi("compare", "baseline-japan", "austerity", "--ensemble", "not-ruled-ou");
         assertThat(misspelt.code()).isEqualTo(ExitCode.REFUSED);
         assertThat(misspelt.err())
                 .contains("Maybe you meant \"not-ruled-out\".")

@@ -177,7 +177,7 @@ class EnsembleTest {
         assertThatThrownBy(() -> Ensemble.read("mine.json", MINE.replaceAll("(?s)\"sets\": \\[.*\\]", "\"sets\": []")))
                 .hasMessageContaining("/sets")
                 .hasMessageContaining("there are 0 sets");
-        assertThatThrownBy(() -> EnsembleCatalog.open("spread-coupling"))
+        assertThatThrownBy(() -> EnsembleCatalog.open("not-ruled-ou"))
                 .hasMessageContaining("is neither a shipped ensemble nor a file")
                 .hasMessageContaining("Maybe you meant \"not-ruled-out\".");
     }
