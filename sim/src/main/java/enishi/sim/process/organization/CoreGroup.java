@@ -42,8 +42,8 @@ public final class CoreGroup {
                     unit = "probability/month",
                     min = 0,
                     max = 0.2,
-                    value = 0.0025,
-                    source = "assumption: 33 years on average if age did not end it; sets the level of dormancy")
+                    value = 0.0026,
+                    source = "assumption: 32 years on average if age did not end it; sets the level of dormancy")
             double monthlyLeavingProbability,
 
             @Parameter(
