@@ -1,6 +1,5 @@
 package enishi.analysis.window.inspect;
 
-import enishi.analysis.comparison.Wording;
 import enishi.analysis.window.play.Side;
 import enishi.analysis.window.play.Stage;
 import enishi.analysis.window.play.Subject;
@@ -101,8 +100,7 @@ final class TraitTable extends AbstractTableModel {
         var picture = stage.picture(side);
         return picture == null
                 ? ""
-                : new Wording(speech.language())
-                        .value(trait.unit(), trait.reader().read(picture, subject));
+                : trait.words(trait.reader().read(picture, subject), speech.language());
     }
 
     @Override
