@@ -82,7 +82,7 @@ final class SearchList<T> {
     /** Offers other things; what is chosen stays so if it is still among them. */
     void offer(List<T> things) {
         all = List.copyOf(things);
-        if (!all.contains(chosen)) {
+        if (chosen != null && !all.contains(chosen)) {
             chosen = null;
         }
         fill();
