@@ -215,7 +215,7 @@ class PolicyDeskTest {
         assertThat(again.title("ja")).isEqualTo("From the desk");
         assertThat(again.definition().description())
                 .contains(
-                        "Grant Assistance for Japanese NGO Projects: Budget 8 billion yen a year (was 5.5 billion yen a year)",
+                        "Grant Assistance for NGO Projects: Budget 8 billion yen a year (was 5.5 billion yen a year)",
                         "Grants of private foundations: switched off",
                         "Earthquake here, Tottori, from 2018-05");
     }
