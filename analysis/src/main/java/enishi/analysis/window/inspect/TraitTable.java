@@ -98,9 +98,7 @@ final class TraitTable extends AbstractTableModel {
 
     private String value(Trait trait, Side side) {
         var picture = stage.picture(side);
-        return picture == null
-                ? ""
-                : trait.words(trait.reader().read(picture, subject), speech.language());
+        return picture == null ? "" : trait.words(trait.reader().read(picture, subject), speech.language());
     }
 
     @Override
