@@ -65,6 +65,15 @@ public final class ScenarioCatalog {
     }
 
     /**
+     * What a shipped scenario is about, which takes far less time than to open it.
+     *
+     * @throws IllegalArgumentException if it is none of {@link #ids()}
+     */
+    public static ScenarioCard card(String id) {
+        return ScenarioCard.of(id);
+    }
+
+    /**
      * Opens a scenario.
      *
      * @param idOrPath the id of a shipped scenario, or the path of a scenario file
@@ -94,5 +103,22 @@ public final class ScenarioCatalog {
      */
     public static Scenario read(String name, String json) throws ScenarioException {
         return ScenarioChain.start(ScenarioSource.text(name, json)).scenario();
+    }
+
+    /**
+     * How a file names a scenario that it extends: by its id, or by its path from the file's folder.
+     *
+     * @param file the file
+     * @param idOrPath the id of a shipped scenario, or a path seen from the working folder
+     */
+    public static String seenFrom(Path file, String idOrPath) {
+        if (IDS.contains(idOrPath)) {
+            return idOrPath;
+        }
+        Path target = Path.of(idOrPath).toAbsolutePath().normalize();
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        boolean sameDisk = folder != null && folder.getRoot().equals(target.getRoot());
+        Path seen = folder != null && sameDisk ? folder.relativize(target) : target;
+        return seen.toString().replace('\\', '/');
     }
 }
