@@ -17,7 +17,7 @@ import java.util.List;
  * @param main the shape of every prefecture as far as it lies in the main view; empty for Okinawa
  * @param okinawa the shape of Okinawa, for an inset of the same scale
  */
-record JapanShapes(List<Path2D> main, Path2D okinawa) {
+public record JapanShapes(List<Path2D> main, Path2D okinawa) {
 
     private static final String RESOURCE = "/enishi/scenarios/data/prefectures.geojson";
     private static final int OKINAWA = 47;
@@ -34,7 +34,7 @@ record JapanShapes(List<Path2D> main, Path2D okinawa) {
     private static final double FACTOR = Math.cos(PARALLEL_1) * Math.pow(tangent(PARALLEL_1), CONE) / CONE;
 
     /** Reads the shapes that come with the product. */
-    static JapanShapes read() {
+    public static JapanShapes read() {
         try (InputStream in = JapanShapes.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new IllegalStateException(

@@ -13,13 +13,13 @@ import java.util.List;
  * @param divisor what values are divided by
  * @param decimals decimals of values
  */
-record Magnitude(String heading, String unit, double divisor, int decimals) {
+public record Magnitude(String heading, String unit, double divisor, int decimals) {
 
     private static final double MILLION = 1e6;
     private static final double BILLION = 1e9;
 
     /** That of an indicator, called by a name, that has these values; NaN where it has none. */
-    static Magnitude of(Metric metric, String name, List<Double> values, Language language) {
+    public static Magnitude of(Metric metric, String name, List<Double> values, Language language) {
         double[] there = values.stream()
                 .mapToDouble(Math::abs)
                 .filter(value -> !Double.isNaN(value))
@@ -48,13 +48,13 @@ record Magnitude(String heading, String unit, double divisor, int decimals) {
     }
 
     /** A value. */
-    String text(double value) {
+    public String text(double value) {
         double shown = value / divisor;
         return Wording.number(shown, shown == Math.rint(shown) ? 0 : decimals);
     }
 
     /** A limit between classes, which is round. */
-    String limit(double value) {
+    public String limit(double value) {
         double shown = value / divisor;
         int needed = 0;
         while (needed < 4 && Math.abs(shown * Math.pow(10, needed) - Math.rint(shown * Math.pow(10, needed))) > 1e-6) {

@@ -11,10 +11,10 @@ import java.util.List;
  * @param magnitude how values are shown
  * @param language the language of the words
  */
-record MapClasses(ClassBreaks breaks, Magnitude magnitude, Language language) {
+public record MapClasses(ClassBreaks breaks, Magnitude magnitude, Language language) {
 
     /** The values of a class, from the lowest (0) on. */
-    String label(int index) {
+    public String label(int index) {
         List<Double> limits = breaks.limits();
         if (index == 0) {
             String limit = magnitude.limit(limits.get(0));

@@ -6,11 +6,12 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** Months in words. */
-final class Months {
+public final class Months {
 
     private Months() {}
 
-    static String name(YearMonth month, Language language) {
+    /** A month with its year. */
+    public static String name(YearMonth month, Language language) {
         return language.of(
                 month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month.getYear(),
                 month.getYear() + "年" + month.getMonthValue() + "月");

@@ -9,16 +9,24 @@ import java.util.List;
  * The colours of all charts: after Okabe and Ito for lines, a scale of rising darkness for maps; both can be told apart by
  * the colour-blind, and lines differ by their dashes too, so that a copy in grey still reads.
  */
-final class Palette {
+public final class Palette {
 
-    static final Color PAPER = Color.WHITE;
-    static final Color INK = new Color(0x22, 0x22, 0x22);
-    static final Color SOFT_INK = new Color(0x5A, 0x5A, 0x5A);
-    static final Color GRID = new Color(0xE2, 0xE2, 0xE2);
-    static final Color AXIS = new Color(0x8C, 0x8C, 0x8C);
-    static final Color NOTHING = new Color(0xD4, 0xD4, 0xD4);
-    static final Color METROPOLITAN = new Color(0x00, 0x72, 0xB2);
-    static final Color NONMETROPOLITAN = new Color(0xD5, 0x5E, 0x00);
+    /** What everything is drawn on. */
+    public static final Color PAPER = Color.WHITE;
+    /** Words and what matters most. */
+    public static final Color INK = new Color(0x22, 0x22, 0x22);
+    /** Lesser words. */
+    public static final Color SOFT_INK = new Color(0x5A, 0x5A, 0x5A);
+    /** Lines behind curves. */
+    public static final Color GRID = new Color(0xE2, 0xE2, 0xE2);
+    /** Axes and frames. */
+    public static final Color AXIS = new Color(0x8C, 0x8C, 0x8C);
+    /** Where there is no value. */
+    public static final Color NOTHING = new Color(0xD4, 0xD4, 0xD4);
+    /** The metropolitan prefectures. */
+    public static final Color METROPOLITAN = new Color(0x00, 0x72, 0xB2);
+    /** The other prefectures. */
+    public static final Color NONMETROPOLITAN = new Color(0xD5, 0x5E, 0x00);
 
     private static final List<Color> SCENARIOS = List.of(
             new Color(0x4D, 0x4D, 0x4D),
@@ -52,33 +60,35 @@ final class Palette {
     private Palette() {}
 
     /** The colour of a scenario; 0 is the baseline. */
-    static Color scenario(int index) {
+    public static Color scenario(int index) {
         return index == 0 ? SCENARIOS.get(0) : SCENARIOS.get(1 + (index - 1) % (SCENARIOS.size() - 1));
     }
 
     /** The line of a scenario; 0 is the baseline, which is dashed. */
-    static Stroke line(int index) {
+    public static Stroke line(int index) {
         float[] dash = index == 0 ? DASHES.get(0) : DASHES.get(1 + (index - 1) % (DASHES.size() - 1));
         return dash.length == 0 ? solid(3) : dashed(3, dash);
     }
 
-    static Stroke solid(float width) {
+    /** A line without gaps. */
+    public static Stroke solid(float width) {
         return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
     }
 
-    static Stroke dashed(float width, float... dash) {
+    /** A dashed line. */
+    public static Stroke dashed(float width, float... dash) {
         return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0);
     }
 
     /** The colour of a class on a map, from light to dark. */
-    static Color classColour(int index, int classes) {
+    public static Color classColour(int index, int classes) {
         int last = SEQUENCE.size() - 1;
         int place = classes == 1 ? last / 2 : Math.round((float) index * last / (classes - 1));
         return SEQUENCE.get(place);
     }
 
     /** Classes on either side of zero on a map of differences. */
-    static int classesEachSide() {
+    public static int classesEachSide() {
         return DIVERGING.size() / 2;
     }
 
@@ -88,16 +98,17 @@ final class Palette {
      *
      * @param index from the most negative (0) to the most positive class
      */
-    static Color differenceColour(int index) {
+    public static Color differenceColour(int index) {
         return DIVERGING.get(index);
     }
 
     /** The most classes that a map can show. */
-    static int mostClasses() {
+    public static int mostClasses() {
         return SEQUENCE.size();
     }
 
-    static Color faded(Color colour, int alpha) {
+    /** A colour that lets through what is behind it; {@code alpha} from 0 (nothing left of it) to 255. */
+    public static Color faded(Color colour, int alpha) {
         return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), alpha);
     }
 }

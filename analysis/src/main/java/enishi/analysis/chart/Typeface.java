@@ -11,7 +11,7 @@ import java.util.Locale;
  * @param family name of the family
  * @param fallbacks what a browser may take instead, in the words of CSS
  */
-record Typeface(String family, String fallbacks) {
+public record Typeface(String family, String fallbacks) {
 
     private static final List<String> LATIN = List.of(
             "Noto Sans",
@@ -39,12 +39,12 @@ record Typeface(String family, String fallbacks) {
             "VL Gothic");
 
     /** Whether some installed font of the list has the letters of a language. */
-    static boolean canShow(Language language) {
+    public static boolean canShow(Language language) {
         return language == Language.ENGLISH || JAPANESE.stream().anyMatch(Typeface::isInstalled);
     }
 
     /** The font for a language. */
-    static Typeface of(Language language) {
+    public static Typeface of(Language language) {
         List<String> wanted = language == Language.JAPANESE ? JAPANESE : LATIN;
         String family =
                 wanted.stream().filter(Typeface::isInstalled).findFirst().orElse(Font.SANS_SERIF);
@@ -54,11 +54,13 @@ record Typeface(String family, String fallbacks) {
         return new Typeface(family, generic);
     }
 
-    Font plain(float size) {
+    /** Its plain form, in units of the drawing. */
+    public Font plain(float size) {
         return new Font(family, Font.PLAIN, 1).deriveFont(size);
     }
 
-    Font bold(float size) {
+    /** Its bold form, in units of the drawing. */
+    public Font bold(float size) {
         return new Font(family, Font.BOLD, 1).deriveFont(size);
     }
 

@@ -18,8 +18,9 @@ public final class Enishi {
 
     /** Runs the command that the arguments name, and ends with its {@link ExitCode}. */
     public static void main(String[] arguments) {
-        // Charts need no screen; a computer without one must not fail.
-        if (System.getProperty(HEADLESS) == null) {
+        // Charts need no screen; a computer without one must not fail. Only the window needs one.
+        boolean window = arguments.length > 0 && arguments[0].equals("window");
+        if (System.getProperty(HEADLESS) == null && !window) {
             System.setProperty(HEADLESS, "true");
         }
         int code = execute(writer(FileDescriptor.out), writer(FileDescriptor.err), arguments);

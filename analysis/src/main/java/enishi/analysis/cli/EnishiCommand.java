@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             DiffCommand.class,
             SchemaCommand.class,
             RunCommand.class,
+            WindowCommand.class,
             CompareCommand.class,
             PlanCommand.class,
             ExperimentCommand.class,

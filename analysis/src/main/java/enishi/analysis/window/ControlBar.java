@@ -1,0 +1,230 @@
+package enishi.analysis.window;
+
+import enishi.analysis.chart.Months;
+import enishi.analysis.comparison.Language;
+import enishi.analysis.window.play.Clock;
+import enishi.analysis.window.play.Side;
+import enishi.analysis.window.play.Stage;
+import enishi.analysis.window.play.WorldPicture;
+import enishi.analysis.window.words.Phrase;
+import enishi.analysis.window.words.Speech;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.FlowLayout;
+import java.awt.Font;
+import javax.swing.AbstractButton;
+import javax.swing.BorderFactory;
+import javax.swing.Box;
+import javax.swing.BoxLayout;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JSlider;
+import javax.swing.JTextField;
+import javax.swing.JToggleButton;
+
+/** The bar on top: the clock, its speed, which worlds are in sight, seed, language, letters, picture, help. */
+final class ControlBar extends JPanel {
+
+    private static final long serialVersionUID = 1;
+    /** Months a second at each notch of the slider. */
+    private static final double[] SPEEDS = {0.5, 1, 2, 4, 8, 12, 24, Clock.fastest()};
+
+    private static final int USUAL_SPEED = 3;
+
+    private final transient Speech speech;
+    private final JButton play = button("play", Phrase.PLAY, Phrase.PLAY_TIP);
+    private final JButton step = button("step", Phrase.STEP, Phrase.STEP_TIP);
+    private final JButton back = button("back", Phrase.BACK, Phrase.BACK_TIP);
+    private final JSlider speed = new JSlider(0, SPEEDS.length - 1, USUAL_SPEED);
+    private final JLabel speedWords = new JLabel();
+    private final JToggleButton worlds = new JToggleButton();
+    private final JLabel date = new JLabel(" ");
+    private final JTextField seed = new JTextField(5);
+    private final JLabel seedWords = new JLabel();
+    private final JButton language = button("language", Phrase.OTHER_LANGUAGE, Phrase.LANGUAGE_TIP);
+    private final JButton letters = button("letters", Phrase.LETTERS, Phrase.LETTERS_TIP);
+    private final JButton save = button("save-picture", Phrase.SAVE_PICTURE, Phrase.SAVE_PICTURE_TIP);
+    private final JButton help = button("help", Phrase.HELP, Phrase.HELP_TIP);
+    private float zoom = 1;
+    private Clock.State state = Clock.State.PREPARING;
+
+    /** What the bar asks the window for. */
+    interface Listener {
+        void toggle();
+
+        void step();
+
+        void back();
+
+        void speed(double monthsPerSecond);
+
+        void worlds(boolean two);
+
+        void seed(String wanted);
+
+        void language(Language other);
+
+        void letters();
+
+        void save();
+
+        void help();
+    }
+
+    ControlBar(Speech speech, Listener listener) {
+        this.speech = speech;
+        setLayout(new BoxLayout(this, BoxLayout.X_AXIS));
+        setBorder(BorderFactory.createEmptyBorder(6, 8, 4, 8));
+        worlds.setName("worlds");
+        worlds.setSelected(true);
+        speed.setName("speed");
+        speed.setSnapToTicks(true);
+        speed.setMajorTickSpacing(1);
+        speed.setPreferredSize(new Dimension(110, speed.getPreferredSize().height));
+        seed.setName("seed");
+        date.setName("date");
+        date.setHorizontalAlignment(JLabel.CENTER);
+        add(group(play, step, back));
+        add(Box.createHorizontalStrut(6));
+        add(group(speed, speedWords));
+        add(Box.createHorizontalGlue());
+        add(date);
+        add(Box.createHorizontalGlue());
+        add(group(seedWords, seed, worlds, language, letters, save, help));
+        tell(listener);
+        speech.follow(this::words);
+    }
+
+    private void tell(Listener listener) {
+        play.addActionListener(e -> listener.toggle());
+        step.addActionListener(e -> listener.step());
+        back.addActionListener(e -> listener.back());
+        speed.addChangeListener(e -> {
+            speedWords();
+            listener.speed(SPEEDS[speed.getValue()]);
+        });
+        worlds.addActionListener(e -> {
+            words();
+            listener.worlds(worlds.isSelected());
+        });
+        seed.addActionListener(e -> listener.seed(seed.getText().strip()));
+        language.addActionListener(
+                e -> listener.language(speech.language() == Language.ENGLISH ? Language.JAPANESE : Language.ENGLISH));
+        letters.addActionListener(e -> listener.letters());
+        save.addActionListener(e -> listener.save());
+        help.addActionListener(e -> listener.help());
+    }
+
+    /** The usual speed, months a second. */
+    static double usualSpeed() {
+        return SPEEDS[USUAL_SPEED];
+    }
+
+    private static JButton button(String name, Phrase words, Phrase tip) {
+        JButton button = new JButton();
+        button.setName(name);
+        button.putClientProperty(Phrase.class, new Phrase[] {words, tip});
+        return button;
+    }
+
+    private static JPanel group(JComponent... members) {
+        JPanel group = new JPanel(new FlowLayout(FlowLayout.LEFT, 4, 0));
+        for (JComponent member : members) {
+            group.add(member);
+        }
+        group.setMaximumSize(group.getPreferredSize());
+        return group;
+    }
+
+    private void words() {
+        for (AbstractButton button : new AbstractButton[] {step, back, language, letters, save, help}) {
+            if (button.getClientProperty(Phrase.class) instanceof Phrase[] phrases) {
+                button.setText(speech.of(phrases[0]));
+                button.setToolTipText(speech.of(phrases[1]));
+                button.getAccessibleContext().setAccessibleName(speech.of(phrases[0]));
+            }
+        }
+        step.setText("");
+        back.setText("");
+        step.getAccessibleContext().setAccessibleName(speech.of(Phrase.STEP));
+        back.getAccessibleContext().setAccessibleName(speech.of(Phrase.BACK));
+        worlds.setText(speech.of(worlds.isSelected() ? Phrase.TWO_WORLDS : Phrase.ONE_WORLD));
+        worlds.setToolTipText(speech.of(Phrase.WORLDS_TIP));
+        seedWords.setText(speech.of(Phrase.SEED));
+        seedWords.setLabelFor(seed);
+        seed.setToolTipText(speech.of(Phrase.SEED_TIP));
+        speed.setToolTipText(speech.of(Phrase.SPEED_TIP));
+        speed.getAccessibleContext().setAccessibleName(speech.of(Phrase.SPEED_TIP));
+        speedWords();
+        playWords();
+    }
+
+    private void speedWords() {
+        double value = SPEEDS[speed.getValue()];
+        speedWords.setText(
+                value >= Clock.fastest()
+                        ? speech.of(Phrase.FASTEST)
+                        : speech.of(Phrase.MONTHS_A_SECOND, value < 1 ? "½" : Integer.toString((int) value)));
+    }
+
+    private void playWords() {
+        boolean playing = state == Clock.State.PLAYING;
+        play.setText(speech.of(playing ? Phrase.PAUSE : Phrase.PLAY));
+        play.setIcon(new Glyph(playing ? Glyph.Shape.PAUSE : Glyph.Shape.PLAY, zoom));
+        play.setToolTipText(speech.of(Phrase.PLAY_TIP));
+        step.setIcon(new Glyph(Glyph.Shape.STEP, zoom));
+        back.setIcon(new Glyph(Glyph.Shape.BACK, zoom));
+    }
+
+    void enlarge(float newZoom) {
+        zoom = newZoom;
+        date.setFont(play.getFont().deriveFont(Font.BOLD, play.getFont().getSize2D() * 1.45f));
+        speed.setPreferredSize(
+                new Dimension(Math.round(110 * Math.min(1.3f, newZoom)), speed.getPreferredSize().height));
+        words();
+        for (Component group : getComponents()) {
+            if (group instanceof JPanel panel) {
+                panel.setMaximumSize(panel.getPreferredSize());
+            }
+        }
+        revalidate();
+    }
+
+    void showSeed(long value) {
+        seed.setText(Long.toString(value));
+    }
+
+    /** Moves the speed by notches. */
+    void faster(int notches) {
+        speed.setValue(speed.getValue() + notches);
+    }
+
+    void swapWorlds() {
+        worlds.doClick();
+    }
+
+    /** Shows what the clock is doing. */
+    void refresh(Clock.State newState, Stage stage, int months) {
+        if (state != newState) {
+            state = newState;
+            playWords();
+        }
+        boolean ready = state == Clock.State.PAUSED || state == Clock.State.PLAYING;
+        play.setEnabled(ready);
+        step.setEnabled(state == Clock.State.PAUSED);
+        back.setEnabled(state != Clock.State.PREPARING && state != Clock.State.CLOSED);
+        WorldPicture picture = stage.picture(Side.POLICY);
+        String words = picture == null
+                ? speech.of(Phrase.PREPARING)
+                : speech.of(
+                        Phrase.DATE,
+                        Months.name(picture.calendar(), speech.language()),
+                        Integer.toString(picture.month()),
+                        Integer.toString(months));
+        if (!words.equals(date.getText())) {
+            date.setText(words);
+        }
+    }
+}

@@ -1,0 +1,409 @@
+package enishi.analysis.window;
+
+import enishi.analysis.chart.Typeface;
+import enishi.analysis.comparison.Language;
+import enishi.analysis.window.inspect.InspectPanel;
+import enishi.analysis.window.inspect.SubjectInspector;
+import enishi.analysis.window.live.ChartStack;
+import enishi.analysis.window.map.MapLook;
+import enishi.analysis.window.play.Classroom;
+import enishi.analysis.window.play.ClassroomController;
+import enishi.analysis.window.play.ClassroomUI;
+import enishi.analysis.window.play.Clock;
+import enishi.analysis.window.play.Script;
+import enishi.analysis.window.play.Side;
+import enishi.analysis.window.play.Stage;
+import enishi.analysis.window.play.WorldPicture;
+import enishi.analysis.window.words.Phrase;
+import enishi.analysis.window.words.Speech;
+import enishi.scenarios.problem.ScenarioException;
+import java.awt.AWTError;
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.GraphicsEnvironment;
+import java.awt.HeadlessException;
+import java.awt.Rectangle;
+import java.awt.event.ActionEvent;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.lang.reflect.InvocationTargetException;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import javax.swing.AbstractAction;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.JPanel;
+import javax.swing.JSplitPane;
+import javax.swing.JTabbedPane;
+import javax.swing.SwingUtilities;
+import javax.swing.Timer;
+import javax.swing.WindowConstants;
+import org.jspecify.annotations.Nullable;
+import sim.portrayal.Inspector;
+
+/** The window as a whole. Swing's thread only, but for {@link #awaitClosed}. */
+public final class EnishiWindow implements ControlBar.Listener {
+
+    private static final Dimension USUAL = new Dimension(1280, 720);
+    private static final Dimension SMALLEST = new Dimension(960, 600);
+    private static final int REFRESH_MILLISECONDS = 60;
+    private static final int CHARTS = 0;
+    private static final int INSPECT = 1;
+
+    private final Speech speech;
+    private final Classroom classroom;
+    private final Stage stage;
+    private final Clock clock;
+    private final MapLook look;
+    private final MapStage maps;
+    private final ChartStack charts;
+    private final InspectPanel inspect;
+    private final ControlBar controls;
+    private final StatusBar status;
+    private final HelpOverlay help;
+    private final JFrame frame = new JFrame();
+    private final JTabbedPane tabs = new JTabbedPane();
+    private final JPanel tourPlace = new JPanel(new BorderLayout());
+    private final Timer timer;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private WindowSetting setting;
+    private int zoom;
+    private boolean two = true;
+    private Stage.@Nullable Pair shownPlay;
+    private int shownMonths;
+    private Clock.@Nullable State shownState;
+
+    private EnishiWindow(WindowSetting setting, Script script) {
+        this.setting = setting;
+        speech = new Speech(setting.language());
+        classroom = new Classroom(script);
+        stage = classroom.stage();
+        ClassroomUI face = new ClassroomUI(classroom);
+        clock = new Clock(face, classroom);
+        look = new MapLook(setting.tables(), setting.language());
+        face.init(new ClassroomController(classroom, this::inspect));
+        inspect = new InspectPanel(stage, look, speech);
+        charts = new ChartStack(speech);
+        maps = new MapStage(
+                speech,
+                face,
+                stage,
+                look,
+                indicator -> look.colourBy(indicator, pictures()),
+                subject -> new SubjectInspector(subject, stage, look, speech));
+        controls = new ControlBar(speech, this);
+        status = new StatusBar(speech);
+        help = new HelpOverlay(speech);
+        timer = new Timer(REFRESH_MILLISECONDS, e -> refresh());
+    }
+
+    /** Whether there is a screen to open a window on. */
+    public static boolean hasDisplay() {
+        try {
+            return !GraphicsEnvironment.isHeadless()
+                    && GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
+        } catch (HeadlessException | AWTError e) {
+            return false;
+        }
+    }
+
+    /**
+     * Opens the window and starts the burn-in of its worlds. Not on Swing's thread.
+     *
+     * @throws ScenarioException if the scenario cannot be run so
+     */
+    public static EnishiWindow open(WindowSetting setting) throws ScenarioException, InterruptedException {
+        Script script = setting.script();
+        AtomicReference<EnishiWindow> opened = new AtomicReference<>();
+        try {
+            SwingUtilities.invokeAndWait(() -> {
+                Theme.set(setting.language(), Theme.ZOOMS[0]);
+                EnishiWindow window = new EnishiWindow(setting, script);
+                window.arrange();
+                window.begin();
+                opened.set(window);
+            });
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException("the window could not be opened: " + e.getCause(), e.getCause());
+        }
+        return opened.get();
+    }
+
+    private void arrange() {
+        tabs.setName("tabs");
+        tabs.addTab("", charts);
+        tabs.addTab("", inspect);
+        speech.follow(() -> {
+            tabs.setTitleAt(CHARTS, speech.of(Phrase.TAB_CHARTS));
+            tabs.setTitleAt(INSPECT, speech.of(Phrase.TAB_INSPECT));
+            frame.setTitle(speech.of(
+                    Phrase.WINDOW_TITLE,
+                    setting.scenario().title(speech.language().code())));
+            maps.scenario(setting.scenario().title(speech.language().code()));
+        });
+        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, maps, tabs);
+        split.setResizeWeight(0.67);
+        split.setBorder(null);
+        tabs.setMinimumSize(new Dimension(300, 200));
+        tabs.setPreferredSize(new Dimension(420, 500));
+        maps.setPreferredSize(new Dimension(850, 500));
+        tourPlace.setVisible(false);
+        JPanel south = new JPanel(new BorderLayout());
+        south.add(tourPlace, BorderLayout.CENTER);
+        south.add(status, BorderLayout.SOUTH);
+        JPanel content = new JPanel(new BorderLayout());
+        content.add(controls, BorderLayout.NORTH);
+        content.add(split, BorderLayout.CENTER);
+        content.add(south, BorderLayout.SOUTH);
+        frame.setName("enishi");
+        frame.setContentPane(content);
+        frame.setGlassPane(help);
+        keys(content);
+        restyle();
+        Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+        frame.setMinimumSize(SMALLEST);
+        frame.setSize(
+                screen.width > USUAL.width * 5 / 4 ? screen.width * 9 / 10 : Math.min(USUAL.width, screen.width),
+                screen.height > USUAL.height * 5 / 4 ? screen.height * 9 / 10 : Math.min(USUAL.height, screen.height));
+        frame.setLocationRelativeTo(null);
+        frame.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
+        frame.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosed(WindowEvent e) {
+                timer.stop();
+                clock.close();
+                closed.countDown();
+            }
+        });
+    }
+
+    private void begin() {
+        clock.speed(ControlBar.usualSpeed());
+        clock.watch(this::seat);
+        controls.showSeed(classroom.script().baseline().seed());
+        span();
+        frame.setVisible(true);
+        clock.start();
+        timer.start();
+        refresh();
+    }
+
+    /** Gives new NGOs their dots; on the clock's thread, month by month. */
+    private void seat() {
+        Stage.Pair now = stage.now();
+        if (now == null) {
+            look.places().clear();
+        } else {
+            look.places().seat(now.baseline().latest());
+            look.places().seat(now.policy().latest());
+        }
+    }
+
+    private void span() {
+        int months = classroom.script().baseline().months();
+        charts.span(months);
+        maps.span(months);
+    }
+
+    private List<WorldPicture> pictures() {
+        return Stream.of(stage.picture(Side.BASELINE), stage.picture(Side.POLICY))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private void keys(JComponent on) {
+        for (Shortcut shortcut : Shortcut.values()) {
+            on.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(shortcut.stroke(), shortcut);
+            on.getActionMap().put(shortcut, new AbstractAction() {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                public void actionPerformed(ActionEvent e) {
+                    obey(shortcut);
+                }
+            });
+        }
+    }
+
+    private void obey(Shortcut shortcut) {
+        switch (shortcut) {
+            case HELP -> help();
+            case WORLDS -> controls.swapWorlds();
+            case SEARCH -> {
+                tabs.setSelectedIndex(INSPECT);
+                inspect.focusSearch();
+            }
+            case LANGUAGE -> language(speech.language() == Language.ENGLISH ? Language.JAPANESE : Language.ENGLISH);
+            case PLAY -> toggle();
+            case STEP -> step();
+            case BACK -> back();
+            case SLOWER -> controls.faster(-1);
+            case FASTER -> controls.faster(1);
+            case INDICATOR -> maps.bar().next();
+            case TIES -> maps.bar().swapTies();
+            case PICTURE -> save();
+            case LETTERS -> letters();
+            case FIRST_TAB -> select(0);
+            case SECOND_TAB -> select(1);
+            case THIRD_TAB -> select(2);
+        }
+    }
+
+    private void select(int tab) {
+        if (tab < tabs.getTabCount()) {
+            tabs.setSelectedIndex(tab);
+        }
+    }
+
+    /** Takes in what is new since the last time. */
+    private void refresh() {
+        Stage.Pair now = stage.now();
+        Clock.State state = clock.state();
+        boolean changed = state != shownState;
+        int months = now == null ? 0 : now.policy().size();
+        controls.refresh(state, stage, classroom.script().baseline().months());
+        status.refresh(clock, classroom.script().baseline().burnInMonths(), changed);
+        if (now != shownPlay && now != null) {
+            look.classify(pictures());
+        }
+        if (now != shownPlay || months != shownMonths) {
+            shownPlay = now;
+            shownMonths = months;
+            charts.take(now);
+            maps.take(now);
+            inspect.refresh();
+            maps.refresh();
+        }
+        shownState = state;
+    }
+
+    private void inspect(Inspector inspector) {
+        inspect.show(inspector);
+        tabs.setSelectedIndex(INSPECT);
+    }
+
+    @Override
+    public void toggle() {
+        if (clock.state() == Clock.State.PLAYING) {
+            clock.pause();
+        } else {
+            clock.play();
+        }
+    }
+
+    @Override
+    public void step() {
+        clock.step();
+    }
+
+    @Override
+    public void back() {
+        clock.back();
+    }
+
+    @Override
+    public void speed(double monthsPerSecond) {
+        clock.speed(monthsPerSecond);
+    }
+
+    @Override
+    public void worlds(boolean newTwo) {
+        two = newTwo;
+        maps.showTwo(two);
+        charts.showTwo(two);
+        inspect.style(two, Theme.ZOOMS[zoom]);
+        shownMonths = -1;
+        refresh();
+    }
+
+    @Override
+    public void seed(String wanted) {
+        try {
+            WindowSetting other = setting.withSeed(Long.parseLong(wanted));
+            clock.begin(other.script());
+            setting = other;
+        } catch (NumberFormatException | ScenarioException e) {
+            status.note(speech.of(Phrase.SEED_REFUSED, wanted));
+            controls.showSeed(classroom.script().baseline().seed());
+        }
+    }
+
+    @Override
+    public void language(Language other) {
+        if (!Typeface.canShow(other)) {
+            status.note(speech.of(Phrase.NO_JAPANESE_FONT));
+            return;
+        }
+        speech.change(other);
+        restyle();
+    }
+
+    @Override
+    public void letters() {
+        zoom = (zoom + 1) % Theme.ZOOMS.length;
+        restyle();
+    }
+
+    private void restyle() {
+        float factor = Theme.ZOOMS[zoom];
+        Theme.change(speech.language(), factor);
+        look.speak(speech.language(), factor);
+        charts.enlarge(factor);
+        maps.enlarge(factor);
+        inspect.style(two, factor);
+        controls.enlarge(factor);
+        shownMonths = -1;
+        refresh();
+        frame.repaint();
+    }
+
+    @Override
+    public void save() {
+        new PictureDialog(frame, speech, status).ask(frame.getRootPane());
+    }
+
+    @Override
+    public void help() {
+        help.swap();
+    }
+
+    /** Puts something at the bottom of the window, or takes it away: the place of a guided tour. */
+    public void guide(@Nullable JComponent tour) {
+        tourPlace.removeAll();
+        if (tour != null) {
+            tourPlace.add(tour, BorderLayout.CENTER);
+        }
+        tourPlace.setVisible(tour != null);
+        tourPlace.revalidate();
+    }
+
+    /** The clock of the worlds. */
+    public Clock clock() {
+        return clock;
+    }
+
+    /** Where the pictures of the worlds stand. */
+    public Stage stage() {
+        return stage;
+    }
+
+    /** The frame on the screen. */
+    public JFrame frame() {
+        return frame;
+    }
+
+    /** Closes the window and lets go of its worlds. */
+    public void close() {
+        frame.dispose();
+    }
+
+    /** Waits until the window is closed and its threads have ended. Never on Swing's thread. */
+    public void awaitClosed() throws InterruptedException {
+        closed.await();
+        int patience = 60;
+        clock.join(patience);
+    }
+}

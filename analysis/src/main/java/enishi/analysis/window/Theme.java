@@ -1,0 +1,48 @@
+package enishi.analysis.window;
+
+import com.formdev.flatlaf.FlatLaf;
+import com.formdev.flatlaf.FlatLightLaf;
+import enishi.analysis.chart.Typeface;
+import enishi.analysis.comparison.Language;
+import java.awt.Font;
+import java.util.Map;
+import javax.swing.ToolTipManager;
+import javax.swing.UIManager;
+import javax.swing.plaf.FontUIResource;
+
+/** How the window looks. */
+final class Theme {
+
+    /** Sizes of letters that can be chosen, as parts of the usual one. */
+    static final float[] ZOOMS = {1, 1.15f, 1.3f, 1.5f};
+
+    private static final float LETTERS = 13;
+    private static final int TIP_MILLISECONDS = 20_000;
+
+    private Theme() {}
+
+    /** Sets the look before the first component is made. */
+    static void set(Language language, float zoom) {
+        FlatLaf.setGlobalExtraDefaults(Map.of("@accentColor", "#0072B2"));
+        font(language, zoom);
+        FlatLightLaf.setup();
+        UIManager.put("Component.focusWidth", 2);
+        UIManager.put("Button.arc", 8);
+        UIManager.put("Component.arc", 8);
+        UIManager.put("TabbedPane.showTabSeparators", true);
+        UIManager.put("TitlePane.unifiedBackground", true);
+        UIManager.put("Component.hideMnemonics", false);
+        ToolTipManager.sharedInstance().setDismissDelay(TIP_MILLISECONDS);
+    }
+
+    /** Gives every window other letters. */
+    static void change(Language language, float zoom) {
+        font(language, zoom);
+        FlatLaf.updateUI();
+    }
+
+    private static void font(Language language, float zoom) {
+        Font plain = Typeface.of(language).plain(LETTERS * zoom);
+        UIManager.put("defaultFont", new FontUIResource(plain));
+    }
+}

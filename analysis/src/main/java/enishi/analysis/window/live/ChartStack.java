@@ -1,0 +1,121 @@
+package enishi.analysis.window.live;
+
+import enishi.analysis.window.play.Stage;
+import enishi.analysis.window.words.Phrase;
+import enishi.analysis.window.words.Speech;
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.GridLayout;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.BorderFactory;
+import javax.swing.DefaultListCellRenderer;
+import javax.swing.JComboBox;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import org.jspecify.annotations.Nullable;
+
+/** Charts one above the other, as many as there is room for, each with a box to choose what it shows. */
+public final class ChartStack extends JPanel {
+
+    private static final long serialVersionUID = 1;
+    private static final int LEAST_HEIGHT = 185;
+    private static final int GAP = 4;
+
+    private final transient Speech speech;
+    private final transient List<Slot> slots = new ArrayList<>();
+    private int visible;
+
+    private record Slot(JPanel panel, LiveChart chart, JComboBox<LiveTopic> chooser) {}
+
+    /** As many charts as there are topics, the first ones in sight. */
+    public ChartStack(Speech speech) {
+        super(new GridLayout(0, 1, 0, GAP));
+        this.speech = speech;
+        setBorder(BorderFactory.createEmptyBorder(6, 6, 6, 6));
+        for (LiveTopic topic : LiveTopic.values()) {
+            slots.add(slot(topic, LiveChart.Mode.BOTH));
+        }
+        speech.follow(this::repaint);
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent e) {
+                lay();
+            }
+        });
+        lay();
+    }
+
+    private Slot slot(LiveTopic topic, LiveChart.Mode mode) {
+        LiveChart chart = new LiveChart(topic, mode, speech);
+        JComboBox<LiveTopic> chooser = chooser(speech, topic, chart);
+        JPanel panel = new JPanel(new BorderLayout(0, 2));
+        panel.add(chooser, BorderLayout.NORTH);
+        panel.add(chart, BorderLayout.CENTER);
+        return new Slot(panel, chart, chooser);
+    }
+
+    /** A box that chooses what a chart shows. */
+    public static JComboBox<LiveTopic> chooser(Speech speech, LiveTopic topic, LiveChart chart) {
+        JComboBox<LiveTopic> chooser = new JComboBox<>(LiveTopic.values());
+        chooser.setName("topic-" + topic);
+        chooser.setSelectedItem(topic);
+        chooser.setMaximumRowCount(LiveTopic.values().length);
+        chooser.setRenderer(new DefaultListCellRenderer() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public Component getListCellRendererComponent(
+                    JList<?> list, @Nullable Object value, int index, boolean selected, boolean focused) {
+                String words = value instanceof LiveTopic one ? speech.of(one.title()) : "";
+                return super.getListCellRendererComponent(list, words, index, selected, focused);
+            }
+        });
+        speech.say(chooser::setToolTipText, Phrase.CHART_CHOOSER_TIP);
+        speech.follow(() -> chooser.getAccessibleContext().setAccessibleName(speech.of(Phrase.CHART_CHOOSER_TIP)));
+        chooser.addActionListener(e -> {
+            if (chooser.getSelectedItem() instanceof LiveTopic chosen) {
+                chart.show(chosen);
+            }
+        });
+        return chooser;
+    }
+
+    private void lay() {
+        int room = Math.max(1, Math.min(slots.size(), getHeight() / LEAST_HEIGHT));
+        if (room != visible) {
+            visible = room;
+            removeAll();
+            for (Slot slot : slots.subList(0, room)) {
+                add(slot.panel());
+            }
+            revalidate();
+        }
+    }
+
+    /** Shows both worlds or only that of the policy. */
+    public void showTwo(boolean two) {
+        slots.forEach(slot -> slot.chart().show(two ? LiveChart.Mode.BOTH : LiveChart.Mode.ONE));
+    }
+
+    /** Draws letters of another size. */
+    public void enlarge(float zoom) {
+        slots.forEach(slot -> slot.chart().enlarge(zoom));
+    }
+
+    /** Sets how many months the time axes have. */
+    public void span(int months) {
+        slots.forEach(slot -> slot.chart().span(months));
+    }
+
+    /** Takes in the months that are new, in the charts that can be seen. */
+    public void take(Stage.@Nullable Pair now) {
+        for (Slot slot : slots.subList(0, visible)) {
+            if (slot.chart().isShowing()) {
+                slot.chart().take(now);
+            }
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package enishi.analysis.window.play;
+
+import enishi.sim.model.ModelInput;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
+import org.jspecify.annotations.Nullable;
+import sim.engine.SimState;
+
+/**
+ * Two worlds side by side as one MASON simulation. The worlds live a month on threads of their own, outside MASON's lock; the
+ * simulation's step then only puts their pictures on the {@link Stage}. So nothing that draws ever waits for a model.
+ */
+public final class Classroom extends SimState {
+
+    private static final long serialVersionUID = 1;
+    private static final int WORLDS = 2;
+
+    private final Stage stage = new Stage();
+    private final ExecutorService threads;
+    private final AtomicReference<@Nullable SimulatedWorld> steered = new AtomicReference<>();
+    private Script script;
+    private @Nullable SimulatedWorld left;
+    private @Nullable SimulatedWorld right;
+    private @Nullable WorldPicture nextLeft;
+    private @Nullable WorldPicture nextRight;
+
+    /** A classroom that will play a script. */
+    public Classroom(Script script) {
+        super(script.baseline().seed());
+        this.script = script;
+        this.threads = Executors.newFixedThreadPool(WORLDS, task -> {
+            Thread thread = new Thread(task, "enishi-world");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Where the pictures stand. */
+    public Stage stage() {
+        return stage;
+    }
+
+    /** What is played. */
+    public synchronized Script script() {
+        return script;
+    }
+
+    synchronized void script(Script other) {
+        script = other;
+    }
+
+    /** Hands a policy to the world of the policy; it takes over from the next month on. Any thread; never waits. */
+    public void adopt(ModelInput.Policy policy) {
+        SimulatedWorld world = steered.get();
+        if (world != null) {
+            world.adopt(policy);
+        }
+    }
+
+    /** Lives through the burn-in of both worlds, from nothing. */
+    void open(DoubleConsumer progress, BooleanSupplier leave) {
+        end();
+        stage.clear();
+        Script now = script();
+        SimulatedWorld baseline = new SimulatedWorld(now.baseline());
+        SimulatedWorld policy = new SimulatedWorld(now.policy());
+        left = baseline;
+        right = policy;
+        together(
+                () -> {
+                    baseline.start();
+                    return baseline;
+                },
+                () -> {
+                    policy.start();
+                    return policy;
+                });
+        int months = now.baseline().burnInMonths();
+        for (int month = 0; month < months; month++) {
+            if (leave.getAsBoolean()) {
+                throw new CancellationException("The burn-in was left.");
+            }
+            together(
+                    () -> {
+                        baseline.burn();
+                        return baseline;
+                    },
+                    () -> {
+                        policy.burn();
+                        return policy;
+                    });
+            progress.accept((month + 1.0) / months);
+        }
+        stage.open(now.baseline().months(), baseline.opening(), policy.opening());
+        steered.set(policy);
+    }
+
+    /** Lets both worlds live a month; its pictures wait for the next step. */
+    void live() {
+        SimulatedWorld baseline = left;
+        SimulatedWorld policy = right;
+        if (baseline == null || policy == null) {
+            throw new IllegalStateException("the worlds must have been opened. Maybe the burn-in was left.");
+        }
+        together(
+                () -> {
+                    nextLeft = baseline.month();
+                    return baseline;
+                },
+                () -> {
+                    nextRight = policy.month();
+                    return policy;
+                });
+    }
+
+    @Override
+    public void start() {
+        super.start();
+        schedule.scheduleRepeating(state -> publish());
+    }
+
+    private void publish() {
+        WorldPicture baseline = nextLeft;
+        WorldPicture policy = nextRight;
+        if (baseline != null && policy != null) {
+            stage.publish(baseline, policy);
+        }
+    }
+
+    /** Whether the last reported month is over. */
+    boolean isOver() {
+        WorldPicture picture = stage.picture(Side.BASELINE);
+        return picture != null && picture.month() >= script().baseline().months();
+    }
+
+    private interface Turn {
+        SimulatedWorld take();
+    }
+
+    private void together(Turn one, Turn other) {
+        Future<SimulatedWorld> first = threads.submit(one::take);
+        Future<SimulatedWorld> second = threads.submit(other::take);
+        await(first);
+        await(second);
+    }
+
+    private static void await(Future<SimulatedWorld> turn) {
+        boolean interrupted = false;
+        while (true) {
+            try {
+                turn.get();
+                break;
+            } catch (InterruptedException e) {
+                // A month ends as a whole; the clock looks at what it was woken for afterwards.
+                interrupted = true;
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("a world failed: " + e.getCause(), e.getCause());
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void end() {
+        steered.set(null);
+        for (SimulatedWorld world : new SimulatedWorld[] {left, right}) {
+            if (world != null) {
+                world.finish();
+            }
+        }
+        left = null;
+        right = null;
+        nextLeft = null;
+        nextRight = null;
+    }
+
+    /** Lets go of worlds and threads; to be called by the clock when it stops. */
+    void close() {
+        end();
+        threads.shutdown();
+    }
+}

@@ -1,0 +1,51 @@
+package enishi.analysis.window.play;
+
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** Where the pictures of both worlds stand for everybody to see. Both are always of the same month. */
+public final class Stage {
+
+    private final AtomicReference<@Nullable Pair> pair = new AtomicReference<>();
+
+    /**
+     * The histories of a play.
+     *
+     * @param baseline that of the scenario as it is shipped
+     * @param policy that of the world of the policy
+     */
+    public record Pair(History baseline, History policy) {
+
+        /** The history of a side. */
+        public History of(Side side) {
+            return side == Side.BASELINE ? baseline : policy;
+        }
+    }
+
+    void open(int months, WorldPicture baseline, WorldPicture policy) {
+        pair.set(new Pair(new History(months, baseline), new History(months, policy)));
+    }
+
+    void publish(WorldPicture baseline, WorldPicture policy) {
+        Pair now = pair.get();
+        if (now != null) {
+            now.baseline().add(baseline);
+            now.policy().add(policy);
+        }
+    }
+
+    void clear() {
+        pair.set(null);
+    }
+
+    /** The histories so far, or {@code null} before month 0. */
+    public @Nullable Pair now() {
+        return pair.get();
+    }
+
+    /** The newest picture of a side, or {@code null} before month 0. */
+    public @Nullable WorldPicture picture(Side side) {
+        Pair now = pair.get();
+        return now == null ? null : now.of(side).latest();
+    }
+}
