@@ -86,7 +86,7 @@ final class ControlBar extends JPanel {
         seed.setName("seed");
         date.setName("date");
         date.setHorizontalAlignment(JLabel.CENTER);
-        add(group(play, step, back));
+        add(group(back, play, step));
         add(Box.createHorizontalStrut(6));
         add(group(speed, speedWords));
         add(Box.createHorizontalGlue());

@@ -17,6 +17,7 @@ import enishi.analysis.window.play.WorldPicture;
 import enishi.analysis.window.words.Phrase;
 import enishi.analysis.window.words.Speech;
 import enishi.scenarios.problem.ScenarioException;
+import enishi.sim.model.ModelInput;
 import java.awt.AWTError;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
@@ -117,9 +118,10 @@ public final class EnishiWindow implements ControlBar.Listener {
      */
     public static EnishiWindow open(WindowSetting setting) throws ScenarioException, InterruptedException {
         Script script = setting.script();
-        AtomicReference<EnishiWindow> opened = new AtomicReference<>();
+        AtomicReference<@Nullable EnishiWindow> opened = new AtomicReference<>();
         try {
             SwingUtilities.invokeAndWait(() -> {
+                NoPreferences.use();
                 Theme.set(setting.language(), Theme.ZOOMS[0]);
                 EnishiWindow window = new EnishiWindow(setting, script);
                 window.arrange();
@@ -129,7 +131,7 @@ public final class EnishiWindow implements ControlBar.Listener {
         } catch (InvocationTargetException e) {
             throw new IllegalStateException("the window could not be opened: " + e.getCause(), e.getCause());
         }
-        return opened.get();
+        return Objects.requireNonNull(opened.get(), "the window");
     }
 
     private void arrange() {
@@ -203,9 +205,9 @@ public final class EnishiWindow implements ControlBar.Listener {
     }
 
     private void span() {
-        int months = classroom.script().baseline().months();
-        charts.span(months);
-        maps.span(months);
+        ModelInput input = classroom.script().baseline();
+        charts.span(input.start(), input.months());
+        maps.span(input.start(), input.months());
     }
 
     private List<WorldPicture> pictures() {

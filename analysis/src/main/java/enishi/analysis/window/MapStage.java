@@ -17,6 +17,7 @@ import enishi.analysis.window.words.Speech;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.GridLayout;
+import java.time.YearMonth;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.swing.BorderFactory;
@@ -30,7 +31,7 @@ import sim.portrayal.Inspector;
 final class MapStage extends JPanel {
 
     private static final long serialVersionUID = 1;
-    private static final int DIFFERENCE_HEIGHT = 165;
+    private static final int DIFFERENCE_HEIGHT = 142;
 
     private final transient Speech speech;
     private final JPanel maps = new JPanel(new GridLayout(1, 0, 2, 0));
@@ -67,7 +68,9 @@ final class MapStage extends JPanel {
         JPanel head = new JPanel(new BorderLayout(8, 0));
         JLabel title = new JLabel();
         title.setLabelFor(chooser);
-        speech.say(title::setText, Phrase.DIFFERENCE_TITLE);
+        Runnable entitled = () -> title.setText(speech.of(Phrase.DIFFERENCE_TITLE, difference.differenceUnit()));
+        chooser.addActionListener(e -> entitled.run());
+        speech.follow(entitled);
         head.add(title, BorderLayout.WEST);
         head.add(chooser, BorderLayout.CENTER);
         head.setBorder(BorderFactory.createEmptyBorder(4, 6, 0, 6));
@@ -113,8 +116,8 @@ final class MapStage extends JPanel {
         revalidate();
     }
 
-    void span(int months) {
-        difference.span(months);
+    void span(YearMonth first, int months) {
+        difference.span(first, months);
     }
 
     void take(Stage.@Nullable Pair now) {

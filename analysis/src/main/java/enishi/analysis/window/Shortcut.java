@@ -24,18 +24,20 @@ enum Shortcut {
     SECOND_TAB(KeyEvent.VK_2, InputEvent.CTRL_DOWN_MASK, "Ctrl + 2", Phrase.KEY_SECOND_TAB),
     THIRD_TAB(KeyEvent.VK_3, InputEvent.CTRL_DOWN_MASK, "Ctrl + 3", Phrase.KEY_THIRD_TAB);
 
-    private final KeyStroke stroke;
+    private final int key;
+    private final int modifiers;
     private final String keys;
     private final Phrase words;
 
     Shortcut(int key, int modifiers, String keys, Phrase words) {
-        this.stroke = KeyStroke.getKeyStroke(key, modifiers);
+        this.key = key;
+        this.modifiers = modifiers;
         this.keys = keys;
         this.words = words;
     }
 
     KeyStroke stroke() {
-        return stroke;
+        return KeyStroke.getKeyStroke(key, modifiers);
     }
 
     /** The keys as they are written on a keyboard. */

@@ -8,11 +8,13 @@ import java.awt.Component;
 import java.awt.GridLayout;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
+import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import org.jspecify.annotations.Nullable;
@@ -26,20 +28,25 @@ public final class ChartStack extends JPanel {
 
     private final transient Speech speech;
     private final transient List<Slot> slots = new ArrayList<>();
+    private final JLabel key = new JLabel();
+    private final JPanel stack = new JPanel(new GridLayout(0, 1, 0, GAP));
     private int visible;
 
     private record Slot(JPanel panel, LiveChart chart, JComboBox<LiveTopic> chooser) {}
 
     /** As many charts as there are topics, the first ones in sight. */
     public ChartStack(Speech speech) {
-        super(new GridLayout(0, 1, 0, GAP));
+        super(new BorderLayout(0, 4));
         this.speech = speech;
+        speech.say(key::setText, Phrase.DASHED_IS_BASELINE);
+        add(key, BorderLayout.NORTH);
+        add(stack, BorderLayout.CENTER);
         setBorder(BorderFactory.createEmptyBorder(6, 6, 6, 6));
         for (LiveTopic topic : LiveTopic.values()) {
             slots.add(slot(topic, LiveChart.Mode.BOTH));
         }
         speech.follow(this::repaint);
-        addComponentListener(new ComponentAdapter() {
+        stack.addComponentListener(new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent e) {
                 lay();
@@ -84,12 +91,12 @@ public final class ChartStack extends JPanel {
     }
 
     private void lay() {
-        int room = Math.max(1, Math.min(slots.size(), getHeight() / LEAST_HEIGHT));
+        int room = Math.max(1, Math.min(slots.size(), stack.getHeight() / LEAST_HEIGHT));
         if (room != visible) {
             visible = room;
-            removeAll();
+            stack.removeAll();
             for (Slot slot : slots.subList(0, room)) {
-                add(slot.panel());
+                stack.add(slot.panel());
             }
             revalidate();
         }
@@ -97,6 +104,7 @@ public final class ChartStack extends JPanel {
 
     /** Shows both worlds or only that of the policy. */
     public void showTwo(boolean two) {
+        key.setVisible(two);
         slots.forEach(slot -> slot.chart().show(two ? LiveChart.Mode.BOTH : LiveChart.Mode.ONE));
     }
 
@@ -105,9 +113,9 @@ public final class ChartStack extends JPanel {
         slots.forEach(slot -> slot.chart().enlarge(zoom));
     }
 
-    /** Sets how many months the time axes have. */
-    public void span(int months) {
-        slots.forEach(slot -> slot.chart().span(months));
+    /** Sets the time axes: the first reported month, and how many there are. */
+    public void span(YearMonth first, int months) {
+        slots.forEach(slot -> slot.chart().span(first, months));
     }
 
     /** Takes in the months that are new, in the charts that can be seen. */

@@ -28,6 +28,7 @@ import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.general.SeriesChangeEvent;
 import org.jfree.data.xy.XYSeries;
@@ -64,8 +65,6 @@ public final class LiveChart extends JPanel {
     private transient Stage.@Nullable Pair pair;
     private int months;
     private double origin;
-    private double end;
-    private int span = 180;
 
     private record Shown(Curve curve, Mode mode, Side side, XYSeries series) {}
 
@@ -154,6 +153,8 @@ public final class LiveChart extends JPanel {
         }
         values.setAutoRangeIncludesZero(mode == Mode.DIFFERENCE || topic.isFromZero());
         values.setAutoRangeMinimumSize(mode == Mode.DIFFERENCE ? smallestRange() : 1e-8);
+        // A chart of differences is low and wide.
+        chart.getLegend().setPosition(mode == Mode.DIFFERENCE ? RectangleEdge.RIGHT : RectangleEdge.BOTTOM);
         words();
         Stage.Pair now = pair;
         if (now != null) {
@@ -205,13 +206,14 @@ public final class LiveChart extends JPanel {
             axis.setTickLabelFont(plain);
             axis.setLabelFont(plain);
         }
-        String unit = speech.of(topic.unit());
-        values.setLabel(mode == Mode.DIFFERENCE ? speech.of(Phrase.DIFFERENCE_IN, differenceUnit(unit)) : unit);
+        // A chart of differences is too low for a label; its heading has the unit.
+        values.setLabel(mode == Mode.DIFFERENCE ? null : speech.of(topic.unit()));
         chart.getLegend().setItemFont(plain);
     }
 
-    private String differenceUnit(String unit) {
-        return topic == LiveTopic.SURVIVAL ? speech.of(Phrase.UNIT_POINTS) : unit;
+    /** The unit of a difference. */
+    public String differenceUnit() {
+        return speech.of(topic == LiveTopic.SURVIVAL ? Phrase.UNIT_POINTS : topic.unit());
     }
 
     /** Takes in the months that are new, or everything if a new play has begun. */
@@ -226,7 +228,6 @@ public final class LiveChart extends JPanel {
         int size =
                 now == null ? 0 : Math.min(now.baseline().size(), now.policy().size());
         if (now != null && size > months) {
-            axes(now);
             for (Shown one : shown) {
                 for (int month = months; month < size; month++) {
                     one.series().add(origin + month / MONTHS, value(one, now, month), false);
@@ -252,18 +253,12 @@ public final class LiveChart extends JPanel {
         return one.curve().value().in(history, month);
     }
 
-    private void axes(Stage.Pair now) {
+    /** Sets the time axis: the first reported month, and how many there are. */
+    public void span(YearMonth first, int number) {
         // The end of a month stands where the next one begins.
-        YearMonth first = now.baseline().at(0).calendar().plusMonths(1);
         origin = first.getYear() + (first.getMonthValue() - 1) / MONTHS;
-        end = origin + span / MONTHS;
-        time.setRange(origin, end);
-        double years = end - origin;
+        double years = number / MONTHS;
+        time.setRange(origin, origin + years);
         time.setTickUnit(new NumberTickUnit(years <= 4 ? 1 : years <= 10 ? 2 : 3));
-    }
-
-    /** Sets how many months the time axis has. */
-    public void span(int newMonths) {
-        span = newMonths;
     }
 }

@@ -6,6 +6,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -21,9 +22,9 @@ final class MapFrame {
 
     private static final double PADDING = 0.02;
     private static final double INSET_PADDING = 8;
+    private static final double INSET_LEFT = 6;
     private static final double DISC_RADIUS = 0.115;
-    private static final double DISC_X = 0.80;
-    private static final double DISC_Y = 0.78;
+    private static final double DISC_Y = 0.74;
 
     private final double width;
     private final double height;
@@ -65,7 +66,7 @@ final class MapFrame {
         AffineTransform main = move(left, top, scale, bounds);
         Rectangle2D far = japan.okinawa().getBounds2D();
         Rectangle2D inset = new Rectangle2D.Double(
-                Math.max(4, left),
+                INSET_LEFT,
                 top + 0.1 * scale * bounds.getHeight(),
                 scale * far.getWidth() + 2 * INSET_PADDING,
                 scale * far.getHeight() + 2 * INSET_PADDING + 16);
@@ -79,7 +80,8 @@ final class MapFrame {
         }
         double size = scale * bounds.getHeight();
         double radius = DISC_RADIUS * size;
-        double x = Math.min(left + DISC_X * scale * bounds.getWidth(), width - radius - 4);
+        // As far out as there is sea, but not so far that the line to Tokyo grows long.
+        double x = Math.min(left + scale * bounds.getWidth() + 0.4 * radius, width - radius - 6);
         double y = Math.min(top + DISC_Y * size, height - radius - 20);
         Ellipse2D disc = new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
         return new MapFrame(width, height, main, islands, List.copyOf(shapes), inset, disc);
@@ -107,8 +109,22 @@ final class MapFrame {
 
     /** Tokyo on land. */
     Point2D tokyo() {
-        Rectangle2D land = shapes.get(Geography.TOKYO).getBounds2D();
-        return new Point2D.Double(land.getCenterX(), land.getCenterY());
+        Rectangle2D largest = new Rectangle2D.Double();
+        Rectangle2D piece = null;
+        double[] at = new double[6];
+        for (PathIterator i = shapes.get(Geography.TOKYO).getPathIterator(null); !i.isDone(); i.next()) {
+            if (i.currentSegment(at) == PathIterator.SEG_CLOSE) {
+                if (piece != null && piece.getWidth() * piece.getHeight() > largest.getWidth() * largest.getHeight()) {
+                    largest = piece;
+                }
+                piece = null;
+            } else if (piece == null) {
+                piece = new Rectangle2D.Double(at[0], at[1], 0, 0);
+            } else {
+                piece.add(at[0], at[1]);
+            }
+        }
+        return new Point2D.Double(largest.getCenterX(), largest.getCenterY());
     }
 
     /** Where the line from Tokyo meets the disc. */

@@ -23,6 +23,8 @@ public final class ClassroomController implements Controller {
     }
 
     @Override
+    @Deprecated // in MASON too
+    @SuppressWarnings("SynchronizeOnNonFinalField") // MASON's own lock
     public void doChangeCode(Runnable change) {
         synchronized (classroom.schedule) {
             change.run();
@@ -54,6 +56,7 @@ public final class ClassroomController implements Controller {
     }
 
     @Override
+    @SuppressWarnings("NonApiType") // as MASON wants it
     public ArrayList<JFrame> getAllFrames() {
         return new ArrayList<>(frames);
     }
@@ -69,6 +72,7 @@ public final class ClassroomController implements Controller {
     }
 
     @Override
+    @SuppressWarnings("NonApiType") // as MASON wants it
     public ArrayList<Inspector> getAllInspectors() {
         return new ArrayList<>();
     }

@@ -1,12 +1,13 @@
 package enishi.analysis.window.play;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** The pictures of a world from month 0 to the newest. Written by the clock, read by everybody. */
 public final class History {
 
     private final AtomicReferenceArray<WorldPicture> pictures;
-    private volatile int size;
+    private final AtomicInteger size = new AtomicInteger();
     private volatile WorldPicture latest;
 
     History(int months, WorldPicture opening) {
@@ -16,9 +17,9 @@ public final class History {
     }
 
     void add(WorldPicture picture) {
-        pictures.set(size, picture.asHistory());
+        pictures.set(size.get(), picture.asHistory());
         latest = picture;
-        size = size + 1;
+        size.incrementAndGet();
     }
 
     /** The newest picture, with ties and happenings. */
@@ -28,7 +29,7 @@ public final class History {
 
     /** Number of pictures. */
     public int size() {
-        return size;
+        return size.get();
     }
 
     /** The picture of a month, without ties and happenings. */

@@ -8,13 +8,26 @@ public final class Stage {
 
     private final AtomicReference<@Nullable Pair> pair = new AtomicReference<>();
 
-    /**
-     * The histories of a play.
-     *
-     * @param baseline that of the scenario as it is shipped
-     * @param policy that of the world of the policy
-     */
-    public record Pair(History baseline, History policy) {
+    /** The histories of one play; another play has another pair. */
+    public static final class Pair {
+
+        private final History baseline;
+        private final History policy;
+
+        Pair(History baseline, History policy) {
+            this.baseline = baseline;
+            this.policy = policy;
+        }
+
+        /** That of the scenario as it is shipped. */
+        public History baseline() {
+            return baseline;
+        }
+
+        /** That of the world of the policy. */
+        public History policy() {
+            return policy;
+        }
 
         /** The history of a side. */
         public History of(Side side) {
