@@ -32,8 +32,8 @@ public record Tour(TourDefinition definition, Scenario scenario) {
             throw new IllegalStateException(name + " refused without a reason");
         }
         TreePlaces places = new TreePlaces(tree);
-        TourDefinition definition = Checks.reader(problems, places::of)
-                .read(TourDefinition.class, tree, "", List.of(TourCatalog.SCHEMA));
+        TourDefinition definition =
+                Checks.reader(problems, places::of).read(TourDefinition.class, tree, "", List.of(TourCatalog.SCHEMA));
         problems.throwIfAny(name);
         if (definition == null) {
             throw new IllegalStateException(name + " refused without a reason");

@@ -75,6 +75,11 @@ public record TourExpectation(
         return Measure.of(outcome);
     }
 
+    /** The code of the area that it is held against: the other one, or its own. */
+    public String areaAgainst() {
+        return otherArea == null ? area : otherArea;
+    }
+
     /**
      * Whether a run came out so.
      *

@@ -131,7 +131,10 @@ public final class TourGuide {
     public void answer(int number) {
         TourQuestion question = step().question();
         boolean open = phase() == Phase.ASKING || phase() == Phase.READY;
-        if (question == null || !open || number < 1 || number > question.answers().size()) {
+        if (question == null
+                || !open
+                || number < 1
+                || number > question.answers().size()) {
             return;
         }
         answers.put(shown, number);

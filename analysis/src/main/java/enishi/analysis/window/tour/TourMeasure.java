@@ -29,17 +29,11 @@ final class TourMeasure {
         int month = worlds.policy().latest().month();
         String area = expected.area();
         double value = value(expected, worlds.policy(), area, month);
-        double other =
-                switch (expected.against()) {
-                    case WORLD -> value(expected, worlds.baseline(), area, month);
-                    case START -> value(expected, worlds.policy(), area, 0);
-                    case AREA ->
-                        value(
-                                expected,
-                                worlds.policy(),
-                                expected.otherArea() == null ? area : expected.otherArea(),
-                                month);
-                };
+        double other = switch (expected.against()) {
+            case WORLD -> value(expected, worlds.baseline(), area, month);
+            case START -> value(expected, worlds.policy(), area, 0);
+            case AREA -> value(expected, worlds.policy(), expected.areaAgainst(), month);
+        };
         return new TourFinding(expected, value, other);
     }
 
@@ -68,12 +62,11 @@ final class TourMeasure {
 
     private double at(TourPer per, WorldPicture picture, int metric, int area) {
         double value = picture.indicators().value(metric, area);
-        double divisor =
-                switch (per) {
-                    case PLACE -> 1;
-                    case NGO -> picture.indicators().value(ACTIVE, area);
-                    case THOUSAND_RESIDENTS -> residents(area) / THOUSAND;
-                };
+        double divisor = switch (per) {
+            case PLACE -> 1;
+            case NGO -> picture.indicators().value(ACTIVE, area);
+            case THOUSAND_RESIDENTS -> residents(area) / THOUSAND;
+        };
         return divisor == 0 ? Double.NaN : value / divisor;
     }
 

@@ -41,7 +41,9 @@ public final class QuietRoom implements TourRoom {
         begun++;
         ModelInput input = tour.scenario()
                 .modelInput(new RunOverrides(
-                        overrides.seed() == null ? Long.valueOf(tour.definition().seed()) : overrides.seed(),
+                        overrides.seed() == null
+                                ? Long.valueOf(tour.definition().seed())
+                                : overrides.seed(),
                         tour.definition().years(),
                         overrides.scale(),
                         overrides.burnInMonths()));
@@ -85,7 +87,9 @@ public final class QuietRoom implements TourRoom {
     @Override
     public void play(int months) {
         for (int month = 0; month < months; month++) {
-            Objects.requireNonNull(now).policy().add(Objects.requireNonNull(world).month());
+            Objects.requireNonNull(now)
+                    .policy()
+                    .add(Objects.requireNonNull(world).month());
         }
     }
 

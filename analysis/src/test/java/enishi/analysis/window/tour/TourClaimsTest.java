@@ -75,8 +75,10 @@ class TourClaimsTest {
         if (System.getProperty("enishi.seeds") == null) {
             return;
         }
-        double value = findings.stream().mapToDouble(TourFinding::value).average().orElse(Double.NaN);
-        double other = findings.stream().mapToDouble(TourFinding::other).average().orElse(Double.NaN);
+        double value =
+                findings.stream().mapToDouble(TourFinding::value).average().orElse(Double.NaN);
+        double other =
+                findings.stream().mapToDouble(TourFinding::other).average().orElse(Double.NaN);
         System.out.printf(
                 "%s %s %s: %.5g against %.5g, held %d of %d, differences %s%n",
                 expected.outcome(),

@@ -47,8 +47,7 @@ class TourGuideTest {
 
     private final Tour tour = Tour.read("test.json", FILE);
     private final QuietRoom room = new QuietRoom(new RunOverrides(5L, null, 20_000, 2));
-    private final TourGuide guide =
-            new TourGuide(tour, room, Tables.load().geography());
+    private final TourGuide guide = new TourGuide(tour, room, Tables.load().geography());
 
     @AfterEach
     void close() {
@@ -87,8 +86,9 @@ class TourGuideTest {
         assertThat(guide.phase()).isEqualTo(Phase.ASKING);
         assertThat(room.desk().lever(TALK).value()).isEqualByComparingTo(BigDecimal.ZERO);
         assertThat(room.desk().group("foundation-grants").on()).isFalse();
-        assertThat(room.desk().fired()).singleElement().satisfies(shock -> assertThat(shock.month())
-                .isEqualTo(YearMonth.of(2016, 4)));
+        assertThat(room.desk().fired())
+                .singleElement()
+                .satisfies(shock -> assertThat(shock.month()).isEqualTo(YearMonth.of(2016, 4)));
         assertThat(room.desk().addable()).noneMatch(kind -> kind.kind().id().equals("capacity-building"));
         assertThat(room.desk().policy().instruments().values())
                 .anyMatch(one -> one instanceof enishi.sim.policy.CapacityBuilding);
