@@ -67,7 +67,11 @@ final class NewCommand implements Callable<Integer> {
         // Seen from here; refuses an id that no scenario may have.
         ScenarioCatalog.read("new scenario", ScenarioTemplate.text(id, title, parent, base));
         Path file = out == null ? Path.of(id + ".json") : out;
-        NewFile.write(file, ScenarioTemplate.text(id, title, seenFrom(file), base), force, spec.commandLine());
+        NewFile.write(
+                file,
+                ScenarioTemplate.text(id, title, ScenarioCatalog.seenFrom(file, parent), base),
+                force,
+                spec.commandLine());
         PrintWriter writer = spec.commandLine().getOut();
         writer.println("Wrote " + file + ", which extends " + base.id() + ". Edit it, then:");
         writer.println("  enishi validate " + file);
@@ -76,17 +80,5 @@ final class NewCommand implements Callable<Integer> {
         writer.println("Many editors check it while you write, once the schema is beside it:");
         writer.println("  enishi schema --out " + file.resolveSibling(ScenarioTemplate.SCHEMA));
         return ExitCode.DONE;
-    }
-
-    /** How the file names the scenario that it extends: by its id, or by its path from the file's folder. */
-    private String seenFrom(Path file) {
-        if (ScenarioCatalog.ids().contains(parent)) {
-            return parent;
-        }
-        Path target = Path.of(parent).toAbsolutePath().normalize();
-        Path folder = file.toAbsolutePath().normalize().getParent();
-        boolean sameDisk = folder != null && folder.getRoot().equals(target.getRoot());
-        Path seen = folder != null && sameDisk ? folder.relativize(target) : target;
-        return seen.toString().replace('\\', '/');
     }
 }

@@ -76,7 +76,7 @@ final class WindowCommand implements Callable<Integer> {
                                     + " ./enishi window\"; \"enishi run " + scenario + "\" needs no screen.");
             return ExitCode.REFUSED;
         }
-        WindowSetting setting = new WindowSetting(opened, overrides, Tables.load(), shown);
+        WindowSetting setting = new WindowSetting(opened, scenario, overrides, Tables.load(), shown);
         try {
             EnishiWindow.open(setting).awaitClosed();
         } catch (InterruptedException e) {

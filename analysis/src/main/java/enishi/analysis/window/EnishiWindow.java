@@ -18,13 +18,8 @@ import enishi.analysis.window.words.Phrase;
 import enishi.analysis.window.words.Speech;
 import enishi.scenarios.problem.ScenarioException;
 import enishi.sim.model.ModelInput;
-import java.awt.AWTError;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
-import java.awt.GraphicsEnvironment;
-import java.awt.HeadlessException;
-import java.awt.Rectangle;
-import java.awt.event.ActionEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.lang.reflect.InvocationTargetException;
@@ -33,7 +28,6 @@ import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
@@ -48,11 +42,10 @@ import sim.portrayal.Inspector;
 /** The window as a whole. Swing's thread only, but for {@link #awaitClosed}. */
 public final class EnishiWindow implements ControlBar.Listener {
 
-    private static final Dimension USUAL = new Dimension(1280, 720);
-    private static final Dimension SMALLEST = new Dimension(960, 600);
     private static final int REFRESH_MILLISECONDS = 60;
     private static final int CHARTS = 0;
-    private static final int INSPECT = 1;
+    private static final int POLICY = 1;
+    private static final int INSPECT = 2;
 
     private final Speech speech;
     private final Classroom classroom;
@@ -61,6 +54,7 @@ public final class EnishiWindow implements ControlBar.Listener {
     private final MapLook look;
     private final MapStage maps;
     private final ChartStack charts;
+    private final PolicyPlace policy;
     private final InspectPanel inspect;
     private final ControlBar controls;
     private final StatusBar status;
@@ -71,10 +65,12 @@ public final class EnishiWindow implements ControlBar.Listener {
     private final Timer timer;
     private final CountDownLatch closed = new CountDownLatch(1);
     private WindowSetting setting;
-    private int zoom;
+    private int zoom = Screen.usualZoom();
     private boolean two = true;
     private Stage.@Nullable Pair shownPlay;
     private int shownMonths;
+    private boolean chartsBehind;
+    private int beat;
     private Clock.@Nullable State shownState;
 
     private EnishiWindow(WindowSetting setting, Script script) {
@@ -86,6 +82,7 @@ public final class EnishiWindow implements ControlBar.Listener {
         clock = new Clock(face, classroom);
         look = new MapLook(setting.tables(), setting.language());
         face.init(new ClassroomController(classroom, this::inspect));
+        policy = new PolicyPlace(setting, stage, clock, speech);
         inspect = new InspectPanel(stage, look, speech);
         charts = new ChartStack(speech);
         maps = new MapStage(
@@ -103,12 +100,7 @@ public final class EnishiWindow implements ControlBar.Listener {
 
     /** Whether there is a screen to open a window on. */
     public static boolean hasDisplay() {
-        try {
-            return !GraphicsEnvironment.isHeadless()
-                    && GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
-        } catch (HeadlessException | AWTError e) {
-            return false;
-        }
+        return Screen.exists();
     }
 
     /**
@@ -122,7 +114,7 @@ public final class EnishiWindow implements ControlBar.Listener {
         try {
             SwingUtilities.invokeAndWait(() -> {
                 NoPreferences.use();
-                Theme.set(setting.language(), Theme.ZOOMS[0]);
+                Theme.set(setting.language(), Theme.ZOOMS[Screen.usualZoom()]);
                 EnishiWindow window = new EnishiWindow(setting, script);
                 window.arrange();
                 window.begin();
@@ -137,9 +129,11 @@ public final class EnishiWindow implements ControlBar.Listener {
     private void arrange() {
         tabs.setName("tabs");
         tabs.addTab("", charts);
+        tabs.addTab("", policy.panel());
         tabs.addTab("", inspect);
         speech.follow(() -> {
             tabs.setTitleAt(CHARTS, speech.of(Phrase.TAB_CHARTS));
+            tabs.setTitleAt(POLICY, speech.of(Phrase.TAB_POLICY));
             tabs.setTitleAt(INSPECT, speech.of(Phrase.TAB_INSPECT));
             frame.setTitle(speech.of(
                     Phrase.WINDOW_TITLE,
@@ -163,14 +157,9 @@ public final class EnishiWindow implements ControlBar.Listener {
         frame.setName("enishi");
         frame.setContentPane(content);
         frame.setGlassPane(help);
-        keys(content);
+        Shortcut.bind(content, this::obey);
         restyle();
-        Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
-        frame.setMinimumSize(SMALLEST);
-        frame.setSize(
-                screen.width > USUAL.width * 5 / 4 ? screen.width * 9 / 10 : Math.min(USUAL.width, screen.width),
-                screen.height > USUAL.height * 5 / 4 ? screen.height * 9 / 10 : Math.min(USUAL.height, screen.height));
-        frame.setLocationRelativeTo(null);
+        Screen.fit(frame);
         frame.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
         frame.addWindowListener(new WindowAdapter() {
             @Override
@@ -216,20 +205,6 @@ public final class EnishiWindow implements ControlBar.Listener {
                 .toList();
     }
 
-    private void keys(JComponent on) {
-        for (Shortcut shortcut : Shortcut.values()) {
-            on.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(shortcut.stroke(), shortcut);
-            on.getActionMap().put(shortcut, new AbstractAction() {
-                private static final long serialVersionUID = 1;
-
-                @Override
-                public void actionPerformed(ActionEvent e) {
-                    obey(shortcut);
-                }
-            });
-        }
-    }
-
     private void obey(Shortcut shortcut) {
         switch (shortcut) {
             case HELP -> help();
@@ -269,15 +244,23 @@ public final class EnishiWindow implements ControlBar.Listener {
         controls.refresh(state, stage, classroom.script().baseline().months());
         status.refresh(clock, classroom.script().baseline().burnInMonths(), changed);
         if (now != shownPlay && now != null) {
+            policy.settle();
             look.classify(pictures());
         }
         if (now != shownPlay || months != shownMonths) {
             shownPlay = now;
             shownMonths = months;
+            stage.show();
+            maps.refresh();
+            chartsBehind = true;
+        }
+        // Charts cost more than maps and change less from month to month: every second time will do.
+        beat++;
+        if (chartsBehind && (beat % 2 == 0 || changed)) {
+            chartsBehind = false;
             charts.take(now);
             maps.take(now);
             inspect.refresh();
-            maps.refresh();
         }
         shownState = state;
     }
@@ -303,7 +286,7 @@ public final class EnishiWindow implements ControlBar.Listener {
 
     @Override
     public void back() {
-        clock.back();
+        policy.begin(setting);
     }
 
     @Override
@@ -325,7 +308,7 @@ public final class EnishiWindow implements ControlBar.Listener {
     public void seed(String wanted) {
         try {
             WindowSetting other = setting.withSeed(Long.parseLong(wanted));
-            clock.begin(other.script());
+            policy.begin(other);
             setting = other;
         } catch (NumberFormatException | ScenarioException e) {
             status.note(speech.of(Phrase.SEED_REFUSED, wanted));
@@ -356,6 +339,7 @@ public final class EnishiWindow implements ControlBar.Listener {
         charts.enlarge(factor);
         maps.enlarge(factor);
         inspect.style(two, factor);
+        policy.speak();
         controls.enlarge(factor);
         shownMonths = -1;
         refresh();

@@ -1,8 +1,12 @@
 package enishi.analysis.window;
 
 import enishi.analysis.window.words.Phrase;
+import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.util.function.Consumer;
+import javax.swing.AbstractAction;
+import javax.swing.JComponent;
 import javax.swing.KeyStroke;
 
 /** What the keyboard can do, wherever the cursor is. */
@@ -38,6 +42,21 @@ enum Shortcut {
 
     KeyStroke stroke() {
         return KeyStroke.getKeyStroke(key, modifiers);
+    }
+
+    /** Lets every shortcut be told to {@code obeyed}, wherever the cursor is in the window of a component. */
+    static void bind(JComponent on, Consumer<Shortcut> obeyed) {
+        for (Shortcut shortcut : values()) {
+            on.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(shortcut.stroke(), shortcut);
+            on.getActionMap().put(shortcut, new AbstractAction() {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                public void actionPerformed(ActionEvent e) {
+                    obeyed.accept(shortcut);
+                }
+            });
+        }
     }
 
     /** The keys as they are written on a keyboard. */

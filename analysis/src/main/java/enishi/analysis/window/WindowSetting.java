@@ -11,11 +11,13 @@ import enishi.scenarios.problem.ScenarioException;
  * What the window opens with.
  *
  * @param scenario the scenario of both worlds until somebody moves a lever
+ * @param source its id if it is shipped, or the path of its file
  * @param overrides seed, years and scale where they differ from the scenario's
  * @param tables the product's tables
  * @param language the language at first
  */
-public record WindowSetting(Scenario scenario, RunOverrides overrides, Tables tables, Language language) {
+public record WindowSetting(
+        Scenario scenario, String source, RunOverrides overrides, Tables tables, Language language) {
 
     /** The play with the scenario's own seed, or the one that is asked for instead. */
     public Script script() throws ScenarioException {
@@ -24,6 +26,6 @@ public record WindowSetting(Scenario scenario, RunOverrides overrides, Tables ta
 
     /** The same setting with another seed. */
     WindowSetting withSeed(long seed) {
-        return new WindowSetting(scenario, overrides.withSeed(seed), tables, language);
+        return new WindowSetting(scenario, source, overrides.withSeed(seed), tables, language);
     }
 }

@@ -42,6 +42,7 @@ final class EnishiTest {
                 "diff",
                 "schema",
                 "run",
+                "window",
                 "compare",
                 "mechanisms",
                 "levers",
@@ -56,6 +57,15 @@ final class EnishiTest {
         assertThat(ending.code()).isZero();
         assertThat(ending.out()).contains("Usage: enishi " + command, "Example", "  enishi " + command);
         assertThat(ending.err()).isEmpty();
+    }
+
+    @Test
+    void theWindowSaysThatItNeedsAScreen() {
+        Ending ending = enishi("window", "baseline-japan");
+        assertThat(ending.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(ending.err()).contains("needs a screen", "Maybe").doesNotContain("Exception");
+        assertThat(enishi("window", "--years", "0").code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(enishi("window", "baseline-japn").err()).contains("baseline-japan");
     }
 
     @Test

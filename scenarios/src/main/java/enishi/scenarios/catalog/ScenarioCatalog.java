@@ -95,4 +95,21 @@ public final class ScenarioCatalog {
     public static Scenario read(String name, String json) throws ScenarioException {
         return ScenarioChain.start(ScenarioSource.text(name, json)).scenario();
     }
+
+    /**
+     * How a file names a scenario that it extends: by its id, or by its path from the file's folder.
+     *
+     * @param file the file
+     * @param idOrPath the id of a shipped scenario, or a path seen from the working folder
+     */
+    public static String seenFrom(Path file, String idOrPath) {
+        if (IDS.contains(idOrPath)) {
+            return idOrPath;
+        }
+        Path target = Path.of(idOrPath).toAbsolutePath().normalize();
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        boolean sameDisk = folder != null && folder.getRoot().equals(target.getRoot());
+        Path seen = folder != null && sameDisk ? folder.relativize(target) : target;
+        return seen.toString().replace('\\', '/');
+    }
 }

@@ -15,7 +15,6 @@ import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.ScrollPaneConstants;
-import sim.display.Display2D;
 import sim.portrayal.Inspector;
 
 /** The map of one world: MASON's display, without its own buttons, always as large as there is room. */
@@ -26,7 +25,7 @@ public final class MapPane extends JPanel {
     private static final int SMALLEST = 200;
 
     private final JLabel title = new JLabel(" ");
-    private final Display2D display;
+    private final MapDisplay display;
     private final Rectangle2D.Double bounds = new Rectangle2D.Double(0, 0, FIRST_SIZE, FIRST_SIZE);
 
     /** The map of a side. */
@@ -34,7 +33,7 @@ public final class MapPane extends JPanel {
         super(new BorderLayout(0, 2));
         setBackground(Palette.PAPER);
         WorldView view = new WorldView(side, stage, look, inspectors);
-        display = new Display2D(FIRST_SIZE, FIRST_SIZE, face);
+        display = new MapDisplay(FIRST_SIZE, FIRST_SIZE, face);
         display.remove(display.header);
         display.display.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         display.display.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_NEVER);
@@ -81,6 +80,6 @@ public final class MapPane extends JPanel {
 
     /** Draws the newest picture. */
     public void refresh() {
-        display.insideDisplay.repaint();
+        display.refresh();
     }
 }

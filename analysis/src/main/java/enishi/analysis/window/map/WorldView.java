@@ -34,7 +34,7 @@ final class WorldView {
 
     @Nullable
     WorldPicture picture() {
-        return stage.picture(side);
+        return stage.shown(side);
     }
 
     MapFrame frame(double width, double height) {

@@ -72,6 +72,7 @@ public final class Classroom extends SimState {
         SimulatedWorld policy = new SimulatedWorld(now.policy());
         left = baseline;
         right = policy;
+        steered.set(policy);
         together(
                 () -> {
                     baseline.start();
@@ -98,7 +99,6 @@ public final class Classroom extends SimState {
             progress.accept((month + 1.0) / months);
         }
         stage.open(now.baseline().months(), baseline.opening(), policy.opening());
-        steered.set(policy);
     }
 
     /** Lets both worlds live a month; its pictures wait for the next step. */

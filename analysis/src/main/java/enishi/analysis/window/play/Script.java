@@ -27,6 +27,26 @@ public record Script(ModelInput baseline, ModelInput policy) {
         return new Script(input, input);
     }
 
+    /** The same play with another policy in the world of the policy, from the first reported month on. */
+    public Script with(ModelInput.Policy other) {
+        return new Script(
+                baseline,
+                new ModelInput(
+                        baseline.geography(),
+                        baseline.causes(),
+                        baseline.heritage(),
+                        baseline.countries(),
+                        baseline.heat(),
+                        baseline.startTables(),
+                        baseline.burnIn(),
+                        other,
+                        baseline.start(),
+                        baseline.burnInMonths(),
+                        baseline.months(),
+                        baseline.scale(),
+                        baseline.seed()));
+    }
+
     private static String calendar(ModelInput input) {
         return "seed " + input.seed() + ", " + input.months() + " months from " + input.start() + " after "
                 + input.burnInMonths();

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 public final class Stage {
 
     private final AtomicReference<@Nullable Pair> pair = new AtomicReference<>();
+    private final AtomicReference<@Nullable Latest> latest = new AtomicReference<>();
+    private final AtomicReference<@Nullable Latest> shown = new AtomicReference<>();
+
+    /** Both worlds in one month. */
+    private record Latest(WorldPicture baseline, WorldPicture policy) {}
 
     /** The histories of one play; another play has another pair. */
     public static final class Pair {
@@ -37,6 +42,7 @@ public final class Stage {
 
     void open(int months, WorldPicture baseline, WorldPicture policy) {
         pair.set(new Pair(new History(months, baseline), new History(months, policy)));
+        latest.set(new Latest(baseline, policy));
     }
 
     void publish(WorldPicture baseline, WorldPicture policy) {
@@ -44,16 +50,29 @@ public final class Stage {
         if (now != null) {
             now.baseline().add(baseline);
             now.policy().add(policy);
+            latest.set(new Latest(baseline, policy));
         }
     }
 
     void clear() {
         pair.set(null);
+        latest.set(null);
     }
 
     /** The histories so far, or {@code null} before month 0. */
     public @Nullable Pair now() {
         return pair.get();
+    }
+
+    /** Lets all maps show the newest month from now on. */
+    public void show() {
+        shown.set(latest.get());
+    }
+
+    /** The picture of a side that maps show, the other side's being of the same month; {@code null} before month 0. */
+    public @Nullable WorldPicture shown(Side side) {
+        Latest now = shown.get();
+        return now == null ? null : side == Side.BASELINE ? now.baseline() : now.policy();
     }
 
     /** The newest picture of a side, or {@code null} before month 0. */

@@ -1,0 +1,87 @@
+package enishi.analysis.window;
+
+import enishi.analysis.window.desk.PolicyDesk;
+import enishi.analysis.window.desk.PolicyPanel;
+import enishi.analysis.window.play.Clock;
+import enishi.analysis.window.play.Script;
+import enishi.analysis.window.play.Side;
+import enishi.analysis.window.play.Stage;
+import enishi.analysis.window.play.WorldPicture;
+import enishi.analysis.window.words.Speech;
+import enishi.scenarios.definition.RunSettings;
+import enishi.scenarios.desk.Desk;
+import enishi.scenarios.problem.ScenarioException;
+import enishi.sim.model.ModelInput;
+import enishi.sim.model.ModelInput.Policy;
+import java.time.YearMonth;
+
+/** Joins the desk, on which a policy is made, to the clock, which plays it. Swing's thread only. */
+final class PolicyPlace implements PolicyPanel.Listener {
+
+    private final Stage stage;
+    private final Clock clock;
+    private final Speech speech;
+    private final PolicyPanel panel;
+    private WindowSetting setting;
+    private PolicyDesk desk;
+
+    PolicyPlace(WindowSetting setting, Stage stage, Clock clock, Speech speech) {
+        this.setting = setting;
+        this.stage = stage;
+        this.clock = clock;
+        this.speech = speech;
+        desk = new PolicyDesk(setting.scenario(), Desk.shipped());
+        panel = new PolicyPanel(desk, setting.source(), this, speech.language());
+    }
+
+    PolicyPanel panel() {
+        return panel;
+    }
+
+    /** The desk at which the class sits. */
+    PolicyDesk desk() {
+        return desk;
+    }
+
+    /** Says everything anew, in the language and with the letters of the moment. */
+    void speak() {
+        panel.speak(speech.language());
+    }
+
+    /** Begins anew with the policy that stands on the desk, its shocks at their dates. */
+    void begin(WindowSetting other) throws ScenarioException {
+        ModelInput baseline = other.script().baseline();
+        setting = other;
+        clock.begin(Script.of(baseline).with(desk.policy()));
+    }
+
+    /** What was moved while the burn-in ran counts too. */
+    void settle() {
+        clock.adopt(desk.policy());
+    }
+
+    @Override
+    public void adopt(Policy policy) {
+        clock.adopt(policy);
+    }
+
+    @Override
+    public void begin(String scenarioId) {
+        desk = panel.deskOf(scenarioId);
+        panel.use(desk, scenarioId);
+        begin(setting);
+    }
+
+    @Override
+    public YearMonth next() {
+        WorldPicture picture = stage.picture(Side.POLICY);
+        return picture == null
+                ? setting.scenario().definition().start()
+                : picture.calendar().plusMonths(1);
+    }
+
+    @Override
+    public RunSettings run() {
+        return setting.scenario().run(setting.overrides());
+    }
+}
