@@ -45,10 +45,17 @@ public final class EnsembleFile {
                 "description",
                 words(
                         "How strongly money, skill and work act on succession is fixed by no observed pattern. These sets"
-                                + " differ in that and in the fitted parameters, and the patterns that may be fitted rule"
-                                + " out none of them. They say what is possible, not how likely it is.",
+                                + " differ in that and in the fitted parameters, and the patterns that may be fitted do not"
+                                + " rule them out: each misses at most "
+                                + matched.settings().misses() + " of "
+                                + matched.parts().size() + " parts by more than "
+                                + matched.settings().cut()
+                                + " standard deviations. They say what is possible, not how likely it is.",
                         "資金・運営能力・負担が継承にどれだけ効くかを定める観測はない。これらの組はその強さと校正パラメータが異なり、"
-                                + "校正に使う観測パターンはどれも棄却しない。ありうる範囲を示すもので、確からしさではない。"));
+                                + "校正に使う観測パターンは棄却しない。" + matched.settings().cut() + "標準偏差を超えて外れる項目は、"
+                                + matched.parts().size() + "項目中、各組とも"
+                                + matched.settings().misses() + "項目以下である。"
+                                + "ありうる範囲を示すもので、確からしさではない。"));
         file.put("provenance", provenance(matched, command, build));
         file.put(
                 "priors",

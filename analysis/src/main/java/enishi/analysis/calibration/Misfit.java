@@ -9,7 +9,8 @@ import java.util.Map;
  * <p>The miss of a part is {@code z = (x − middle)/half-width}, both as the part is looked at, so that the ends of the band are
  * at −1 and 1; at most 10 either way, and 10 where a run has nothing to take the value from. A band with one end {@code b} has
  * {@code z = max(0, 1 + (x − b)/s)} above which s is the standard deviation between runs, mirrored where b is the lower end. What
- * it costs is soft inside of the band and steep outside: {@code 0.1·z² + max(0, |z| − 1)²}. The distance is the sum over
+ * it costs is soft inside of the band and steep outside: {@code 0.1·min(1, z²) + max(0, |z| − 1)}. Outside it grows in proportion
+ * and not with the square, so that a pattern that the model cannot meet does not pull all others away. The distance is the sum over
  * patterns of the mean cost of their parts, so that a pattern does not weigh more because it is told in more numbers.
  */
 public final class Misfit {
@@ -50,7 +51,7 @@ public final class Misfit {
     /** What a miss costs. */
     static double cost(double miss) {
         double outside = Math.max(0, Math.abs(miss) - 1);
-        return WITHIN * miss * miss + outside * outside;
+        return WITHIN * Math.min(1, miss * miss) + outside;
     }
 
     /** The distance of a whole point: of the means over its runs. */

@@ -36,10 +36,10 @@ final class LimitSection {
                                 "研修の1席、会合、窓口、調整員がNGOに何をもたらすかは、ほとんど測定されていない。「1席がこれだけ働くなら」として読むこと。")),
                         li(
                                 frame.say(
-                                        "The baseline was set to plausible levels of the sector, not yet calibrated formally."
-                                                + " Where NGOs are at the start is an assumption from survey data: there is no"
+                                        "The defaults were set with the observed patterns that may be fitted in view, and still"
+                                                + " miss some of them; “enishi patterns” shows which. Where NGOs are at the start is an assumption from survey data: there is no"
                                                 + " count prefecture by prefecture to check against.",
-                                        "基準シナリオはセクターのもっともらしい水準に合わせたもので、正式な較正はまだ行われていない。開始時のNGOの所在地は調査データからの仮定であり、照合できる都道府県別の実数はない。")),
+                                        "既定値は校正に使う観測パターンに照らして定めたが、なお外れるパターンもある（「enishi patterns」で確かめられる）。開始時のNGOの所在地は調査データからの仮定であり、照合できる都道府県別の実数はない。")),
                         li(frame.say(
                                 "The public’s support for foreign aid does not react to what NGOs do unless a scenario says"
                                         + " so: there is no data on it.",

@@ -95,7 +95,7 @@ class MisfitTest {
     void aMissIsCheapWithinTheBandAndDearOutside() {
         assertThat(Misfit.cost(0)).isZero();
         assertThat(Misfit.cost(1)).isCloseTo(0.1, within(1e-12));
-        assertThat(Misfit.cost(-3)).isCloseTo(0.9 + 4, within(1e-12));
+        assertThat(Misfit.cost(-3)).isCloseTo(0.1 + 2, within(1e-12));
     }
 
     @Test

@@ -151,10 +151,10 @@ final class EnsembleCommandTest {
         assertThat(enishi("compare", "--ensemble", "baseline-japan", "austerity", "mofa-2004-programme")
                         .err())
                 .contains("Maybe write --ensemble after all scenarios.");
-        Ending misspelt = enishi("compare", "baseline-japan", "austerity", "--ensemble", "spread-coupling");
+        Ending misspelt = enishi("compare", "baseline-japan", "austerity", "--ensemble", "not-ruled-ou");
         assertThat(misspelt.code()).isEqualTo(ExitCode.REFUSED);
         assertThat(misspelt.err())
-                .contains("Maybe you meant \"spread-couplings\".")
+                .contains("Maybe you meant \"not-ruled-out\".")
                 .doesNotContain("\tat ");
         Ending wrong =
                 enishi("compare", "baseline-japan", "austerity", "--ensemble", file(SET.formatted("set-01", "2", "4")));
@@ -165,13 +165,13 @@ final class EnsembleCommandTest {
 
     @Test
     void ensemblesAreListedPrintedCheckedAndHaveASchema() throws IOException {
-        assertThat(enishi("list", "ensembles").out()).contains("spread-couplings", "sets of", "--ensemble ID");
+        assertThat(enishi("list", "ensembles").out()).contains("not-ruled-out", "sets of", "--ensemble ID");
         assertThat(enishi("list", "ensembles", "--json").out()).contains("parameters.coreGroup.activityWeight");
-        String printed = enishi("describe", "ensembles", "spread-couplings").out();
+        String printed = enishi("describe", "ensembles", "not-ruled-out").out();
         Path copy = Files.writeString(folder.resolve("copy.json"), printed);
-        assertThat(enishi("validate", copy.toString()).out()).contains("valid (ensemble spread-couplings, ");
-        assertThat(enishi("describe", "ensembles", "spread-couplingst").err())
-                .contains("is no shipped ensemble", "Maybe you meant \"spread-couplings\".");
+        assertThat(enishi("validate", copy.toString()).out()).contains("valid (ensemble not-ruled-out, ");
+        assertThat(enishi("describe", "ensembles", "not-ruled-outt").err())
+                .contains("is no shipped ensemble", "Maybe you meant \"not-ruled-out\".");
         assertThat(enishi("schema", "ensemble").out()).contains("An ensemble of parameter sets of Enishi");
     }
 

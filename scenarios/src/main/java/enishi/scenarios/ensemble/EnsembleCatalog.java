@@ -14,7 +14,7 @@ import java.util.List;
 public final class EnsembleCatalog {
 
     /** The ensemble that is meant where none is named. */
-    public static final String USUAL = "spread-couplings";
+    public static final String USUAL = "not-ruled-out";
 
     private static final List<String> IDS = List.of(USUAL);
     private static final ShippedFiles FILES = new ShippedFiles("ensemble", EnsembleCatalog.class, IDS);

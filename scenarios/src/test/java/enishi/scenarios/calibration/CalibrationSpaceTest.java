@@ -41,7 +41,7 @@ class CalibrationSpaceTest {
     @Test
     void theShippedSpaceVariesTheIdentifiedAndTheFiveCouplings() {
         CalibrationSpace space = CalibrationSpace.shipped();
-        assertThat(space.places(FreeRole.FIT)).hasSizeBetween(8, 16);
+        assertThat(space.places(FreeRole.FIT)).hasSizeBetween(8, 18);
         assertThat(space.only(FreeRole.COUPLING).free())
                 .extracting(FreeParameter::path)
                 .containsExactly(

@@ -8,8 +8,12 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import enishi.scenarios.assembly.Scenario;
+import enishi.scenarios.calibration.CalibrationSpace;
+import enishi.scenarios.calibration.FreeParameter;
+import enishi.scenarios.calibration.FreeRole;
 import enishi.scenarios.catalog.ScenarioCatalog;
 import enishi.scenarios.problem.ScenarioException;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -60,6 +64,23 @@ class EnsembleTest {
                 .allSatisfy(prior -> assertThat(prior.title().in("en"))
                         .isNotEqualTo(prior.path())
                         .isNotEqualTo(prior.title().in("ja")));
+    }
+
+    @Test
+    void theUsualOneHasThirtySetsThatSpanWhatNoPatternFixes() {
+        Ensemble usual = EnsembleCatalog.open(EnsembleCatalog.USUAL);
+        List<ParameterSet> sets = usual.sets().subList(1, usual.sets().size());
+        assertThat(sets).hasSizeGreaterThanOrEqualTo(30);
+        List<FreeParameter> couplings =
+                CalibrationSpace.shipped().only(FreeRole.COUPLING).free();
+        assertThat(couplings).hasSize(5);
+        for (FreeParameter coupling : couplings) {
+            DoubleSummaryStatistics shares = sets.stream()
+                    .mapToDouble(set ->
+                            coupling.share(Objects.requireNonNull(set.byPath().get(coupling.path()))))
+                    .summaryStatistics();
+            assertThat(shares.getMax() - shares.getMin()).as(coupling.path()).isGreaterThanOrEqualTo(0.8);
+        }
     }
 
     @ParameterizedTest
@@ -156,8 +177,8 @@ class EnsembleTest {
         assertThatThrownBy(() -> Ensemble.read("mine.json", MINE.replaceAll("(?s)\"sets\": \\[.*\\]", "\"sets\": []")))
                 .hasMessageContaining("/sets")
                 .hasMessageContaining("there are 0 sets");
-        assertThatThrownBy(() -> EnsembleCatalog.open("spread-coupling"))
+        assertThatThrownBy(() -> EnsembleCatalog.open("not-ruled-ou"))
                 .hasMessageContaining("is neither a shipped ensemble nor a file")
-                .hasMessageContaining("Maybe you meant \"spread-couplings\".");
+                .hasMessageContaining("Maybe you meant \"not-ruled-out\".");
     }
 }

@@ -81,6 +81,9 @@ public final class Sources {
             "Slovic (1993), Perceived risk, trust, and democracy, Risk Analysis 13",
             "SUCHMAN1995",
             "Suchman (1995), Managing legitimacy, Academy of Management Review 20",
+            "SINGH1986",
+            "Singh, Tucker and House (1986), Organizational Legitimacy and the Liability of Newness, Administrative"
+                    + " Science Quarterly 31",
             "HANNAN1992",
             "Hannan and Carroll (1992), Dynamics of Organizational Populations: density dependence",
             "PELOZA2005",

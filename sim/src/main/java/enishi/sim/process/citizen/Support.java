@@ -41,7 +41,7 @@ public final class Support {
                     unit = "probability/month",
                     min = 0,
                     max = 0.5,
-                    value = 0.1,
+                    value = 0.108,
                     source = "assumption: gives about 75 per cent of supporters kept a year, between donors (45) and"
                             + " sustainers (80 and more) abroad")
             double lapseScale,

@@ -82,7 +82,7 @@ public final class Closing {
                     unit = "probability/month",
                     min = 0,
                     max = 0.5,
-                    value = 0.015,
+                    value = 0.026,
                     source = "assumption: set for formal dissolution of .5 to 1 per cent a year")
             double monthlyFilingProbability,
 

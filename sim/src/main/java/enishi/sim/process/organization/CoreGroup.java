@@ -9,8 +9,9 @@ import enishi.sim.parameter.RuleType;
  *
  * <p>Each leaves with {@code q_K·(1 + B·max(0, 1 − S/S*))·(1 + v·min(over, overload)) + q_A·exp((age − 65)/τ_A)}; S* is the
  * number of supporters that they think normal, {@code S* ← S* + a·(S − S*)}. One joins with {@code r·S_home·SC·(o_K +
- * o)·y·(1 − A + A·min(1, activity/act))·(1 − M/2 + M·m)}: SC social capital, y the prefecture's share of residents who could
- * join, {@code s_1564 + w65·s_65}, relative to Japan's, activity the monthly spending on programme and projects.
+ * o)·y·(1 − A + A·min(1, activity/act))·(1 − M/2 + M·m)·(L/L₀)^ε}: SC social capital, y the prefecture's share of residents who
+ * could join, {@code s_1564 + w65·s_65}, relative to Japan's, activity the monthly spending on programme and projects, L local
+ * legitimacy. With ε = 0 standing does not matter to who joins.
  *
  * <p>A joiner is 65 or older with probability {@code w65·s_65/(s_1564 + w65·s_65)}; founders are about 45. Members grow older, so
  * a group founded together ends together unless others join. With q_A = 0 age does not matter.
@@ -41,8 +42,8 @@ public final class CoreGroup {
                     unit = "probability/month",
                     min = 0,
                     max = 0.2,
-                    value = 0.004,
-                    source = "assumption: 21 years on average if age did not end it; sets the level of dormancy")
+                    value = 0.0026,
+                    source = "assumption: 32 years on average if age did not end it; sets the level of dormancy")
             double monthlyLeavingProbability,
 
             @Parameter(
@@ -51,7 +52,7 @@ public final class CoreGroup {
                     unit = "1",
                     min = 0,
                     max = 20,
-                    value = 5,
+                    value = 7.5,
                     source = "assumption: gives a liability of newness without writing one")
             double burnOut,
 
@@ -116,6 +117,27 @@ public final class CoreGroup {
             double managementWeight,
 
             @Parameter(
+                    symbol = "ε",
+                    meaning = "exponent of local legitimacy in recruitment",
+                    unit = "1",
+                    min = 0,
+                    max = 3,
+                    value = 1,
+                    source = "SINGH1986")
+            double legitimacyExponent,
+
+            @Parameter(
+                    symbol = "L₀",
+                    meaning = "local legitimacy at which standing neither helps nor hinders recruitment",
+                    unit = "1",
+                    min = 0.05,
+                    max = 1,
+                    value = 0.5,
+                    source =
+                            "assumption: about the mean of NGOs below ten million yen, so that the exponent leaves the level of succession alone")
+            double usualLegitimacy,
+
+            @Parameter(
                     symbol = "K_max",
                     meaning = "largest core group",
                     unit = "persons",
@@ -151,9 +173,9 @@ public final class CoreGroup {
                     unit = "probability/month",
                     min = 0,
                     max = 0.2,
-                    value = 0.003,
+                    value = 0.0025,
                     source =
-                            "assumption: at 65 one in thirty a year, so that groups founded together grow old together")
+                            "assumption: at 65 one in thirty-three a year, so that groups founded together grow old together")
             double monthlyAgeLeavingProbability,
 
             @Parameter(
@@ -336,6 +358,7 @@ public final class CoreGroup {
      * @param candidates share of residents who could join, relative to Japan
      * @param activityYen monthly spending on programme and projects, yen
      * @param management management skill, [0,1]
+     * @param legitimacy local legitimacy, [0,1]
      * @param dormant whether the NGO is dormant
      * @param parameters the parameters
      */
@@ -346,19 +369,22 @@ public final class CoreGroup {
             double candidates,
             double activityYen,
             double management,
+            double legitimacy,
             boolean dormant,
             Parameters parameters) {
         double seen = 1
                 - parameters.activityWeight()
                 + parameters.activityWeight() * Math.min(1, activityYen / parameters.fullActivityYen());
         double led = 1 - parameters.managementWeight() / 2 + parameters.managementWeight() * management;
+        double standing = StrictMath.pow(legitimacy / parameters.usualLegitimacy(), parameters.legitimacyExponent());
         double probability = parameters.recruitment()
                 * homeSupporters
                 * socialCapital
                 * (parameters.orientationBase() + orientation)
                 * candidates
                 * seen
-                * led;
+                * led
+                * standing;
         return Math.min(1, dormant ? parameters.dormantRecruitment() * probability : probability);
     }
 

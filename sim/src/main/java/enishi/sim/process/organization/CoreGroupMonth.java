@@ -100,6 +100,7 @@ public final class CoreGroupMonth {
                 world.geography.relativeShareOfCandidates(ngo.home, rule.oldWeight()),
                 ngo.activity.monthlyMean(),
                 ngo.management,
+                ngo.localLegitimacy,
                 !ngo.isActive(),
                 rule);
     }

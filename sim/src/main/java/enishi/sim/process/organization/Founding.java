@@ -32,7 +32,7 @@ public final class Founding {
                     unit = "1/month",
                     min = 0,
                     max = 1,
-                    value = 0.0000033,
+                    value = 0.000003,
                     source =
                             "assumption: fixed once so that the start gives about six foundings a year, between the 2000s and the 2010s")
             double rate,
@@ -73,7 +73,7 @@ public final class Founding {
                     unit = "1",
                     min = 0,
                     max = 10,
-                    value = 3,
+                    value = 3.7,
                     source = "HANNAN1992")
             double densityBrake,
 

@@ -115,7 +115,7 @@ public final class OutreachWork {
                     unit = "contacts/resident/month",
                     min = 0.00001,
                     max = 1,
-                    value = 0.00105,
+                    value = 0.00095,
                     source = "assumption: sets the size of the sector")
             double nationalAttention,
 

@@ -9,6 +9,7 @@ import enishi.sim.world.SmallWorld;
 import enishi.sim.world.World;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class CoreGroupMonthTest {
@@ -25,6 +26,11 @@ class CoreGroupMonthTest {
     private final World world = SmallWorld.world(1);
     private final CoreGroupMonth month = new CoreGroupMonth(world, 1);
     private final Ngo ngo = SmallWorld.ngo(world, 20);
+
+    @BeforeEach
+    void theNgoHasTheUsualStanding() {
+        ngo.localLegitimacy = 0.5;
+    }
 
     private void live(int months, CoreGroup.Parameters rule) {
         for (int i = 0; i < months; i++) {
@@ -150,6 +156,7 @@ class CoreGroupMonthTest {
                 world.geography.relativeShareOfCandidates(20, rule.oldWeight()),
                 0,
                 0,
+                0.6,
                 false,
                 Defaults.with(rule, "recruitment", 1e-6));
         CoreGroup.Parameters balanced = Defaults.with(rule, "recruitment", 1e-6 * 0.03 / perSupporter);
@@ -158,6 +165,7 @@ class CoreGroupMonthTest {
             Ngo one = new Ngo(i, i / 100, world.month, i % 100, world.month - 100, 0, 0);
             one.home = 20;
             one.homeSupporters = 100_000;
+            one.localLegitimacy = 0.6;
             month.open(one, balanced);
             sum += one.core.count();
         }

@@ -28,7 +28,11 @@ class CoreGroupTest {
             "monthlyAdaptation",
             0.02,
             "monthlyAgeLeavingProbability",
-            0);
+            0,
+            "legitimacyExponent",
+            1,
+            "usualLegitimacy",
+            0.5);
 
     private static final CoreGroup.Parameters AGEING =
             Defaults.with(RULE, "monthlyAgeLeavingProbability", 0.004, "ageScaleYears", 8);
@@ -36,16 +40,16 @@ class CoreGroupTest {
     private static final int FORTY = 12 * 40;
 
     private static double joining(int home, double activity, double management, boolean dormant) {
-        return CoreGroup.joiningProbability(home, 1, 0.5, 1, activity, management, dormant, RULE);
+        return CoreGroup.joiningProbability(home, 1, 0.5, 1, activity, management, 0.5, dormant, RULE);
     }
 
     @Test
     void anExampleByHand() {
         // .01·(1 + 3·(1 - 30/40))·(1 + .5·1) = .01·1.75·1.5.
         assertThat(CoreGroup.leavingProbability(30, 40, 1, FORTY, RULE)).isCloseTo(0.02625, within(1e-12));
-        // .0002·100·1.2·(.5 + .3)·.9·(.4 + .6·.5)·(.4 + 1.2·.25).
-        assertThat(CoreGroup.joiningProbability(100, 1.2, 0.3, 0.9, 125_000, 0.25, false, RULE))
-                .isCloseTo(0.0002 * 100 * 1.2 * 0.8 * 0.9 * 0.7 * 0.7, within(1e-12));
+        // .0002·100·1.2·(.5 + .3)·.9·(.4 + .6·.5)·(.4 + 1.2·.25)·(.4/.5).
+        assertThat(CoreGroup.joiningProbability(100, 1.2, 0.3, 0.9, 125_000, 0.25, 0.4, false, RULE))
+                .isCloseTo(0.0002 * 100 * 1.2 * 0.8 * 0.9 * 0.7 * 0.7 * 0.8, within(1e-12));
         assertThat(CoreGroup.nextExpectation(50, 100, RULE)).isCloseTo(51, within(1e-12));
     }
 
@@ -65,15 +69,31 @@ class CoreGroupTest {
     @Test
     void withoutCouplingMoneyAndSkillDoNotMatter() {
         CoreGroup.Parameters none = Defaults.with(RULE, "activityWeight", 0, "managementWeight", 0);
-        assertThat(CoreGroup.joiningProbability(100, 1, 0.5, 1, 0, 0, false, none))
-                .isEqualTo(CoreGroup.joiningProbability(100, 1, 0.5, 1, 1e9, 1, false, none));
+        assertThat(CoreGroup.joiningProbability(100, 1, 0.5, 1, 0, 0, 0.5, false, none))
+                .isEqualTo(CoreGroup.joiningProbability(100, 1, 0.5, 1, 1e9, 1, 0.5, false, none));
     }
 
     @Test
     void nobodyJoinsWhereNobodySupports() {
         assertThat(joining(0, 1e9, 1, false)).isZero();
-        assertThat(CoreGroup.joiningProbability(100, 1, 0.5, 1, 1e6, 1, false, Defaults.with(RULE, "recruitment", 0)))
+        assertThat(CoreGroup.joiningProbability(
+                        100, 1, 0.5, 1, 1e6, 1, 0.5, false, Defaults.with(RULE, "recruitment", 0)))
                 .isZero();
+    }
+
+    @Test
+    void standingHelpsToFindSuccessorsUnlessTheExponentIsZero() {
+        double usual = joining(100, 1e6, 0.5, false);
+        assertThat(standing(0.8, 1)).isCloseTo(1.6 * usual, within(1e-15));
+        assertThat(standing(0.8, 2)).isCloseTo(1.6 * 1.6 * usual, within(1e-15));
+        assertThat(standing(0, 1)).isZero();
+        assertThat(standing(0, 0)).isEqualTo(usual);
+        assertThat(standing(0.8, 0)).isEqualTo(usual);
+    }
+
+    private static double standing(double legitimacy, double exponent) {
+        return CoreGroup.joiningProbability(
+                100, 1, 0.5, 1, 1e6, 0.5, legitimacy, false, Defaults.with(RULE, "legitimacyExponent", exponent));
     }
 
     @Test
