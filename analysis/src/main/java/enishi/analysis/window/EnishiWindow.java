@@ -161,6 +161,7 @@ public final class EnishiWindow implements ControlBar.Listener {
             public void windowClosed(WindowEvent e) {
                 timer.stop();
                 clock.close();
+                Screen.clear();
                 closed.countDown();
             }
         });

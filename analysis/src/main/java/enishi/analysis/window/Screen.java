@@ -5,6 +5,7 @@ import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
 import java.awt.Rectangle;
+import java.awt.Window;
 import javax.swing.JFrame;
 
 /** The screen that the window opens on. */
@@ -23,6 +24,13 @@ final class Screen {
                     && GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
         } catch (HeadlessException | AWTError e) {
             return false;
+        }
+    }
+
+    /** Lets go of everything that was ever on it, dialogs and MASON's hidden frames included, so that Swing can end. */
+    static void clear() {
+        for (Window window : Window.getWindows()) {
+            window.dispose();
         }
     }
 

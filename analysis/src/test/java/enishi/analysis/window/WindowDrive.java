@@ -164,7 +164,6 @@ final class WindowDrive {
         assertThat(window.frame().getTitle()).contains("縁");
         assertThat(find(AbstractButton.class, "play").getText()).isEqualTo("再生");
         picture("inspect-ja");
-        find(JTabbedPane.class, "tabs");
         click("worlds");
         picture("one-world-ja");
         click("worlds");
@@ -240,7 +239,11 @@ final class WindowDrive {
             return null;
         });
         window.awaitClosed();
-        until("no thread is left", () -> strays(before).isEmpty());
+        try {
+            until("no thread is left", () -> strays(before).isEmpty());
+        } catch (AssertionError e) {
+            throw new AssertionError(e.getMessage() + ": " + strays(before), e);
+        }
         OUT.println("the window is closed and no thread is left");
     }
 

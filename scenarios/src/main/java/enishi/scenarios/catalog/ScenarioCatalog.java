@@ -65,6 +65,15 @@ public final class ScenarioCatalog {
     }
 
     /**
+     * What a shipped scenario is about, which takes far less time than to open it.
+     *
+     * @throws IllegalArgumentException if it is none of {@link #ids()}
+     */
+    public static ScenarioCard card(String id) {
+        return ScenarioCard.of(id);
+    }
+
+    /**
      * Opens a scenario.
      *
      * @param idOrPath the id of a shipped scenario, or the path of a scenario file

@@ -10,6 +10,7 @@ final class Coalescer {
 
     private final Runnable work;
     private final Timer rest;
+    private boolean resting;
     private boolean asked;
 
     /**
@@ -26,15 +27,18 @@ final class Coalescer {
 
     /** Asks for the work. */
     void ask() {
-        if (rest.isRunning()) {
+        if (resting) {
             asked = true;
         } else {
+            // Until Swing's thread is free again: where it has much to do, it is asked less.
+            resting = true;
             rest.restart();
             work.run();
         }
     }
 
     private void rested() {
+        resting = false;
         if (asked) {
             asked = false;
             ask();

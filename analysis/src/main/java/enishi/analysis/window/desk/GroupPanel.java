@@ -2,6 +2,7 @@ package enishi.analysis.window.desk;
 
 import enishi.analysis.comparison.Language;
 import java.awt.BorderLayout;
+import java.awt.Insets;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +16,6 @@ import javax.swing.SwingConstants;
 
 /** Levers that stand together, with the switch of their instrument; they can be folded away, and are made when first unfolded. */
 final class GroupPanel {
-
-    private static final String FOLDED = "▸ ";
-    private static final String UNFOLDED = "▾ ";
 
     private final PolicyDesk desk;
     private final String id;
@@ -38,6 +36,8 @@ final class GroupPanel {
         switcher.setName("switch:" + id);
         mark.setName("mark:" + id);
         fold.setHorizontalAlignment(SwingConstants.LEFT);
+        fold.setMargin(new Insets(3, 2, 3, 2));
+        switcher.setBorder(BorderFactory.createEmptyBorder(0, 0, 0, 8));
         fold.addActionListener(e -> open(!open));
         Look.key(fold, KeyEvent.VK_RIGHT, () -> !open, () -> open(true));
         Look.key(fold, KeyEvent.VK_LEFT, () -> open, () -> open(false));
@@ -49,7 +49,7 @@ final class GroupPanel {
             }
         });
         levers.setOpaque(false);
-        levers.setBorder(BorderFactory.createEmptyBorder(0, 6, 6, 2));
+        levers.setBorder(BorderFactory.createEmptyBorder(0, 6, 6, 8));
         levers.setVisible(false);
         JPanel right = new JPanel();
         right.setOpaque(false);
@@ -106,12 +106,14 @@ final class GroupPanel {
         switcher.setSelected(group.on());
         showing = false;
         boolean counts = group.changed();
-        fold.setText((open ? UNFOLDED : FOLDED) + title);
+        fold.setText(title);
+        fold.setIcon(open ? DeskGlyph.UNFOLDED : DeskGlyph.FOLDED);
         fold.setFont(Look.font(true, 1));
         fold.setForeground(counts ? Look.CHANGED : group.on() ? null : Look.SOFT);
         fold.setToolTipText(Look.tip(title, group.what().in(language.code()), DeskPhrase.OPEN_TIP.in(language)));
         fold.getAccessibleContext().setAccessibleName(title);
-        mark.setText(moved > 0 && group.on() ? DeskPhrase.CHANGED_MARK.in(language, moved) + " " : "");
+        mark.setText(moved > 0 && group.on() ? "(" + moved + ") " : "");
+        mark.setToolTipText(DeskPhrase.CHANGED_MARK.in(language, moved));
         mark.setFont(Look.font(false, 0.92f));
         mark.setForeground(Look.CHANGED);
         switcher.setText(group.on() ? DeskPhrase.SWITCHED_ON.in(language) : DeskPhrase.SWITCHED_OFF.in(language));

@@ -2,6 +2,8 @@ package enishi.analysis.window.desk;
 
 import enishi.analysis.comparison.Language;
 import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.Insets;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.KeyEvent;
@@ -22,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class LeverRow {
 
     private static final int FIELD_COLUMNS = 8;
-    private static final int WIDE_FIELD_COLUMNS = 10;
+    private static final float UNIT_LETTERS = 3.6f;
 
     private final PolicyDesk desk;
     private final String path;
     private final JPanel panel = Look.flatPanel(new BorderLayout(6, 0));
     private final JLabel title = new JLabel();
-    private final JButton back = Look.flat(new JButton("↺"));
+    private final JButton back = Look.flat(new JButton(DeskGlyph.RESET));
     private final JSlider slider;
     private final JTextField field;
     private final JLabel unit = new JLabel();
@@ -43,13 +45,14 @@ final class LeverRow {
         this.language = language;
         this.path = lever.path();
         slider = new JSlider(0, lever.handle().steps().size() - 1);
-        field = new JTextField(lever.handle().yen() ? WIDE_FIELD_COLUMNS : FIELD_COLUMNS);
+        field = new JTextField(FIELD_COLUMNS);
         refusal = Look.words("refusal:" + path);
         slider.setName("slider:" + path);
         field.setName("value:" + path);
         back.setName("reset:" + path);
         title.setName("title:" + path);
         title.setLabelFor(slider);
+        back.setMargin(new Insets(1, 1, 1, 1));
         field.setHorizontalAlignment(JTextField.RIGHT);
         slider.setOpaque(false);
         arrange();
@@ -147,6 +150,13 @@ final class LeverRow {
         unit.setText(text.unit(lever.handle()));
         unit.setFont(Look.font(false, 0.92f));
         unit.setForeground(Look.SOFT);
+        unit.setPreferredSize(null);
+        unit.setPreferredSize(new Dimension(
+                Math.max(
+                        unit.getPreferredSize().width,
+                        Math.round(UNIT_LETTERS * unit.getFont().getSize2D())),
+                unit.getPreferredSize().height));
+        back.setForeground(Look.CHANGED);
         field.setText(text.field(lever.handle(), value));
         field.setCaretPosition(0);
         refuse(null);

@@ -39,6 +39,7 @@ public final class PolicyPanel extends JPanel {
     static final int REST_MILLISECONDS = 50;
 
     private static final Dimension USUAL = new Dimension(320, 600);
+    private static final int MOST_CHANGES = 2;
     private static final String LEVERS = "levers";
     private static final String PRESETS = "presets";
     private static final String SAVE = "save";
@@ -232,11 +233,19 @@ public final class PolicyPanel extends JPanel {
                 switch (changes.size()) {
                     case 0 -> DeskPhrase.AS_SCENARIO.in(language);
                     case 1 -> DeskPhrase.ONE_CHANGE.in(language, last);
-                    default ->
-                        DeskPhrase.CHANGES.in(language, changes.size(), String.join(language.of("; ", "、"), changes));
+                    default -> DeskPhrase.CHANGES.in(language, changes.size(), some(changes));
                 });
         summary.setToolTipText(changes.isEmpty() ? null : Look.tip(changes.toArray(new String[0])));
         summary.setForeground(changes.isEmpty() ? Look.SOFT : Look.CHANGED);
+    }
+
+    /** As many changes as a glance can take in; the tooltip has all. */
+    private String some(List<String> changes) {
+        int more = changes.size() - MOST_CHANGES;
+        String joint = language.of("; ", "、");
+        return more <= 0
+                ? String.join(joint, changes)
+                : String.join(joint, changes.subList(0, MOST_CHANGES)) + DeskPhrase.AND_MORE.in(language, more);
     }
 
     private void offer() {

@@ -1,7 +1,7 @@
 package enishi.analysis.window.desk;
 
 import enishi.analysis.comparison.Language;
-import enishi.scenarios.assembly.Scenario;
+import enishi.scenarios.catalog.ScenarioCard;
 import enishi.scenarios.catalog.ScenarioCatalog;
 import enishi.scenarios.definition.Words;
 import enishi.scenarios.desk.Desk;
@@ -61,14 +61,10 @@ final class PresetPanel {
     PresetPanel(Desk desk, Consumer<String> chosen, Runnable leave) {
         for (PresetGroup group : desk.presets()) {
             for (String id : group.scenarios()) {
-                Scenario scenario = ScenarioCatalog.open(id);
-                String description = scenario.definition().description();
+                ScenarioCard card = ScenarioCatalog.card(id);
+                String description = card.description();
                 presets.add(new Preset(
-                        id,
-                        scenario.definition().title(),
-                        scenario.definition().question(),
-                        description == null ? "" : description,
-                        group.title()));
+                        id, card.title(), card.question(), description == null ? "" : description, group.title()));
             }
         }
         list = new SearchList<>("preset", ROWS, Preset::fits, preset -> describe());
@@ -94,6 +90,7 @@ final class PresetPanel {
         Look.key(panel, KeyEvent.VK_ESCAPE, () -> true, leave);
         detail.setRows(DETAIL_ROWS);
         detail.setFocusable(true);
+        detail.setBorder(BorderFactory.createEmptyBorder(4, 6, 4, 6));
         JPanel top = new JPanel(new BorderLayout(8, 0));
         top.add(heading, BorderLayout.CENTER);
         top.add(back, BorderLayout.EAST);

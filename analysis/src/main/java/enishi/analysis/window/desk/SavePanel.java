@@ -185,6 +185,7 @@ final class SavePanel {
         Look.say(replace, DeskPhrase.REPLACE.in(language), 'P');
         Look.say(back, DeskPhrase.BACK.in(language), 'B');
         back.setToolTipText(DeskPhrase.BACK_TIP.in(language));
+        command.getAccessibleContext().setAccessibleName(DeskPhrase.COMMAND.in(language));
         copy.setText(DeskPhrase.COPY.in(language));
         message.setFont(Look.font(false, 1));
         enter();

@@ -7,6 +7,7 @@ import enishi.sim.population.PrefectureProfile;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.GridLayout;
+import java.awt.Insets;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -61,6 +62,7 @@ final class ShockPanel {
         for (ReadyShock shock : desk.desk().shocks()) {
             JButton button = new JButton();
             button.setName("shock:" + shock.id());
+            button.setMargin(new Insets(3, 4, 3, 4));
             button.addActionListener(e -> fire(shock));
             buttons.put(shock, button);
             grid.add(button);
@@ -141,7 +143,8 @@ final class ShockPanel {
         words.setName("fired:" + shock.id());
         words.setForeground(Look.CHANGED);
         words.setToolTipText(words.getText());
-        JButton back = Look.flat(new JButton("✕"));
+        JButton back = Look.flat(new JButton(DeskGlyph.CROSS));
+        back.setMargin(new Insets(1, 1, 1, 1));
         back.setName("call-back:" + shock.id());
         back.setToolTipText(DeskPhrase.CALL_BACK_TIP.in(language));
         back.getAccessibleContext().setAccessibleName(DeskPhrase.CALL_BACK.in(language) + ": " + words.getText());

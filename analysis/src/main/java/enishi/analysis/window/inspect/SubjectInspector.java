@@ -32,6 +32,7 @@ public final class SubjectInspector extends Inspector {
 
     private static final long serialVersionUID = 1;
     private static final int BOX = 52;
+    private static final int VALUE = 92;
 
     private final transient Subject subject;
     private final transient Stage stage;
@@ -97,6 +98,9 @@ public final class SubjectInspector extends Inspector {
         table.getColumnModel().getColumn(TraitTable.CHARTED).setMinWidth(Math.round(BOX * newZoom));
         table.getColumnModel().getColumn(TraitTable.CHARTED).setMaxWidth(Math.round(BOX * newZoom));
         table.getColumnModel().getColumn(TraitTable.NAME).setPreferredWidth(Math.round(220 * newZoom));
+        for (int column = TraitTable.POLICY; column < table.getColumnCount(); column++) {
+            table.getColumnModel().getColumn(column).setMinWidth(Math.round(VALUE * newZoom));
+        }
         heading.setFont(table.getFont().deriveFont(Font.BOLD, table.getFont().getSize2D() * 1.25f));
         redraw();
     }

@@ -2,6 +2,7 @@ package enishi.analysis.window.inspect;
 
 import enishi.analysis.comparison.Language;
 import enishi.analysis.comparison.Unit;
+import enishi.analysis.comparison.Wording;
 import enishi.analysis.history.Quantity;
 import enishi.analysis.window.play.Subject;
 import enishi.analysis.window.play.WorldPicture;
@@ -84,6 +85,21 @@ record Trait(String nameEn, String nameJa, Unit unit, Reader reader) {
                     NgoState ngo = id == null ? null : picture.ngo(id);
                     return ngo == null ? Double.NaN : value.applyAsDouble(ngo);
                 });
+    }
+
+    /** A value with its unit; what is counted has no decimals. */
+    String words(double value, Language language) {
+        boolean counted = (unit == Unit.NGOS || unit == Unit.MONTHS) && value == Math.rint(value);
+        return counted ? Wording.number(value, 0) : new Wording(language).value(unit, value);
+    }
+
+    /** The smallest difference that its chart makes something of. */
+    double leastRange() {
+        return switch (unit) {
+            case NGOS, PERSONS, PROJECTS, TIES, CONFLICTS -> 2;
+            case YEN, YEN_A_YEAR -> 100_000;
+            default -> 0.01;
+        };
     }
 
     String name(Language language) {

@@ -3,7 +3,6 @@ package enishi.analysis.window.inspect;
 import enishi.analysis.chart.Palette;
 import enishi.analysis.chart.Typeface;
 import enishi.analysis.comparison.Language;
-import enishi.analysis.comparison.Wording;
 import enishi.analysis.window.play.History;
 import enishi.analysis.window.play.Side;
 import enishi.analysis.window.play.Stage;
@@ -83,6 +82,7 @@ final class TraitChart extends JPanel {
             axis.setTickLabelFont(typeface.plain(11 * zoom));
             axis.setLabelPaint(COLOURS[i]);
             axis.setAutoRangeIncludesZero(false);
+            axis.setAutoRangeMinimumSize(trait.leastRange());
             axis.setNumberFormatOverride(new InWords(trait, language));
             XYPlot plot = new XYPlot(data, null, axis, renderer);
             plot.setBackgroundPaint(Palette.PAPER);
@@ -126,7 +126,7 @@ final class TraitChart extends JPanel {
 
         @Override
         public StringBuffer format(double number, StringBuffer to, FieldPosition position) {
-            return to.append(new Wording(language).value(trait.unit(), number));
+            return to.append(trait.words(number, language));
         }
 
         @Override

@@ -1,6 +1,5 @@
 package enishi.analysis.window.inspect;
 
-import enishi.analysis.comparison.Wording;
 import enishi.analysis.window.play.Side;
 import enishi.analysis.window.play.Stage;
 import enishi.analysis.window.play.Subject;
@@ -99,10 +98,7 @@ final class TraitTable extends AbstractTableModel {
 
     private String value(Trait trait, Side side) {
         var picture = stage.picture(side);
-        return picture == null
-                ? ""
-                : new Wording(speech.language())
-                        .value(trait.unit(), trait.reader().read(picture, subject));
+        return picture == null ? "" : trait.words(trait.reader().read(picture, subject), speech.language());
     }
 
     @Override

@@ -14,6 +14,7 @@ import enishi.scenarios.desk.ReadyShock;
 import enishi.scenarios.desk.ShockPlace;
 import enishi.sim.model.ModelInput.Policy;
 import enishi.sim.policy.GrantScheme;
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
@@ -215,7 +216,7 @@ class PolicyDeskTest {
         assertThat(again.title("ja")).isEqualTo("From the desk");
         assertThat(again.definition().description())
                 .contains(
-                        "Grant Assistance for Japanese NGO Projects: Budget 8 billion yen a year (was 5.5 billion yen a year)",
+                        "Grant Assistance for NGO Projects: Budget 8 billion yen a year (was 5.5 billion yen a year)",
                         "Grants of private foundations: switched off",
                         "Earthquake here, Tottori, from 2018-05");
     }
@@ -243,13 +244,13 @@ class PolicyDeskTest {
         for (int warm = 0; warm < 200; warm++) {
             desk.policy();
         }
-        long begun = System.nanoTime();
+        long begun = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         int times = 100;
         for (int i = 0; i < times; i++) {
             desk.set(OVERHEAD, number("0.0" + (i % 9 + 1)));
             assertThat(grants(desk.policy()).overheadShare()).isPositive();
         }
-        double milliseconds = (System.nanoTime() - begun) / 1e6 / times;
+        double milliseconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begun) / 1e6 / times;
         assertThat(milliseconds).isLessThan(50);
     }
 }
