@@ -4,6 +4,7 @@ import enishi.scenarios.catalog.ScenarioSchema;
 import enishi.scenarios.ensemble.EnsembleSchema;
 import enishi.scenarios.experiment.ExperimentSchema;
 import enishi.scenarios.problem.Wording;
+import enishi.scenarios.tour.TourSchema;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -15,11 +16,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints the schema of scenario, experiment or ensemble files. */
+/** Prints the schema of scenario, experiment, ensemble or tour files. */
 @Command(
         name = "schema",
         description =
-                "Prints the JSON Schema (2020-12) of scenario, experiment or ensemble files, for editors that check and complete while"
+                "Prints the JSON Schema (2020-12) of scenario, experiment, ensemble or tour files, for editors that check and complete while"
                         + " one writes."
                         + " What no schema can say, \"enishi validate\" does.",
         mixinStandardHelpOptions = true,
@@ -37,7 +38,7 @@ final class SchemaCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "WHAT",
             defaultValue = "scenario",
-            description = "scenario, experiment or ensemble. Default: scenario.")
+            description = "scenario, experiment, ensemble or tour. Default: scenario.")
     private String what;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write it into a file instead.")
@@ -52,10 +53,11 @@ final class SchemaCommand implements Callable<Integer> {
             case "scenario" -> ScenarioSchema.text();
             case "experiment" -> ExperimentSchema.text();
             case "ensemble" -> EnsembleSchema.text();
+            case "tour" -> TourSchema.text();
             default ->
                 throw new ParameterException(
                         spec.commandLine(),
-                        Wording.quote(what) + " has no schema; there is one of scenario, experiment and ensemble.");
+                        Wording.quote(what) + " has no schema; there is one of scenario, experiment, ensemble and tour.");
         };
         if (out == null) {
             spec.commandLine().getOut().print(schema);

@@ -8,8 +8,11 @@ import enishi.scenarios.assembly.Scenario;
 import enishi.scenarios.catalog.ScenarioCatalog;
 import enishi.scenarios.data.Tables;
 import enishi.scenarios.problem.ScenarioException;
+import enishi.scenarios.tour.Tour;
+import enishi.scenarios.tour.TourCatalog;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +34,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  enishi window",
             "  enishi window development-education --lang ja",
+            "  enishi window --tour trust-and-survival",
             "  enishi window my-scenario.json --seed 7 --years 5"
         })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
@@ -59,6 +63,14 @@ final class WindowCommand implements Callable<Integer> {
                     "Residents that may share one cell; more is faster and coarser. Default: the scenario's (50).")
     private @Nullable Integer scale;
 
+    @Option(
+            names = "--tour",
+            paramLabel = "TOUR",
+            description =
+                    "Begin with a guided tour: trust-and-survival, small-places, or the path of a tour file. It brings its own"
+                            + " scenario, seed and years.")
+    private @Nullable String tour;
+
     @Mixin
     private LanguageOption language;
 
@@ -68,6 +80,7 @@ final class WindowCommand implements Callable<Integer> {
         Scenario opened = ScenarioCatalog.open(scenario);
         RunOverrides overrides = new RunOverrides(seed, years, scale, null);
         opened.run(overrides);
+        Tour guided = tour == null ? null : TourCatalog.open(tour);
         if (!EnishiWindow.hasDisplay()) {
             spec.commandLine()
                     .getErr()
@@ -78,7 +91,11 @@ final class WindowCommand implements Callable<Integer> {
         }
         WindowSetting setting = new WindowSetting(opened, scenario, overrides, Tables.load(), shown);
         try {
-            EnishiWindow.open(setting).awaitClosed();
+            EnishiWindow window = EnishiWindow.open(setting);
+            if (guided != null) {
+                SwingUtilities.invokeLater(() -> window.guide(guided));
+            }
+            window.awaitClosed();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("The window was interrupted.");

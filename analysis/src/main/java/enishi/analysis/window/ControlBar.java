@@ -46,6 +46,7 @@ final class ControlBar extends JPanel {
     private final JButton language = button("language", Phrase.OTHER_LANGUAGE, Phrase.LANGUAGE_TIP);
     private final JButton letters = button("letters", Phrase.LETTERS, Phrase.LETTERS_TIP);
     private final JButton save = button("save-picture", Phrase.SAVE_PICTURE, Phrase.SAVE_PICTURE_TIP);
+    private final JButton tour = button("tours", Phrase.TOUR, Phrase.TOUR_TIP);
     private final JButton help = button("help", Phrase.HELP, Phrase.HELP_TIP);
     private float zoom = 1;
     private Clock.State state = Clock.State.PREPARING;
@@ -71,6 +72,8 @@ final class ControlBar extends JPanel {
         void save();
 
         void help();
+
+        void tours();
     }
 
     ControlBar(Speech speech, Listener listener) {
@@ -92,7 +95,7 @@ final class ControlBar extends JPanel {
         add(Box.createHorizontalGlue());
         add(date);
         add(Box.createHorizontalGlue());
-        add(group(seedWords, seed, worlds, language, letters, save, help));
+        add(group(seedWords, seed, worlds, language, letters, save, tour, help));
         tell(listener);
         speech.follow(this::words);
     }
@@ -114,6 +117,7 @@ final class ControlBar extends JPanel {
                 e -> listener.language(speech.language() == Language.ENGLISH ? Language.JAPANESE : Language.ENGLISH));
         letters.addActionListener(e -> listener.letters());
         save.addActionListener(e -> listener.save());
+        tour.addActionListener(e -> listener.tours());
         help.addActionListener(e -> listener.help());
     }
 
@@ -139,7 +143,7 @@ final class ControlBar extends JPanel {
     }
 
     private void words() {
-        for (AbstractButton button : new AbstractButton[] {step, back, language, letters, save, help}) {
+        for (AbstractButton button : new AbstractButton[] {step, back, language, letters, save, tour, help}) {
             if (button.getClientProperty(Phrase.class) instanceof Phrase[] phrases) {
                 button.setText(speech.of(phrases[0]));
                 button.setToolTipText(speech.of(phrases[1]));
@@ -199,6 +203,18 @@ final class ControlBar extends JPanel {
     /** Moves the speed by notches. */
     void faster(int notches) {
         speed.setValue(speed.getValue() + notches);
+    }
+
+    /** Shows both worlds, or that of the policy alone. */
+    void showWorlds(boolean two) {
+        if (worlds.isSelected() != two) {
+            worlds.doClick();
+        }
+    }
+
+    /** Where the menu of tours opens. */
+    JComponent tourPlace() {
+        return tour;
     }
 
     void swapWorlds() {

@@ -17,6 +17,7 @@ import enishi.analysis.window.play.WorldPicture;
 import enishi.analysis.window.words.Phrase;
 import enishi.analysis.window.words.Speech;
 import enishi.scenarios.problem.ScenarioException;
+import enishi.scenarios.tour.Tour;
 import enishi.sim.model.ModelInput;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
@@ -28,7 +29,6 @@ import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
@@ -61,7 +61,7 @@ public final class EnishiWindow implements ControlBar.Listener {
     private final HelpOverlay help;
     private final JFrame frame = new JFrame();
     private final JTabbedPane tabs = new JTabbedPane();
-    private final JPanel tourPlace = new JPanel(new BorderLayout());
+    private final TourPlace tours;
     private final Timer timer;
     private final CountDownLatch closed = new CountDownLatch(1);
     private WindowSetting setting;
@@ -95,6 +95,8 @@ public final class EnishiWindow implements ControlBar.Listener {
         controls = new ControlBar(speech, this);
         status = new StatusBar(speech);
         help = new HelpOverlay(speech);
+        tours = new TourPlace(
+                speech, policy, clock, stage, look, new TourSights(maps, charts, controls, inspect), this::use);
         timer = new Timer(REFRESH_MILLISECONDS, e -> refresh());
     }
 
@@ -135,25 +137,18 @@ public final class EnishiWindow implements ControlBar.Listener {
             tabs.setTitleAt(CHARTS, speech.of(Phrase.TAB_CHARTS));
             tabs.setTitleAt(POLICY, speech.of(Phrase.TAB_POLICY));
             tabs.setTitleAt(INSPECT, speech.of(Phrase.TAB_INSPECT));
-            frame.setTitle(speech.of(
-                    Phrase.WINDOW_TITLE,
-                    setting.scenario().title(speech.language().code())));
-            maps.scenario(setting.scenario().title(speech.language().code()));
+            entitle();
         });
-        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, maps, tabs);
+        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, maps, tours.above(tabs));
         split.setResizeWeight(0.67);
         split.setBorder(null);
         tabs.setMinimumSize(new Dimension(300, 200));
         tabs.setPreferredSize(new Dimension(420, 500));
         maps.setPreferredSize(new Dimension(850, 500));
-        tourPlace.setVisible(false);
-        JPanel south = new JPanel(new BorderLayout());
-        south.add(tourPlace, BorderLayout.CENTER);
-        south.add(status, BorderLayout.SOUTH);
         JPanel content = new JPanel(new BorderLayout());
         content.add(controls, BorderLayout.NORTH);
         content.add(split, BorderLayout.CENTER);
-        content.add(south, BorderLayout.SOUTH);
+        content.add(status, BorderLayout.SOUTH);
         frame.setName("enishi");
         frame.setContentPane(content);
         frame.setGlassPane(help);
@@ -170,6 +165,12 @@ public final class EnishiWindow implements ControlBar.Listener {
                 closed.countDown();
             }
         });
+    }
+
+    private void entitle() {
+        String title = setting.scenario().title(speech.language().code());
+        frame.setTitle(speech.of(Phrase.WINDOW_TITLE, title));
+        maps.scenario(title);
     }
 
     private void begin() {
@@ -222,6 +223,7 @@ public final class EnishiWindow implements ControlBar.Listener {
             case FASTER -> controls.faster(1);
             case INDICATOR -> maps.bar().next();
             case TIES -> maps.bar().swapTies();
+            case TOUR -> tours();
             case PICTURE -> save();
             case LETTERS -> letters();
             case FIRST_TAB -> select(0);
@@ -264,6 +266,7 @@ public final class EnishiWindow implements ControlBar.Listener {
             inspect.refresh();
         }
         shownState = state;
+        tours.update();
     }
 
     private void inspect(Inspector inspector) {
@@ -341,6 +344,7 @@ public final class EnishiWindow implements ControlBar.Listener {
         maps.enlarge(factor);
         inspect.style(two, factor);
         policy.speak();
+        tours.speak();
         controls.enlarge(factor);
         shownMonths = -1;
         refresh();
@@ -357,14 +361,22 @@ public final class EnishiWindow implements ControlBar.Listener {
         help.swap();
     }
 
-    /** Puts something at the bottom of the window, or takes it away: the place of a guided tour. */
-    public void guide(@Nullable JComponent tour) {
-        tourPlace.removeAll();
-        if (tour != null) {
-            tourPlace.add(tour, BorderLayout.CENTER);
-        }
-        tourPlace.setVisible(tour != null);
-        tourPlace.revalidate();
+    @Override
+    public void tours() {
+        tours.menu(setting).show(controls.tourPlace(), 0, controls.tourPlace().getHeight());
+    }
+
+    /** Begins a guided tour. Swing's thread only. */
+    public void guide(Tour tour) {
+        tours.begin(tour, setting);
+    }
+
+    /** The worlds begin anew as a setting says. */
+    private void use(WindowSetting other) {
+        setting = other;
+        entitle();
+        controls.showSeed(classroom.script().baseline().seed());
+        span();
     }
 
     /** The clock of the worlds. */

@@ -89,6 +89,18 @@ final class MapBar extends JPanel {
         indicators.setSelectedIndex((indicators.getSelectedIndex() + 1) % indicators.getItemCount());
     }
 
+    /** Colours the maps by an indicator. */
+    void choose(MapIndicator indicator) {
+        indicators.setSelectedItem(indicator);
+    }
+
+    /** Shows the ties, or hides them. */
+    void showTies(boolean shown) {
+        if (ties.isSelected() != shown) {
+            ties.doClick();
+        }
+    }
+
     /** Shows or hides the ties. */
     void swapTies() {
         ties.doClick();

@@ -55,6 +55,13 @@ final class PolicyPlace implements PolicyPanel.Listener {
         clock.begin(Script.of(baseline).with(desk.policy()));
     }
 
+    /** Begins anew at a fresh desk of another setting. */
+    void beginFresh(WindowSetting other) throws ScenarioException {
+        desk = new PolicyDesk(other.scenario(), Desk.shipped());
+        panel.use(desk, other.source());
+        begin(other);
+    }
+
     /** What was moved while the burn-in ran counts too. */
     void settle() {
         clock.adopt(desk.policy());

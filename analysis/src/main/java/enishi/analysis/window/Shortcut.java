@@ -23,6 +23,7 @@ enum Shortcut {
     INDICATOR(KeyEvent.VK_F11, 0, "F11", Phrase.KEY_INDICATOR),
     TIES(KeyEvent.VK_F12, 0, "F12", Phrase.KEY_TIES),
     PICTURE(KeyEvent.VK_P, InputEvent.CTRL_DOWN_MASK, "Ctrl + P", Phrase.KEY_PICTURE),
+    TOUR(KeyEvent.VK_T, InputEvent.CTRL_DOWN_MASK, "Ctrl + T", Phrase.KEY_TOUR),
     LETTERS(KeyEvent.VK_L, InputEvent.CTRL_DOWN_MASK, "Ctrl + L", Phrase.KEY_LETTERS),
     FIRST_TAB(KeyEvent.VK_1, InputEvent.CTRL_DOWN_MASK, "Ctrl + 1", Phrase.KEY_FIRST_TAB),
     SECOND_TAB(KeyEvent.VK_2, InputEvent.CTRL_DOWN_MASK, "Ctrl + 2", Phrase.KEY_SECOND_TAB),

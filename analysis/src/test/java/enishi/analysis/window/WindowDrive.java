@@ -11,6 +11,7 @@ import enishi.analysis.window.play.WorldPicture;
 import enishi.scenarios.assembly.RunOverrides;
 import enishi.scenarios.catalog.ScenarioCatalog;
 import enishi.scenarios.data.Tables;
+import enishi.scenarios.tour.TourCatalog;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Window;
@@ -36,6 +37,7 @@ import javax.swing.AbstractButton;
 import javax.swing.JFileChooser;
 import javax.swing.JSlider;
 import javax.swing.JTabbedPane;
+import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,7 @@ final class WindowDrive {
         drive.languages();
         drive.save();
         drive.back();
+        drive.tour();
         drive.close(before);
         System.exit(0);
     }
@@ -201,6 +204,33 @@ final class WindowDrive {
             return now != null && now != old && window.clock().state() == Clock.State.PAUSED;
         });
         assertThat(month()).isZero();
+    }
+
+    /** A tour begins its own worlds, waits for the class, plays, reveals, and goes on. */
+    private void tour() throws Exception {
+        onSwing(() -> {
+            window.guide(TourCatalog.open("trust-and-survival"));
+            return null;
+        });
+        picture("tour-begins");
+        click("tour-proceed");
+        until("a year is played", () -> month() == 12);
+        click("tour-proceed");
+        click("tour-answer-2");
+        picture("tour-asks");
+        click("tour-proceed");
+        until("ten years are played", () -> month() == 120);
+        click("tour-proceed");
+        picture("tour-reveals");
+        assertThat(find(JTextArea.class, "finding-values").getText()).contains("left").contains("right");
+        assertThat(difference(120)).as("without talk the world is another").isPositive();
+        onSwing(() -> {
+            window.language(Language.JAPANESE);
+            return null;
+        });
+        picture("tour-ja");
+        click("tour-close");
+        assertThat(all(Component.class).map(Component::getName)).doesNotContain("tour");
     }
 
     private void close(Set<Thread> before) throws Exception {

@@ -37,7 +37,7 @@ final class Defaults {
     }
 
     private static Json text(Class<?> type, String value, Place place) {
-        if (type == List.class || type == boolean.class) {
+        if (type == List.class || type == SortedMap.class || type == boolean.class) {
             Problems problems = new Problems();
             Json json = TreeReader.read(place.file(), value, problems);
             if (json == null) {

@@ -102,6 +102,18 @@ public final class ChartStack extends JPanel {
         }
     }
 
+    /** Brings a chart to the front; what was there goes where that chart was. */
+    public void front(LiveTopic topic) {
+        JComboBox<LiveTopic> first = slots.get(0).chooser();
+        Object before = first.getSelectedItem();
+        for (Slot slot : slots) {
+            if (slot.chooser().getSelectedItem() == topic) {
+                slot.chooser().setSelectedItem(before);
+            }
+        }
+        first.setSelectedItem(topic);
+    }
+
     /** Shows both worlds or only that of the policy. */
     public void showTwo(boolean two) {
         key.setVisible(two);

@@ -40,6 +40,7 @@ public final class Clock {
     // Guarded by the lock.
     private boolean wantsPlay;
     private int steps;
+    private int left;
     private boolean wantsAnew = true;
     private boolean wantsEnd;
     private double monthsPerSecond = 4;
@@ -83,7 +84,18 @@ public final class Clock {
 
     /** Runs from now on, or as soon as the burn-in is over. */
     public void play() {
-        ask(() -> wantsPlay = true);
+        ask(() -> {
+            wantsPlay = true;
+            left = 0;
+        });
+    }
+
+    /** Runs so many months and stands still, at the speed of the moment. */
+    public void play(int months) {
+        ask(() -> {
+            wantsPlay = true;
+            left = months;
+        });
     }
 
     /** Stands still after the month that runs. */
@@ -246,6 +258,10 @@ public final class Clock {
         boolean single;
         synchronized (lock) {
             steps = Math.max(0, steps - 1);
+            if (left > 0) {
+                left--;
+                wantsPlay &= left > 0;
+            }
             single = !wantsPlay && steps == 0;
         }
         if (classroom.isOver()) {

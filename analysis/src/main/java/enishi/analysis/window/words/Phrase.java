@@ -44,6 +44,10 @@ public enum Phrase {
     NOT_SAVED(
             "{0} could not be written. Maybe the folder is not there, or not yours to write in.",
             "{0}に書き込めませんでした。フォルダーがないか、書き込む権限がないのかもしれません。"),
+    TOUR("Tour", "ツアー"),
+    TOUR_TIP("A guided tour of ten minutes (Ctrl + T)", "10分間のガイドツアー（Ctrl + T）"),
+    TOUR_END("End the tour", "ツアーを終える"),
+    KEY_TOUR("guided tours", "ガイドツアー"),
     HELP("Help", "ヘルプ"),
     HELP_TIP("What the keyboard and the mouse can do (F1)", "キーボードとマウスでできること（F1）"),
     HELP_TITLE("Keyboard and mouse", "キーボードとマウス"),

@@ -1,0 +1,32 @@
+package enishi.analysis.window.tour;
+
+import enishi.analysis.window.desk.PolicyDesk;
+import enishi.analysis.window.play.Stage;
+import enishi.scenarios.tour.Tour;
+import enishi.scenarios.tour.TourView;
+import org.jspecify.annotations.Nullable;
+
+/** Where a tour is played: two worlds, and the desk of one of them. */
+public interface TourRoom {
+
+    /**
+     * Both worlds begin anew, as the tour says, and stand still after their burn-in; the desk is a fresh one. Until then
+     * {@link #now()} may be {@code null}.
+     */
+    void begin(Tour tour);
+
+    /** The desk of the world of the policy. */
+    PolicyDesk desk();
+
+    /** What stands on the desk holds from the next month on. */
+    void adopt();
+
+    /** Both worlds live so many months and stand still. */
+    void play(int months);
+
+    /** Shows what a step wants to be looked at. */
+    void show(TourView view);
+
+    /** The worlds as they are, or {@code null} while they prepare. */
+    Stage.@Nullable Pair now();
+}
