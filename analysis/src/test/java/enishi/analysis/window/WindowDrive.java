@@ -327,7 +327,7 @@ final class WindowDrive {
     }
 
     private static void until(String what, BooleanSupplier reached) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+        long end = System.nanoTime() + Duration.ofMinutes(5).toNanos();
         while (!reached.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("in vain: " + what);

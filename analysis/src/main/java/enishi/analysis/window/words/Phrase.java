@@ -95,7 +95,7 @@ public enum Phrase {
     DOTS_BY_CAUSE("Dots: cause", "点：活動分野"),
     HEALTH_SOUND("sound", "健全"),
     HEALTH_TIGHT("cash for less than 2 months", "手元資金が2か月未満"),
-    HEALTH_IN_DEBT("in debt", "債務超過"),
+    HEALTH_IN_DEBT("in debt", "資金不足"),
     HEALTH_DORMANT("dormant", "休眠"),
     INCOME_OF_12_MONTHS("Income of 12 months", "年間収入"),
     LEGEND_ALL_ALIKE("all alike", "すべて同じ"),
