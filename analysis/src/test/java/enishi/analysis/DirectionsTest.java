@@ -34,7 +34,7 @@ final class DirectionsTest {
             Set.of("parameter", "random"));
 
     private static final List<Set<String>> SCENARIOS_FLOORS = List.of(
-            Set.of("mechanism", "lever", "experiment", "target", "calibration", "ensemble", "desk"),
+            Set.of("mechanism", "lever", "experiment", "target", "calibration", "ensemble", "desk", "tour"),
             Set.of("catalog", "assembly"),
             Set.of("validation", "io"),
             Set.of("data"),

@@ -12,7 +12,6 @@ import enishi.scenarios.tour.Tour;
 import enishi.scenarios.tour.TourCatalog;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -93,7 +92,7 @@ final class WindowCommand implements Callable<Integer> {
         try {
             EnishiWindow window = EnishiWindow.open(setting);
             if (guided != null) {
-                SwingUtilities.invokeLater(() -> window.guide(guided));
+                window.guideSoon(guided);
             }
             window.awaitClosed();
         } catch (InterruptedException e) {

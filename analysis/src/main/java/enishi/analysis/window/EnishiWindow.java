@@ -366,6 +366,11 @@ public final class EnishiWindow implements ControlBar.Listener {
         tours.menu(setting).show(controls.tourPlace(), 0, controls.tourPlace().getHeight());
     }
 
+    /** Begins a tour as soon as the window has drawn itself; from any thread. */
+    public void guideSoon(Tour tour) {
+        SwingUtilities.invokeLater(() -> guide(tour));
+    }
+
     /** Begins a guided tour. Swing's thread only. */
     public void guide(Tour tour) {
         tours.begin(tour, setting);

@@ -76,7 +76,7 @@ public enum Phrase {
     KEY_THIRD_TAB("third tab at the right", "右の三番目のタブ"),
     PREPARING("Getting ready …", "準備中…"),
     PREPARING_TIP("The months before the first one that is shown", "表示される最初の月より前の期間"),
-    DATE("{0} · month {1} of {2}", "{0}　{2}か月中{1}か月目"),
+    DATE("{0} · month {1} of {2}", "{0}　{1}/{2}か月"),
     STATUS_PREPARING(
             "Both worlds live through {0} months before the first one that is shown.",
             "表示の前に、両方の世界が{0}か月の準備期間を過ごしています。"),
