@@ -18,7 +18,9 @@ final class FindingRow extends JPanel {
         setName("finding");
         setBorder(BorderFactory.createCompoundBorder(
                 BorderFactory.createMatteBorder(0, 4, 0, 0, colour), BorderFactory.createEmptyBorder(0, 8, 0, 0)));
+        setOpaque(false);
         TourColumn column = new TourColumn(0, 0);
+        column.setOpaque(false);
         JTextArea title = TourLook.STRONG.words("finding-title");
         title.setText(words.title(finding));
         JTextArea values = TourLook.TEXT.words("finding-values");

@@ -115,6 +115,8 @@ public final class TourPanel extends JPanel {
         commands.setFocusable(true);
         column.add(commands);
         column.setBackground(Palette.PAPER);
+        findings.setOpaque(false);
+        scroll.getViewport().setBackground(Palette.PAPER);
         scroll.setBorder(BorderFactory.createMatteBorder(1, 0, 1, 0, Palette.GRID));
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         back.setName("tour-back");
