@@ -57,7 +57,8 @@ final class SchemaCommand implements Callable<Integer> {
             default ->
                 throw new ParameterException(
                         spec.commandLine(),
-                        Wording.quote(what) + " has no schema; there is one of scenario, experiment, ensemble and tour.");
+                        Wording.quote(what)
+                                + " has no schema; there is one of scenario, experiment, ensemble and tour.");
         };
         if (out == null) {
             spec.commandLine().getOut().print(schema);

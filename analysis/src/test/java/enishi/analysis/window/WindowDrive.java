@@ -219,10 +219,15 @@ final class WindowDrive {
         click("tour-answer-2");
         picture("tour-asks");
         click("tour-proceed");
-        until("ten years are played", () -> month() == 120);
+        until("ten years are played", () -> month() == 120 && window.clock().state() != Clock.State.PLAYING);
         click("tour-proceed");
+        until(
+                "the findings are told",
+                () -> all(JTextArea.class).anyMatch(text -> "finding-values".equals(text.getName())));
         picture("tour-reveals");
-        assertThat(find(JTextArea.class, "finding-values").getText()).contains("left").contains("right");
+        assertThat(find(JTextArea.class, "finding-values").getText())
+                .contains("left")
+                .contains("right");
         assertThat(difference(120)).as("without talk the world is another").isPositive();
         onSwing(() -> {
             window.language(Language.JAPANESE);
