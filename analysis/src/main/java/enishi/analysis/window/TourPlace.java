@@ -163,8 +163,8 @@ final class TourPlace implements TourRoom {
     }
 
     @Override
-    public void play(int months) {
-        clock.play(months);
+    public void playTo(int month) {
+        clock.playTo(month);
     }
 
     @Override

@@ -3,6 +3,7 @@ package enishi.analysis.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import enishi.analysis.comparison.Language;
+import enishi.analysis.window.desk.DeskGroup;
 import enishi.analysis.window.inspect.InspectPanel;
 import enishi.analysis.window.play.Clock;
 import enishi.analysis.window.play.Side;
@@ -12,9 +13,14 @@ import enishi.scenarios.assembly.RunOverrides;
 import enishi.scenarios.catalog.ScenarioCatalog;
 import enishi.scenarios.data.Tables;
 import enishi.scenarios.tour.TourCatalog;
+import enishi.sim.metric.Area;
+import enishi.sim.metric.Metrics;
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Rectangle;
+import java.awt.Robot;
 import java.awt.Window;
+import java.awt.event.InputEvent;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
 import java.io.PrintStream;
@@ -24,7 +30,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -47,6 +52,11 @@ final class WindowDrive {
 
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
+    /** How much residents forget: it acts on all of them within a month. */
+    private static final String LEVER = "parameters.awareness.monthlyDecay";
+
+    private static final int TOTTORI = 30;
+
     private final Path folder;
     private final EnishiWindow window;
 
@@ -55,7 +65,18 @@ final class WindowDrive {
         this.window = window;
     }
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
+        try {
+            drive(Path.of(arguments[0]));
+            System.exit(0);
+        } catch (Throwable e) {
+            // The window would keep Java alive for ever.
+            e.printStackTrace(OUT);
+            System.exit(1);
+        }
+    }
+
+    private static void drive(Path folder) throws Exception {
         Set<Thread> before = Thread.getAllStackTraces().keySet();
         EnishiWindow window = EnishiWindow.open(new WindowSetting(
                 ScenarioCatalog.open("baseline-japan"),
@@ -63,7 +84,7 @@ final class WindowDrive {
                 new RunOverrides(4L, 4, 5000, 2),
                 Tables.load(),
                 Language.ENGLISH));
-        WindowDrive drive = new WindowDrive(Path.of(arguments[0]), window);
+        WindowDrive drive = new WindowDrive(folder, window);
         drive.play();
         drive.steer();
         drive.inspect();
@@ -72,7 +93,6 @@ final class WindowDrive {
         drive.back();
         drive.tour();
         drive.close(before);
-        System.exit(0);
     }
 
     private void play() throws Exception {
@@ -98,37 +118,80 @@ final class WindowDrive {
             return null;
         });
         int month = month();
-        List<AbstractButton> switches = all(AbstractButton.class)
-                .filter(button -> String.valueOf(button.getName()).startsWith("switch:"))
-                .toList();
-        assertThat(switches).isNotEmpty();
-        for (AbstractButton one : switches.subList(0, Math.min(3, switches.size()))) {
-            onSwing(() -> {
-                one.doClick();
-                return null;
-            });
-        }
+        click("switch:global-plazas");
         // The desk gathers what a hand does within a moment.
         Thread.sleep(500);
-        for (int i = 1; i <= 6; i++) {
-            int next = month + i;
+        steps(6);
+        assertThat(difference(month)).isZero();
+        assertThat(difference(month())).as("the plazas are closed").isPositive();
+        unfold(DeskGroup.SOCIETY);
+        JSlider slider = find(JSlider.class, "slider:" + LEVER);
+        drag(slider);
+        assertThat(slider.getValue()).isEqualTo(slider.getMaximum());
+        picture("policy-en");
+        Thread.sleep(500);
+        double remembered = more(Area.JAPAN, "mean_awareness");
+        steps(3);
+        assertThat(more(Area.JAPAN, "mean_awareness")).as("people forget").isLessThan(remembered - 0.0002);
+
+        double calm = more(Area.FIRST_PREFECTURE + TOTTORI, "mean_awareness");
+        click("shock:earthquake-here");
+        Thread.sleep(500);
+        steps(2);
+        assertThat(more(Area.FIRST_PREFECTURE + TOTTORI, "mean_awareness") - calm)
+                .as("Tottori is talked about")
+                .isGreaterThan(0.02);
+    }
+
+    private void unfold(String group) throws Exception {
+        AbstractButton fold = find(AbstractButton.class, "group:" + group);
+        onSwing(() -> {
+            fold.doClick();
+            return null;
+        });
+    }
+
+    /** Takes a slider's thumb with the mouse and draws it beyond the right end, through all values between. */
+    private void drag(JSlider slider) throws Exception {
+        AtomicReference<@Nullable Rectangle> seen = new AtomicReference<>();
+        onSwing(() -> {
+            slider.scrollRectToVisible(new Rectangle(slider.getSize()));
+            return null;
+        });
+        onSwing(() -> {
+            seen.set(new Rectangle(slider.getLocationOnScreen(), slider.getSize()));
+            return null;
+        });
+        Rectangle place = Objects.requireNonNull(seen.get());
+        int thumb = 8;
+        double share = (slider.getValue() - slider.getMinimum()) / (double) (slider.getMaximum() - slider.getMinimum());
+        int from = (int) Math.round(place.x + thumb + share * (place.width - 2 * thumb));
+        int y = place.y + place.height / 2;
+        Robot hand = new Robot();
+        hand.setAutoDelay(5);
+        hand.mouseMove(from, y);
+        hand.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+        for (int x = from; x <= place.x + place.width; x += 3) {
+            hand.mouseMove(x, y);
+        }
+        hand.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+        hand.waitForIdle();
+    }
+
+    private void steps(int months) throws Exception {
+        for (int i = 0; i < months; i++) {
+            int next = month() + 1;
             click("step");
             until("month " + next, () -> month() >= next && window.clock().state() == Clock.State.PAUSED);
         }
-        assertThat(difference(month)).isZero();
-        assertThat(difference(month + 6)).as("the worlds differ by now").isPositive();
-        List<AbstractButton> shocks = all(AbstractButton.class)
-                .filter(button -> String.valueOf(button.getName()).startsWith("shock:"))
-                .toList();
-        assertThat(shocks).isNotEmpty();
-        onSwing(() -> {
-            shocks.get(0).doClick();
-            return null;
-        });
-        Thread.sleep(500);
-        int struck = month();
-        click("step");
-        until("the shock has struck", () -> month() > struck);
+    }
+
+    /** By how much an indicator of the right world is above that of the left one. */
+    private double more(int area, String metric) {
+        int index = Metrics.indexOf(metric);
+        Stage.Pair now = Objects.requireNonNull(window.stage().now());
+        return now.policy().latest().indicators().value(index, area)
+                - now.baseline().latest().indicators().value(index, area);
     }
 
     private void inspect() throws Exception {
@@ -154,7 +217,7 @@ final class WindowDrive {
             search.postActionEvent();
             return null;
         });
-        assertThat(Objects.requireNonNull(panel.subject()).prefecture()).isEqualTo(30);
+        assertThat(Objects.requireNonNull(panel.subject()).prefecture()).isEqualTo(TOTTORI);
         until("the inspector is drawn", () -> all(Component.class).anyMatch(one -> "traits".equals(one.getName())));
         picture("inspect-en");
     }

@@ -133,10 +133,15 @@ public final class Classroom extends SimState {
         }
     }
 
+    /** Months of the play that are over; 0 while the worlds prepare. */
+    int month() {
+        WorldPicture picture = stage.picture(Side.BASELINE);
+        return picture == null ? 0 : picture.month();
+    }
+
     /** Whether the last reported month is over. */
     boolean isOver() {
-        WorldPicture picture = stage.picture(Side.BASELINE);
-        return picture != null && picture.month() >= script().baseline().months();
+        return month() >= script().baseline().months();
     }
 
     private interface Turn {

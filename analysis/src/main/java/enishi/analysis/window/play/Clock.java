@@ -40,7 +40,7 @@ public final class Clock {
     // Guarded by the lock.
     private boolean wantsPlay;
     private int steps;
-    private int left;
+    private int until = Integer.MAX_VALUE;
     private boolean wantsAnew = true;
     private boolean wantsEnd;
     private double monthsPerSecond = 4;
@@ -86,15 +86,15 @@ public final class Clock {
     public void play() {
         ask(() -> {
             wantsPlay = true;
-            left = 0;
+            until = Integer.MAX_VALUE;
         });
     }
 
-    /** Runs so many months and stands still, at the speed of the moment. */
-    public void play(int months) {
+    /** Runs to the end of a month of the play and stands still, at the speed of the moment. Does nothing when that is over. */
+    public void playTo(int month) {
         ask(() -> {
-            wantsPlay = true;
-            left = months;
+            wantsPlay = classroom.month() < month;
+            until = month;
         });
     }
 
@@ -258,10 +258,7 @@ public final class Clock {
         boolean single;
         synchronized (lock) {
             steps = Math.max(0, steps - 1);
-            if (left > 0) {
-                left--;
-                wantsPlay &= left > 0;
-            }
+            wantsPlay &= classroom.month() < until;
             single = !wantsPlay && steps == 0;
         }
         if (classroom.isOver()) {

@@ -146,9 +146,11 @@ public final class TourGuide {
 
     /** Does what comes next: plays, reveals, or goes to the next step. Does nothing while an answer or months are awaited. */
     public void proceed() {
+        // What was waited for may have come since the last look.
+        update();
         switch (phase()) {
             case READY -> play();
-            case PLAYING -> room.play(Math.max(1, target - month()));
+            case PLAYING -> room.playTo(target);
             case PLAYED -> reveal();
             case DONE -> next();
             case PREPARING, ASKING -> {}
@@ -242,7 +244,7 @@ public final class TourGuide {
     private void play() {
         target = month() + step().play();
         phase = Phase.PLAYING;
-        room.play(step().play());
+        room.playTo(target);
         tell();
     }
 

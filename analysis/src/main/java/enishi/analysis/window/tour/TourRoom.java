@@ -21,8 +21,8 @@ public interface TourRoom {
     /** What stands on the desk holds from the next month on. */
     void adopt();
 
-    /** Both worlds live so many months and stand still. */
-    void play(int months);
+    /** Both worlds live to the end of a month of the play and stand still. */
+    void playTo(int month);
 
     /** Shows what a step wants to be looked at. */
     void show(TourView view);

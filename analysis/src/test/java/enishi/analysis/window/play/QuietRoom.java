@@ -85,11 +85,10 @@ public final class QuietRoom implements TourRoom {
     }
 
     @Override
-    public void play(int months) {
-        for (int month = 0; month < months; month++) {
-            Objects.requireNonNull(now)
-                    .policy()
-                    .add(Objects.requireNonNull(world).month());
+    public void playTo(int month) {
+        History lived = Objects.requireNonNull(now).policy();
+        while (lived.latest().month() < month) {
+            lived.add(Objects.requireNonNull(world).month());
         }
     }
 

@@ -28,6 +28,9 @@ class TourClaimsTest {
     private static final int SEEDS = Integer.getInteger("enishi.seeds", 3);
     private static final double LEVEL = 0.01;
 
+    /** An expectation of a step; two steps may expect the same. */
+    private record Claim(int step, TourExpectation expected) {}
+
     static List<String> ids() {
         return TourCatalog.ids();
     }
@@ -36,7 +39,7 @@ class TourClaimsTest {
     @MethodSource("ids")
     void whatIsRevealedComesOut(String id) {
         Tour tour = TourCatalog.open(id);
-        Map<TourExpectation, List<TourFinding>> came = new LinkedHashMap<>();
+        Map<Claim, List<TourFinding>> came = new LinkedHashMap<>();
         for (long seed = 1; seed <= SEEDS; seed++) {
             QuietRoom room = new QuietRoom(new RunOverrides(seed, null, null, null));
             TourGuide guide = new TourGuide(tour, room, Tables.load().geography());
@@ -51,27 +54,29 @@ class TourClaimsTest {
                 guide.update();
                 if (guide.isRevealed() && guide.shown() != shown) {
                     shown = guide.shown();
-                    guide.findings()
-                            .forEach(finding -> came.computeIfAbsent(finding.expected(), e -> new ArrayList<>())
-                                    .add(finding));
+                    for (TourFinding finding : guide.findings()) {
+                        came.computeIfAbsent(new Claim(shown, finding.expected()), claim -> new ArrayList<>())
+                                .add(finding);
+                    }
                 }
             }
             room.close();
         }
         assertThat(came).hasSizeGreaterThanOrEqualTo(10);
-        came.forEach((expected, findings) -> {
+        came.forEach((claim, findings) -> {
+            TourExpectation expected = claim.expected();
             assertThat(findings).hasSize(SEEDS);
             int held = (int) findings.stream().filter(TourFinding::holds).count();
-            tell(expected, findings, held);
+            tell(claim, findings, held);
             // A share that a few runs gave is known only so well.
             double share = (expected.held() + 0.5) / (expected.of() + 1.0);
             assertThat(new BinomialDistribution(SEEDS, share).cumulativeProbability(held))
-                    .as("%s of %s: held in %d of %d", expected.outcome(), expected.area(), held, SEEDS)
+                    .as("%s: held in %d of %d", claim, held, SEEDS)
                     .isGreaterThan(LEVEL);
         });
     }
 
-    private static void tell(TourExpectation expected, List<TourFinding> findings, int held) {
+    private static void tell(Claim claim, List<TourFinding> findings, int held) {
         if (System.getProperty("enishi.seeds") == null) {
             return;
         }
@@ -80,10 +85,11 @@ class TourClaimsTest {
         double other =
                 findings.stream().mapToDouble(TourFinding::other).average().orElse(Double.NaN);
         System.out.printf(
-                "%s %s %s: %.5g against %.5g, held %d of %d, differences %s%n",
-                expected.outcome(),
-                expected.area(),
-                expected.expected(),
+                "%d %s %s %s: %.5g against %.5g, held %d of %d, differences %s%n",
+                claim.step() + 1,
+                claim.expected().outcome(),
+                claim.expected().area(),
+                claim.expected().expected(),
                 value,
                 other,
                 held,
