@@ -8,14 +8,16 @@ import enishi.analysis.window.play.Stage;
 import enishi.analysis.window.play.WorldPicture;
 import enishi.analysis.window.words.Phrase;
 import enishi.analysis.window.words.Speech;
-import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.Font;
+import java.awt.GridBagConstraints;
+import java.awt.GridBagLayout;
+import java.awt.Insets;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import javax.swing.AbstractButton;
 import javax.swing.BorderFactory;
-import javax.swing.Box;
-import javax.swing.BoxLayout;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -48,6 +50,12 @@ final class ControlBar extends JPanel {
     private final JButton save = button("save-picture", Phrase.SAVE_PICTURE, Phrase.SAVE_PICTURE_TIP);
     private final JButton tour = button("tours", Phrase.TOUR, Phrase.TOUR_TIP);
     private final JButton help = button("help", Phrase.HELP, Phrase.HELP_TIP);
+    /** Of the date, in pixels, so that rows do not change with months. */
+    private int widest;
+
+    private final GridBagLayout grid = new GridBagLayout();
+    private final JPanel lead = group(back, play, step, speed, speedWords);
+    private final JPanel choices = group(seedWords, seed, worlds, language, letters, save, tour, help);
     private float zoom = 1;
     private Clock.State state = Clock.State.PREPARING;
 
@@ -78,7 +86,7 @@ final class ControlBar extends JPanel {
 
     ControlBar(Speech speech, Listener listener) {
         this.speech = speech;
-        setLayout(new BoxLayout(this, BoxLayout.X_AXIS));
+        setLayout(grid);
         setBorder(BorderFactory.createEmptyBorder(6, 8, 4, 8));
         worlds.setName("worlds");
         worlds.setSelected(true);
@@ -89,13 +97,16 @@ final class ControlBar extends JPanel {
         seed.setName("seed");
         date.setName("date");
         date.setHorizontalAlignment(JLabel.CENTER);
-        add(group(back, play, step));
-        add(Box.createHorizontalStrut(6));
-        add(group(speed, speedWords));
-        add(Box.createHorizontalGlue());
-        add(date);
-        add(Box.createHorizontalGlue());
-        add(group(seedWords, seed, worlds, language, letters, save, tour, help));
+        date.setMinimumSize(new Dimension(0, 0));
+        add(lead, cell(0, 0, 0));
+        add(date, cell(1, 0, 1));
+        add(choices, cell(2, 0, 0));
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent e) {
+                arrange();
+            }
+        });
         tell(listener);
         speech.follow(this::words);
     }
@@ -138,8 +149,34 @@ final class ControlBar extends JPanel {
         for (JComponent member : members) {
             group.add(member);
         }
-        group.setMaximumSize(group.getPreferredSize());
         return group;
+    }
+
+    private static GridBagConstraints cell(int x, int y, double share) {
+        GridBagConstraints cell = new GridBagConstraints();
+        cell.gridx = x;
+        cell.gridy = y;
+        cell.weightx = share;
+        cell.fill = share > 0 ? GridBagConstraints.HORIZONTAL : GridBagConstraints.NONE;
+        return cell;
+    }
+
+    /** Puts what does not fit, with large letters or in a narrow window, into a second row. */
+    private void arrange() {
+        for (JPanel group : new JPanel[] {lead, choices}) {
+            group.setMinimumSize(group.getPreferredSize());
+        }
+        Insets edge = getInsets();
+        int needed = lead.getPreferredSize().width + widest + choices.getPreferredSize().width + edge.left + edge.right;
+        GridBagConstraints place = cell(2, 0, 0);
+        if (getWidth() > 0 && needed > getWidth()) {
+            place = cell(0, 1, 0);
+            place.gridwidth = GridBagConstraints.REMAINDER;
+            place.anchor = GridBagConstraints.LINE_START;
+            place.insets = new Insets(4, 0, 0, 0);
+        }
+        grid.setConstraints(choices, place);
+        revalidate();
     }
 
     private void words() {
@@ -188,12 +225,8 @@ final class ControlBar extends JPanel {
         speed.setPreferredSize(
                 new Dimension(Math.round(110 * Math.min(1.3f, newZoom)), speed.getPreferredSize().height));
         words();
-        for (Component group : getComponents()) {
-            if (group instanceof JPanel panel) {
-                panel.setMaximumSize(panel.getPreferredSize());
-            }
-        }
-        revalidate();
+        widest = date.getPreferredSize().width;
+        arrange();
     }
 
     void showSeed(long value) {
@@ -241,6 +274,11 @@ final class ControlBar extends JPanel {
                         Integer.toString(months));
         if (!words.equals(date.getText())) {
             date.setText(words);
+            int width = date.getPreferredSize().width;
+            if (width > widest) {
+                widest = width;
+                arrange();
+            }
         }
     }
 }

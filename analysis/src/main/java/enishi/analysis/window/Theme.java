@@ -28,6 +28,8 @@ final class Theme {
         FlatLightLaf.setup();
         UIManager.put("Component.focusWidth", 2);
         UIManager.put("Button.arc", 8);
+        // A button with two letters need not be as wide as one with a word.
+        UIManager.put("Button.minimumWidth", 0);
         UIManager.put("Component.arc", 8);
         UIManager.put("TabbedPane.showTabSeparators", true);
         UIManager.put("TitlePane.unifiedBackground", true);

@@ -24,6 +24,8 @@ import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
+import javax.swing.SwingConstants;
+import javax.swing.table.DefaultTableCellRenderer;
 import org.jspecify.annotations.Nullable;
 import sim.portrayal.Inspector;
 
@@ -41,6 +43,7 @@ public final class SubjectInspector extends Inspector {
     private final transient TraitTable traits;
     private final JTable table;
     private final TraitChart chart = new TraitChart();
+    private final JLabel key = new JLabel();
     private final JLabel heading = new JLabel();
     private final JLabel summary = new JLabel();
     private int drawnMonth = -1;
@@ -76,6 +79,8 @@ public final class SubjectInspector extends Inspector {
         chart.setMinimumSize(new Dimension(100, 120));
         chart.setPreferredSize(new Dimension(300, 220));
         add(split, BorderLayout.CENTER);
+        key.setBorder(BorderFactory.createEmptyBorder(0, 4, 4, 4));
+        add(key, BorderLayout.SOUTH);
         addHierarchyListener(e -> {
             if ((e.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0 && isShowing()) {
                 redraw();
@@ -98,11 +103,29 @@ public final class SubjectInspector extends Inspector {
         table.getColumnModel().getColumn(TraitTable.CHARTED).setMinWidth(Math.round(BOX * newZoom));
         table.getColumnModel().getColumn(TraitTable.CHARTED).setMaxWidth(Math.round(BOX * newZoom));
         table.getColumnModel().getColumn(TraitTable.NAME).setPreferredWidth(Math.round(220 * newZoom));
+        table.getColumnModel().getColumn(TraitTable.NAME).setCellRenderer(new Told(SwingConstants.LEADING));
         for (int column = TraitTable.POLICY; column < table.getColumnCount(); column++) {
             table.getColumnModel().getColumn(column).setMinWidth(Math.round(VALUE * newZoom));
+            table.getColumnModel().getColumn(column).setCellRenderer(new Told(SwingConstants.TRAILING));
         }
         heading.setFont(table.getFont().deriveFont(Font.BOLD, table.getFont().getSize2D() * 1.25f));
         redraw();
+    }
+
+    /** A cell that says all of its words where they are cut off. */
+    private static final class Told extends DefaultTableCellRenderer {
+
+        private static final long serialVersionUID = 1;
+
+        Told(int side) {
+            setHorizontalAlignment(side);
+        }
+
+        @Override
+        protected void setValue(@Nullable Object value) {
+            super.setValue(value);
+            setToolTipText(getText());
+        }
     }
 
     private void redraw() {
@@ -123,6 +146,8 @@ public final class SubjectInspector extends Inspector {
         drawnPlay = pair;
         drawnMonth = picture.month();
         heading.setText(name());
+        key.setText(speech.of(Phrase.DASHED_IS_BASELINE));
+        key.setVisible(two && !traits.charted().isEmpty());
         summary.setText("<html>" + describe(picture) + "</html>");
         traits.refresh();
         chart.draw(traits.charted(), subject, pair, two, speech.language(), zoom);

@@ -93,6 +93,14 @@ record Trait(String nameEn, String nameJa, Unit unit, Reader reader) {
         return counted ? Wording.number(value, 0) : new Wording(language).value(unit, value);
     }
 
+    /** Whether it has no parts of one. */
+    boolean isCounted() {
+        return switch (unit) {
+            case NGOS, PERSONS, PROJECTS, TIES, CONFLICTS -> true;
+            default -> false;
+        };
+    }
+
     /** The smallest difference that its chart makes something of. */
     double leastRange() {
         return switch (unit) {

@@ -10,6 +10,7 @@ import enishi.analysis.window.play.Subject;
 import java.awt.BasicStroke;
 import java.awt.BorderLayout;
 import java.awt.Color;
+import java.awt.Font;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.FieldPosition;
@@ -21,10 +22,14 @@ import java.util.Locale;
 import javax.swing.JPanel;
 import org.jfree.chart.ChartPanel;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.annotations.XYTitleAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.data.RangeType;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
@@ -34,6 +39,7 @@ final class TraitChart extends JPanel {
     private static final long serialVersionUID = 1;
     private static final double MONTHS = 12;
     private static final int MOST = 4;
+    private static final double NAME_ROOM = 0.25;
     private static final Color[] COLOURS = {
         new Color(0x00, 0x72, 0xB2),
         new Color(0xD5, 0x5E, 0x00),
@@ -77,18 +83,23 @@ final class TraitChart extends JPanel {
             renderer.setSeriesPaint(1, Palette.faded(COLOURS[i], 200));
             renderer.setSeriesStroke(
                     1, new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {6, 5}, 0));
-            NumberAxis axis = new NumberAxis(shortened(trait.name(language)));
-            axis.setLabelFont(typeface.plain(11 * zoom));
+            NumberAxis axis = new NumberAxis();
             axis.setTickLabelFont(typeface.plain(11 * zoom));
-            axis.setLabelPaint(COLOURS[i]);
             axis.setAutoRangeIncludesZero(false);
             axis.setAutoRangeMinimumSize(trait.leastRange());
+            axis.setRangeType(data.getRangeLowerBound(false) < 0 ? RangeType.FULL : RangeType.POSITIVE);
             axis.setNumberFormatOverride(new InWords(trait, language));
+            if (trait.isCounted()) {
+                axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+            }
             XYPlot plot = new XYPlot(data, null, axis, renderer);
             plot.setBackgroundPaint(Palette.PAPER);
             plot.setRangeGridlinePaint(Palette.GRID);
             plot.setDomainGridlinesVisible(false);
             plot.setOutlineVisible(false);
+            plot.addAnnotation(name(trait.name(language), COLOURS[i], typeface.bold(11.5f * zoom)));
+            // Above the line, for the name.
+            axis.setUpperMargin(NAME_ROOM);
             all.add(plot);
         }
         JFreeChart chart = new JFreeChart(null, JFreeChart.DEFAULT_TITLE_FONT, all, false);
@@ -96,9 +107,11 @@ final class TraitChart extends JPanel {
         panel.setChart(traits.isEmpty() ? null : chart);
     }
 
-    private static String shortened(String name) {
-        int most = 26;
-        return name.length() <= most ? name : name.substring(0, most - 1) + "…";
+    private static XYTitleAnnotation name(String name, Color colour, Font letters) {
+        TextTitle title = new TextTitle(name, letters);
+        title.setPaint(colour);
+        title.setPadding(2, 6, 0, 0);
+        return new XYTitleAnnotation(0, 1, title, RectangleAnchor.TOP_LEFT);
     }
 
     private static XYSeries series(Trait trait, Subject subject, History history, Side side) {

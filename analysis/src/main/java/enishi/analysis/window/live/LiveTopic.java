@@ -1,6 +1,5 @@
 package enishi.analysis.window.live;
 
-import enishi.analysis.window.play.WorldPicture;
 import enishi.analysis.window.words.Phrase;
 import enishi.sim.metric.Area;
 import enishi.sim.metric.Metrics;
@@ -47,16 +46,16 @@ public enum LiveTopic {
                     income(Phrase.CURVE_BUSINESS, Colours.GREEN, NgoState::businessYen),
                     income(Phrase.CURVE_COMMUNITY, Colours.PINK, NgoState::communityYen),
                     income(Phrase.CURVE_RELIEF, Colours.YELLOW, NgoState::reliefGiftsYen))),
-    /** Endings and foundings of the last 12 months. */
+    /** Endings and foundings since the start. */
     TURNOVER(
             Phrase.CHART_TURNOVER,
-            Phrase.UNIT_NGOS_A_YEAR,
+            Phrase.UNIT_NGOS,
             true,
             List.of(
-                    flow(Phrase.CURVE_INSOLVENCY, Colours.ORANGE, "closed_insolvency"),
-                    flow(Phrase.CURVE_DORMANCY, Colours.BLUE, "closed_dormancy"),
-                    flow(Phrase.CURVE_MERGER, Colours.PINK, "closed_merger"),
-                    flow(Phrase.CURVE_FOUNDED, Colours.GREEN, "founded"))),
+                    count(Phrase.CURVE_INSOLVENCY, Colours.ORANGE, "closed_insolvency"),
+                    count(Phrase.CURVE_DORMANCY, Colours.BLUE, "closed_dormancy"),
+                    count(Phrase.CURVE_MERGER, Colours.PINK, "closed_merger"),
+                    count(Phrase.CURVE_FOUNDED, Colours.GREEN, "founded"))),
     /** Supporters by region. */
     SUPPORTERS(
             Phrase.CHART_SUPPORTERS,
@@ -65,8 +64,6 @@ public enum LiveTopic {
             List.of(
                     thousands(Phrase.METROPOLITAN, Colours.BLUE, Area.METROPOLITAN),
                     thousands(Phrase.NONMETROPOLITAN, Colours.ORANGE, Area.NONMETROPOLITAN)));
-
-    private static final int YEAR = 12;
 
     private final Phrase title;
     private final Phrase unit;
@@ -145,17 +142,13 @@ public enum LiveTopic {
         });
     }
 
-    /** Month 0 has no flow that a class could see, so a year is complete from month 12 on. */
-    private static Curve flow(Phrase title, Color colour, String metric) {
+    /** Counted from the first month on. */
+    private static Curve count(Phrase title, Color colour, String metric) {
         int place = Metrics.indexOf(metric);
         return new Curve(title, colour, (history, month) -> {
-            if (month < YEAR) {
-                return Double.NaN;
-            }
             double sum = 0;
-            for (int m = month - YEAR + 1; m <= month; m++) {
-                WorldPicture picture = history.at(m);
-                sum += picture.indicators().value(place, Area.JAPAN);
+            for (int m = 1; m <= month; m++) {
+                sum += history.at(m).indicators().value(place, Area.JAPAN);
             }
             return sum;
         });

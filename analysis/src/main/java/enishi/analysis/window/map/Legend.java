@@ -2,8 +2,6 @@ package enishi.analysis.window.map;
 
 import enishi.analysis.chart.Palette;
 import enishi.analysis.comparison.Language;
-import enishi.analysis.comparison.Unit;
-import enishi.analysis.comparison.Wording;
 import enishi.analysis.window.words.Phrase;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -16,6 +14,7 @@ import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import javax.swing.JComponent;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +25,8 @@ public final class Legend extends JComponent {
     private static final int MARGIN = 10;
     private static final int GAP = 14;
     private static final double[] INCOMES = {1e6, 1e8, 1e10};
+    private static final List<Phrase> INCOME_WORDS =
+            List.of(Phrase.INCOME_OF_A_MILLION, Phrase.INCOME_OF_A_HUNDRED_MILLION, Phrase.INCOME_OF_TEN_BILLION);
 
     private final transient MapLook look;
 
@@ -118,8 +119,11 @@ public final class Legend extends JComponent {
             }
             newLine();
             heading(Phrase.INCOME_OF_12_MONTHS.in(language));
-            for (double income : INCOMES) {
-                dot(Palette.AXIS, NgoLayer.radius(income), new Wording(language).value(Unit.YEN, income));
+            for (int i = 0; i < INCOMES.length; i++) {
+                dot(
+                        Palette.AXIS,
+                        NgoLayer.radius(INCOMES[i]),
+                        INCOME_WORDS.get(i).in(language));
             }
             item(20, Phrase.LEGEND_FOUNDED.in(language), (canvas, left, middle) -> {
                 canvas.setColor(NgoLayer.FOUNDED);
