@@ -1,5 +1,6 @@
 package enishi.analysis.window.desk;
 
+import enishi.analysis.chart.Months;
 import enishi.analysis.comparison.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ record Changes(PolicyDesk desk, Language language) {
     String shock(FiredShock shock) {
         String prefecture = shock.prefecture();
         String place = prefecture == null ? "" : Places.name(prefecture, language);
-        String month = shock.month().toString();
+        String month = Months.name(shock.month(), language);
         String title = shock.ready().title().in(language.code());
         return language.of(
                 title + (place.isEmpty() ? "" : ", " + place) + ", from " + month,
