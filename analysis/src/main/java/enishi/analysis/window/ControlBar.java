@@ -14,6 +14,7 @@ import java.awt.Font;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
+import java.awt.KeyboardFocusManager;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import javax.swing.AbstractButton;
@@ -25,6 +26,7 @@ import javax.swing.JPanel;
 import javax.swing.JSlider;
 import javax.swing.JTextField;
 import javax.swing.JToggleButton;
+import javax.swing.text.JTextComponent;
 
 /** The bar on top: the clock, its speed, which worlds are in sight, seed, language, letters, picture, help. */
 final class ControlBar extends JPanel {
@@ -261,7 +263,13 @@ final class ControlBar extends JPanel {
             playWords();
         }
         boolean ready = state == Clock.State.PAUSED || state == Clock.State.PLAYING;
+        boolean awoken = ready && !play.isEnabled();
         play.setEnabled(ready);
+        if (awoken
+                && !(KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner() instanceof JTextComponent)) {
+            // The space bar plays from now on.
+            play.requestFocusInWindow();
+        }
         step.setEnabled(state == Clock.State.PAUSED);
         back.setEnabled(state != Clock.State.PREPARING && state != Clock.State.CLOSED);
         WorldPicture picture = stage.picture(Side.POLICY);

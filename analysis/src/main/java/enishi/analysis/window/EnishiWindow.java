@@ -43,6 +43,7 @@ import sim.portrayal.Inspector;
 public final class EnishiWindow implements ControlBar.Listener {
 
     private static final int REFRESH_MILLISECONDS = 60;
+    private static final int TABS_WIDTH = 420;
     private static final int CHARTS = 0;
     private static final int POLICY = 1;
     private static final int INSPECT = 2;
@@ -61,6 +62,7 @@ public final class EnishiWindow implements ControlBar.Listener {
     private final HelpOverlay help;
     private final JFrame frame = new JFrame();
     private final JTabbedPane tabs = new JTabbedPane();
+    private final JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT);
     private final TourPlace tours;
     private final Timer timer;
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -69,7 +71,6 @@ public final class EnishiWindow implements ControlBar.Listener {
     private boolean two = true;
     private Stage.@Nullable Pair shownPlay;
     private int shownMonths;
-    private boolean chartsBehind;
     private int beat;
     private Clock.@Nullable State shownState;
 
@@ -82,7 +83,7 @@ public final class EnishiWindow implements ControlBar.Listener {
         clock = new Clock(face, classroom);
         look = new MapLook(setting.tables(), setting.language());
         face.init(new ClassroomController(classroom, this::inspect));
-        policy = new PolicyPlace(setting, stage, clock, speech);
+        policy = new PolicyPlace(setting, stage, clock, speech, this::use);
         inspect = new InspectPanel(stage, look, speech);
         charts = new ChartStack(speech);
         maps = new MapStage(
@@ -139,11 +140,11 @@ public final class EnishiWindow implements ControlBar.Listener {
             tabs.setTitleAt(INSPECT, speech.of(Phrase.TAB_INSPECT));
             entitle();
         });
-        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, maps, tours.above(tabs));
+        split.setLeftComponent(maps);
+        split.setRightComponent(tours.above(tabs));
         split.setResizeWeight(0.67);
         split.setBorder(null);
         tabs.setMinimumSize(new Dimension(300, 200));
-        tabs.setPreferredSize(new Dimension(420, 500));
         maps.setPreferredSize(new Dimension(850, 500));
         JPanel content = new JPanel(new BorderLayout());
         content.add(controls, BorderLayout.NORTH);
@@ -255,12 +256,12 @@ public final class EnishiWindow implements ControlBar.Listener {
             shownMonths = months;
             stage.show();
             maps.refresh();
-            chartsBehind = true;
         }
-        // Charts cost more than maps and change less from month to month: every second time will do.
+        // Charts cost more than maps and change less from month to month: every second time will do. One that has come
+        // to
+        // sight since the last month still has it to take in.
         beat++;
-        if (chartsBehind && (beat % 2 == 0 || changed)) {
-            chartsBehind = false;
+        if (beat % 2 == 0 || changed) {
             charts.take(now);
             maps.take(now);
             inspect.refresh();
@@ -346,6 +347,11 @@ public final class EnishiWindow implements ControlBar.Listener {
         policy.speak();
         tours.speak();
         controls.enlarge(factor);
+        int width = Math.round(TABS_WIDTH * factor);
+        tabs.setPreferredSize(new Dimension(width, 500));
+        if (split.getWidth() > 0) {
+            split.setDividerLocation(split.getWidth() - width);
+        }
         shownMonths = -1;
         refresh();
         frame.repaint();

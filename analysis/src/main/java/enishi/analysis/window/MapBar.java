@@ -5,6 +5,7 @@ import enishi.analysis.window.map.MapIndicator;
 import enishi.analysis.window.map.MapLook;
 import enishi.analysis.window.words.Phrase;
 import enishi.analysis.window.words.Speech;
+import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.FlowLayout;
 import java.util.function.Consumer;
@@ -27,8 +28,8 @@ final class MapBar extends JPanel {
     private final JCheckBox ties = new JCheckBox();
 
     MapBar(Speech speech, MapLook look, Consumer<MapIndicator> coloured) {
-        super(new FlowLayout(FlowLayout.LEFT, 8, 2));
-        setBorder(BorderFactory.createEmptyBorder(0, 2, 2, 2));
+        super(new BorderLayout(8, 0));
+        setBorder(BorderFactory.createEmptyBorder(2, 6, 4, 2));
         JLabel colour = new JLabel();
         speech.say(colour::setText, Phrase.COLOUR_BY);
         colour.setLabelFor(indicators);
@@ -42,8 +43,9 @@ final class MapBar extends JPanel {
                 coloured.accept(chosen);
             }
         });
-        add(colour);
-        add(indicators);
+        add(colour, BorderLayout.WEST);
+        // Where there is little room the names of indicators give way, not a switch.
+        add(indicators, BorderLayout.CENTER);
         JComboBox<DotColour> dots = new JComboBox<>(DotColour.values());
         JCheckBox ngos = new JCheckBox("", true);
         ngos.setName("show-ngos");
@@ -65,9 +67,11 @@ final class MapBar extends JPanel {
         speech.say(ties::setText, Phrase.SHOW_TIES);
         speech.say(ties::setToolTipText, Phrase.SHOW_TIES_TIP);
         ties.addActionListener(e -> look.showTies(ties.isSelected()));
-        add(ngos);
-        add(dots);
-        add(ties);
+        JPanel switches = new JPanel(new FlowLayout(FlowLayout.LEFT, 8, 0));
+        switches.add(ngos);
+        switches.add(dots);
+        switches.add(ties);
+        add(switches, BorderLayout.EAST);
         speech.follow(this::revalidate);
     }
 

@@ -112,7 +112,7 @@ final class MapStage extends JPanel {
 
     void enlarge(float zoom) {
         difference.enlarge(zoom);
-        below.setPreferredSize(new Dimension(100, Math.round(DIFFERENCE_HEIGHT * Math.min(1.3f, zoom))));
+        below.setPreferredSize(new Dimension(100, Math.round(DIFFERENCE_HEIGHT * Math.min(1.15f, zoom))));
         revalidate();
     }
 

@@ -8,12 +8,15 @@ import enishi.analysis.window.play.Side;
 import enishi.analysis.window.play.Stage;
 import enishi.analysis.window.play.WorldPicture;
 import enishi.analysis.window.words.Speech;
+import enishi.scenarios.assembly.Scenario;
+import enishi.scenarios.catalog.ScenarioCatalog;
 import enishi.scenarios.definition.RunSettings;
 import enishi.scenarios.desk.Desk;
 import enishi.scenarios.problem.ScenarioException;
 import enishi.sim.model.ModelInput;
 import enishi.sim.model.ModelInput.Policy;
 import java.time.YearMonth;
+import java.util.function.Consumer;
 
 /** Joins the desk, on which a policy is made, to the clock, which plays it. Swing's thread only. */
 final class PolicyPlace implements PolicyPanel.Listener {
@@ -21,11 +24,13 @@ final class PolicyPlace implements PolicyPanel.Listener {
     private final Stage stage;
     private final Clock clock;
     private final Speech speech;
+    private final Consumer<WindowSetting> begun;
     private final PolicyPanel panel;
     private WindowSetting setting;
     private PolicyDesk desk;
 
-    PolicyPlace(WindowSetting setting, Stage stage, Clock clock, Speech speech) {
+    PolicyPlace(WindowSetting setting, Stage stage, Clock clock, Speech speech, Consumer<WindowSetting> begun) {
+        this.begun = begun;
         this.setting = setting;
         this.stage = stage;
         this.clock = clock;
@@ -72,11 +77,20 @@ final class PolicyPlace implements PolicyPanel.Listener {
         clock.adopt(policy);
     }
 
+    /** A scenario with the baseline's past becomes the policy; one with another past or calendar becomes both worlds. */
     @Override
     public void begin(String scenarioId) {
-        desk = panel.deskOf(scenarioId);
-        panel.use(desk, scenarioId);
-        begin(setting);
+        Scenario scenario = ScenarioCatalog.open(scenarioId);
+        WindowSetting other =
+                new WindowSetting(scenario, scenarioId, setting.overrides(), setting.tables(), speech.language());
+        if (setting.script().differsInPolicyOnly(other.script().baseline())) {
+            desk = new PolicyDesk(scenario, Desk.shipped());
+            panel.use(desk, scenarioId);
+            begin(setting);
+        } else {
+            beginFresh(other);
+            begun.accept(other);
+        }
     }
 
     @Override

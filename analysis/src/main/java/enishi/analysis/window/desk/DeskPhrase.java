@@ -47,7 +47,9 @@ enum DeskPhrase {
     PRESETS_HINT("Find a scenario", "シナリオを探す"),
     PRESETS_TIP("Type a part of a title or a question; arrow keys choose.", "題名や問いの一部を入力し、矢印キーで選ぶ。"),
     BEGIN("Begin with this scenario", "このシナリオで始める"),
-    BEGIN_TIP("Both worlds begin anew, and everything stands as in this scenario", "両方の世界が最初から始まり、すべてこのシナリオの状態になる"),
+    BEGIN_TIP(
+            "Both worlds begin anew, the right one with this scenario; one with another past, like those of history, becomes both worlds",
+            "両方の世界が最初から始まり、右がこのシナリオになる。過去の異なるシナリオ（歴史など）は両方の世界になる"),
     MORE("More (in English): {0}", "説明（英語）：{0}"),
     SAVE_TITLE("Save as a scenario", "シナリオとして保存"),
     TITLE("Title", "題名"),

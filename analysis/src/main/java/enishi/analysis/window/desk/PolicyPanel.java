@@ -1,8 +1,6 @@
 package enishi.analysis.window.desk;
 
 import enishi.analysis.comparison.Language;
-import enishi.scenarios.assembly.Scenario;
-import enishi.scenarios.catalog.ScenarioCatalog;
 import enishi.scenarios.definition.RunSettings;
 import enishi.scenarios.desk.Desk;
 import enishi.scenarios.desk.KindHandles;
@@ -269,13 +267,13 @@ public final class PolicyPanel extends JPanel {
     // Other sides of the panel
 
     private void choose() {
-        presets.enter(desk.scenario().id());
         cards.show(this, PRESETS);
+        presets.enter(desk.scenario().id());
     }
 
     private void save() {
-        saving.enter();
         cards.show(this, SAVE);
+        saving.enter();
     }
 
     private void back() {
@@ -306,11 +304,5 @@ public final class PolicyPanel extends JPanel {
     /** Chooses the prefecture where shocks with a place strike, by its ISO 3166-2 code. */
     public void place(String prefecture) {
         shocks.choose(prefecture);
-    }
-
-    /** A desk on which everything stands as in a shipped scenario. */
-    public PolicyDesk deskOf(String scenarioId) {
-        Scenario opened = ScenarioCatalog.open(scenarioId);
-        return new PolicyDesk(opened, furniture);
     }
 }

@@ -34,7 +34,7 @@ public final class SubjectInspector extends Inspector {
 
     private static final long serialVersionUID = 1;
     private static final int BOX = 52;
-    private static final int VALUE = 92;
+    private static final int VALUE = 98;
 
     private final transient Subject subject;
     private final transient Stage stage;

@@ -12,6 +12,7 @@ import enishi.sim.metric.Metrics;
 import enishi.sim.metric.Snapshot.NgoState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -77,7 +78,7 @@ record Trait(String nameEn, String nameJa, Unit unit, Reader reader) {
 
     private static Trait ngo(Quantity quantity, ToDoubleFunction<NgoState> value) {
         return new Trait(
-                quantity.name(Language.ENGLISH),
+                atBeginning(quantity.name(Language.ENGLISH)),
                 quantity.name(Language.JAPANESE),
                 quantity.unit(),
                 (picture, subject) -> {
@@ -85,6 +86,10 @@ record Trait(String nameEn, String nameJa, Unit unit, Reader reader) {
                     NgoState ngo = id == null ? null : picture.ngo(id);
                     return ngo == null ? Double.NaN : value.applyAsDouble(ngo);
                 });
+    }
+
+    private static String atBeginning(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ENGLISH) + name.substring(1);
     }
 
     /** A value with its unit; what is counted has no decimals. */

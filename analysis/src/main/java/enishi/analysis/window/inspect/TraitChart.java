@@ -29,6 +29,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.RangeType;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
@@ -104,6 +105,8 @@ final class TraitChart extends JPanel {
         }
         JFreeChart chart = new JFreeChart(null, JFreeChart.DEFAULT_TITLE_FONT, all, false);
         chart.setBackgroundPaint(Palette.PAPER);
+        // The last year's number is wider than the axis.
+        chart.setPadding(new RectangleInsets(4, 4, 4, 4 + 16 * zoom));
         panel.setChart(traits.isEmpty() ? null : chart);
     }
 

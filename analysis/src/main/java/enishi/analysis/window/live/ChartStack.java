@@ -31,6 +31,7 @@ public final class ChartStack extends JPanel {
     private final JLabel key = new JLabel();
     private final JPanel stack = new JPanel(new GridLayout(0, 1, 0, GAP));
     private int visible;
+    private float zoom = 1;
 
     private record Slot(JPanel panel, LiveChart chart, JComboBox<LiveTopic> chooser) {}
 
@@ -91,7 +92,7 @@ public final class ChartStack extends JPanel {
     }
 
     private void lay() {
-        int room = Math.max(1, Math.min(slots.size(), stack.getHeight() / LEAST_HEIGHT));
+        int room = Math.max(1, Math.min(slots.size(), (int) (stack.getHeight() / (LEAST_HEIGHT * zoom))));
         if (room != visible) {
             visible = room;
             stack.removeAll();
@@ -121,8 +122,10 @@ public final class ChartStack extends JPanel {
     }
 
     /** Draws letters of another size. */
-    public void enlarge(float zoom) {
-        slots.forEach(slot -> slot.chart().enlarge(zoom));
+    public void enlarge(float newZoom) {
+        zoom = newZoom;
+        slots.forEach(slot -> slot.chart().enlarge(newZoom));
+        lay();
     }
 
     /** Sets the time axes: the first reported month, and how many there are. */

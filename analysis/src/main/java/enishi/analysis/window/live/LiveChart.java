@@ -152,7 +152,7 @@ public final class LiveChart extends JPanel {
             plot.addRangeMarker(new ValueMarker(0, Palette.SOFT_INK, new BasicStroke(1.2f)));
         }
         values.setAutoRangeIncludesZero(mode == Mode.DIFFERENCE || topic.isFromZero());
-        values.setAutoRangeMinimumSize(mode == Mode.DIFFERENCE ? smallestRange() : 1e-8);
+        values.setAutoRangeMinimumSize(smallestRange());
         // A chart of differences is low and wide.
         chart.getLegend().setPosition(mode == Mode.DIFFERENCE ? RectangleEdge.RIGHT : RectangleEdge.BOTTOM);
         words();
@@ -163,7 +163,7 @@ public final class LiveChart extends JPanel {
         chart.setNotify(true);
     }
 
-    /** Differences that nobody would speak of do not fill the chart. */
+    /** What nobody would speak of does not fill the chart. */
     private double smallestRange() {
         return switch (topic) {
             case NGOS, TURNOVER -> 4;
@@ -218,6 +218,11 @@ public final class LiveChart extends JPanel {
 
     /** Takes in the months that are new, or everything if a new play has begun. */
     public void take(Stage.@Nullable Pair now) {
+        int size =
+                now == null ? 0 : Math.min(now.baseline().size(), now.policy().size());
+        if (now == pair && size == months) {
+            return;
+        }
         boolean silent = !chart.isNotify();
         chart.setNotify(false);
         if (now == null || now != pair) {
@@ -225,8 +230,6 @@ public final class LiveChart extends JPanel {
             months = 0;
         }
         pair = now;
-        int size =
-                now == null ? 0 : Math.min(now.baseline().size(), now.policy().size());
         if (now != null && size > months) {
             for (Shown one : shown) {
                 for (int month = months; month < size; month++) {

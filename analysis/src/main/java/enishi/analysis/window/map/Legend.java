@@ -5,7 +5,9 @@ import enishi.analysis.comparison.Language;
 import enishi.analysis.window.words.Phrase;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
@@ -24,6 +26,9 @@ public final class Legend extends JComponent {
     private static final long serialVersionUID = 1;
     private static final int MARGIN = 10;
     private static final int GAP = 14;
+    private static final float LETTERS = 12;
+    private static final float LOW = 480;
+    private static final float MOST_WHERE_LOW = 1.1f;
     private static final double[] INCOMES = {1e6, 1e8, 1e10};
     private static final List<Phrase> INCOME_WORDS =
             List.of(Phrase.INCOME_OF_A_MILLION, Phrase.INCOME_OF_A_HUNDRED_MILLION, Phrase.INCOME_OF_TEN_BILLION);
@@ -56,6 +61,13 @@ public final class Legend extends JComponent {
         g.dispose();
     }
 
+    /** Large letters are for the maps first: where these are low, the legend's grow less. */
+    private float smaller() {
+        Container around = getParent();
+        boolean low = around != null && around.getHeight() < LOW * look.zoom();
+        return low ? Math.min(1, MOST_WHERE_LOW / look.zoom()) : 1;
+    }
+
     private interface Sample {
         void draw(Graphics2D g, double x, double middle);
     }
@@ -65,8 +77,10 @@ public final class Legend extends JComponent {
 
         private final @Nullable Graphics2D g;
         private final double width;
-        private final FontMetrics plain = getFontMetrics(look.plain(12));
-        private final FontMetrics bold = getFontMetrics(look.title());
+        private final Font letters = look.plain(LETTERS * smaller());
+        private final Font thick = look.title().deriveFont(look.title().getSize2D() * smaller());
+        private final FontMetrics plain = getFontMetrics(letters);
+        private final FontMetrics bold = getFontMetrics(thick);
         private final double line = plain.getHeight() + 3;
         private final Language language = look.language();
         private double x = MARGIN;
@@ -156,7 +170,7 @@ public final class Legend extends JComponent {
             make(bold.stringWidth(words));
             Graphics2D canvas = g;
             if (canvas != null) {
-                canvas.setFont(look.title());
+                canvas.setFont(thick);
                 canvas.setColor(Palette.INK);
                 canvas.drawString(words, (float) x, (float) (top + plain.getAscent() + 1));
             }
@@ -186,7 +200,7 @@ public final class Legend extends JComponent {
             Graphics2D canvas = g;
             if (canvas != null) {
                 drawn.draw(canvas, x, top + line / 2);
-                canvas.setFont(look.plain(12));
+                canvas.setFont(letters);
                 canvas.setColor(Palette.INK);
                 canvas.drawString(words, (float) (x + sample), (float) (top + plain.getAscent() + 1));
             }

@@ -47,6 +47,11 @@ public record Script(ModelInput baseline, ModelInput policy) {
                         baseline.seed()));
     }
 
+    /** Whether an input differs from that of the baseline in nothing but its policy, so that both can be compared. */
+    public boolean differsInPolicyOnly(ModelInput other) {
+        return with(other.policy()).policy().equals(other);
+    }
+
     private static String calendar(ModelInput input) {
         return "seed " + input.seed() + ", " + input.months() + " months from " + input.start() + " after "
                 + input.burnInMonths();

@@ -19,7 +19,7 @@ import javax.swing.JToggleButton;
 final class AnswerButton extends JToggleButton {
 
     private static final long serialVersionUID = 1;
-    private static final int HIGH = 5;
+    private static final int HIGH = 3;
     private static final int WIDE = 10;
     private static final FontRenderContext SCREEN = new FontRenderContext(null, true, true);
 

@@ -43,6 +43,7 @@ public final class TourPanel extends JPanel {
 
     private final transient TourGuide guide;
     private final transient Geography geography;
+    private final transient PageKeys pages;
     private final transient List<AnswerButton> answers = new ArrayList<>();
     private final JLabel head = new JLabel();
     private final JProgressBar progress = new JProgressBar();
@@ -83,8 +84,21 @@ public final class TourPanel extends JPanel {
         arrange();
         obey(end);
         keys();
+        pages = new PageKeys(this, guide::proceed, guide::back);
         guide.watch(this::refresh);
         refresh();
+    }
+
+    @Override
+    public void addNotify() {
+        super.addNotify();
+        pages.listen();
+    }
+
+    @Override
+    public void removeNotify() {
+        pages.leave();
+        super.removeNotify();
     }
 
     private void arrange() {
@@ -147,8 +161,6 @@ public final class TourPanel extends JPanel {
     }
 
     private void keys() {
-        key(KeyEvent.VK_PAGE_DOWN, 0, guide::proceed);
-        key(KeyEvent.VK_PAGE_UP, 0, guide::back);
         key(KeyEvent.VK_R, InputEvent.CTRL_DOWN_MASK, guide::repeat);
         for (int k = 1; k <= MOST_ANSWERS; k++) {
             int number = k;

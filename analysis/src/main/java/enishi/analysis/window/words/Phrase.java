@@ -20,7 +20,7 @@ public enum Phrase {
     WORLDS_TIP(
             "Show the baseline beside the world of the policy, or the world of the policy alone (F2)",
             "基準の世界を政策の世界と並べて表示／政策の世界だけを表示（F2）"),
-    SEED("Seed", "乱数シード"),
+    SEED("Seed", "乱数"),
     SEED_TIP(
             "The number that all chance comes from; the same number gives the same play. Enter begins anew.",
             "偶然のもとになる番号。同じ番号なら同じ経過になる。Enterでやり直す"),
@@ -36,7 +36,7 @@ public enum Phrase {
     LETTERS_TIP(
             "Larger letters, for a projector; after the largest the usual ones (Ctrl + L)",
             "文字を大きくする（プロジェクター用）。最大の次は標準に戻る（Ctrl + L）"),
-    SAVE_PICTURE("Picture", "画像保存"),
+    SAVE_PICTURE("Picture", "画像"),
     SAVE_PICTURE_TIP("Save what is on the screen as a picture (Ctrl + P)", "画面を画像として保存（Ctrl + P）"),
     SAVE("Save", "保存"),
     OVERWRITE("{0} is there already. Replace it?", "{0}は既にあります。置き換えますか。"),

@@ -218,7 +218,7 @@ class PolicyDeskTest {
                 .contains(
                         "Grant Assistance for NGO Projects: Budget 8 billion yen a year (was 5.5 billion yen a year)",
                         "Grants of private foundations: switched off",
-                        "Earthquake here, Tottori, from 2018-05");
+                        "Earthquake here, Tottori, from May 2018");
     }
 
     @Test

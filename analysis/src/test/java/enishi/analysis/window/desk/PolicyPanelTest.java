@@ -162,7 +162,7 @@ class PolicyPanelTest {
             assertThat(shock.month()).isEqualTo(NEXT);
             assertThat(audience.adopted.get(0).shocks()).containsKey("earthquake-here-jp-47-2018-05");
             assertThat(part(panel, JLabel.class, "fired:" + shock.id()).getText())
-                    .isEqualTo("Earthquake here, Okinawa, from 2018-05");
+                    .isEqualTo("Earthquake here, Okinawa, from May 2018");
             part(panel, JButton.class, "call-back:" + shock.id()).doClick(0);
             assertThat(desk.changed()).isFalse();
         });
@@ -214,7 +214,7 @@ class PolicyPanelTest {
                     .contains("The baseline with the pandemic in two stretches.");
             part(panel, JButton.class, "preset-begin").doClick(0);
             assertThat(audience.begun).containsExactly("covid-2020");
-            panel.use(panel.deskOf("covid-2020"), "covid-2020");
+            panel.use(new PolicyDesk(ScenarioCatalog.open("covid-2020"), Desk.shipped()), "covid-2020");
             assertThat(part(panel, JButton.class, "presets").getText()).isEqualTo("Scenario: The pandemic of 2020");
         });
     }

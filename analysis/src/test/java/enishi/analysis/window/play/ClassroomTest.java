@@ -153,6 +153,24 @@ class ClassroomTest {
     }
 
     @Test
+    void onlyScenariosWithTheSamePastCanBeThePolicy() {
+        RunOverrides overrides = new RunOverrides(4L, null, null, null);
+        Script script = Script.of(ScenarioCatalog.open("baseline-japan").modelInput(overrides));
+        List<String> otherPast = ScenarioCatalog.ids().stream()
+                .filter(id ->
+                        !script.differsInPolicyOnly(ScenarioCatalog.open(id).modelInput(overrides)))
+                .toList();
+        assertThat(otherPast)
+                .contains("historical-1995-2025")
+                .doesNotContain("baseline-japan", "no-public-support", "covid-2020");
+        assertThat(otherPast)
+                .allMatch(id -> !ScenarioCatalog.open(id)
+                        .definition()
+                        .start()
+                        .equals(script.baseline().start()));
+    }
+
+    @Test
     void worldsOfDifferentSeedsAreNotCompared() throws Exception {
         ModelInput other = ScenarioCatalog.open("baseline-japan").modelInput(new RunOverrides(6L, 1, 5000, 2));
         assertThatThrownBy(() -> new Script(INPUT, other))
