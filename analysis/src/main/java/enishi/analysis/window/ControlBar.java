@@ -17,6 +17,8 @@ import java.awt.Insets;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import javax.swing.AbstractButton;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
@@ -52,6 +54,7 @@ final class ControlBar extends JPanel {
     private final JButton save = button("save-picture", Phrase.SAVE_PICTURE, Phrase.SAVE_PICTURE_TIP);
     private final JButton tour = button("tours", Phrase.TOUR, Phrase.TOUR_TIP);
     private final JButton help = button("help", Phrase.HELP, Phrase.HELP_TIP);
+    private long played;
     /** Of the date, in pixels, so that rows do not change with months. */
     private int widest;
 
@@ -126,6 +129,13 @@ final class ControlBar extends JPanel {
             listener.worlds(worlds.isSelected());
         });
         seed.addActionListener(e -> listener.seed(seed.getText().strip()));
+        seed.addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusLost(FocusEvent e) {
+                // What was not confirmed is not played.
+                seed.setText(Long.toString(played));
+            }
+        });
         language.addActionListener(
                 e -> listener.language(speech.language() == Language.ENGLISH ? Language.JAPANESE : Language.ENGLISH));
         letters.addActionListener(e -> listener.letters());
@@ -232,6 +242,7 @@ final class ControlBar extends JPanel {
     }
 
     void showSeed(long value) {
+        played = value;
         seed.setText(Long.toString(value));
     }
 

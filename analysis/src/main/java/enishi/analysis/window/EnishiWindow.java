@@ -83,7 +83,7 @@ public final class EnishiWindow implements ControlBar.Listener {
         clock = new Clock(face, classroom);
         look = new MapLook(setting.tables(), setting.language());
         face.init(new ClassroomController(classroom, this::inspect));
-        policy = new PolicyPlace(setting, stage, clock, speech, this::use);
+        policy = new PolicyPlace(setting, clock, speech, this::use);
         inspect = new InspectPanel(stage, look, speech);
         charts = new ChartStack(speech);
         maps = new MapStage(
@@ -97,7 +97,14 @@ public final class EnishiWindow implements ControlBar.Listener {
         status = new StatusBar(speech);
         help = new HelpOverlay(speech);
         tours = new TourPlace(
-                speech, policy, clock, stage, look, new TourSights(maps, charts, controls, inspect), this::use);
+                speech,
+                policy,
+                clock,
+                stage,
+                look,
+                new TourSights(maps, charts, controls, inspect),
+                this::use,
+                phrase -> status.note(speech.of(phrase)));
         timer = new Timer(REFRESH_MILLISECONDS, e -> refresh());
     }
 
@@ -291,7 +298,9 @@ public final class EnishiWindow implements ControlBar.Listener {
 
     @Override
     public void back() {
-        policy.begin(setting);
+        if (!tours.repeat()) {
+            policy.begin(setting);
+        }
     }
 
     @Override

@@ -34,6 +34,11 @@ final class HelpOverlay extends JComponent {
         setName("help-overlay");
         setLayout(new GridBagLayout());
         setFocusable(true);
+        speech.follow(() -> {
+            if (isVisible()) {
+                write();
+            }
+        });
         addMouseListener(new MouseAdapter() {
             @Override
             public void mousePressed(MouseEvent e) {
@@ -89,7 +94,9 @@ final class HelpOverlay extends JComponent {
         }
         at.gridx = 0;
         at.gridwidth = 4;
-        for (Phrase line : new Phrase[] {Phrase.HELP_MOUSE, Phrase.HELP_TAB_KEY, Phrase.HELP_CLOSE}) {
+        for (Phrase line : new Phrase[] {
+            Phrase.HELP_MOUSE, Phrase.HELP_TAB_KEY, Phrase.HELP_DESK, Phrase.HELP_TOUR, Phrase.HELP_CLOSE
+        }) {
             at.gridy = at.gridy < rows ? rows + 1 : at.gridy + 1;
             card.add(new JLabel(speech.of(line)), at);
         }

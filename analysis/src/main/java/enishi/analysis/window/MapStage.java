@@ -63,13 +63,13 @@ final class MapStage extends JPanel {
         middle.add(maps, BorderLayout.CENTER);
         middle.add(new Legend(look), BorderLayout.SOUTH);
         middle.setBorder(BorderFactory.createLineBorder(Palette.GRID));
-        JComboBox<LiveTopic> chooser = ChartStack.chooser(speech, LiveTopic.NGOS, difference);
-        chooser.setName("difference-topic");
         JPanel head = new JPanel(new BorderLayout(8, 0));
         JLabel title = new JLabel();
-        title.setLabelFor(chooser);
+        title.setName("difference-title");
         Runnable entitled = () -> title.setText(speech.of(Phrase.DIFFERENCE_TITLE, difference.differenceUnit()));
-        chooser.addActionListener(e -> entitled.run());
+        JComboBox<LiveTopic> chooser = ChartStack.chooser(speech, LiveTopic.NGOS, difference, entitled);
+        chooser.setName("difference-topic");
+        title.setLabelFor(chooser);
         speech.follow(entitled);
         head.add(title, BorderLayout.WEST);
         head.add(chooser, BorderLayout.CENTER);
@@ -94,7 +94,7 @@ final class MapStage extends JPanel {
 
     private void entitle() {
         left.entitle(speech.of(Phrase.WORLD_BASELINE, scenario));
-        right.entitle(two ? speech.of(Phrase.WORLD_POLICY) : scenario);
+        right.entitle(speech.of(Phrase.WORLD_POLICY));
     }
 
     void showTwo(boolean newTwo) {

@@ -4,9 +4,6 @@ import enishi.analysis.window.desk.PolicyDesk;
 import enishi.analysis.window.desk.PolicyPanel;
 import enishi.analysis.window.play.Clock;
 import enishi.analysis.window.play.Script;
-import enishi.analysis.window.play.Side;
-import enishi.analysis.window.play.Stage;
-import enishi.analysis.window.play.WorldPicture;
 import enishi.analysis.window.words.Speech;
 import enishi.scenarios.assembly.Scenario;
 import enishi.scenarios.catalog.ScenarioCatalog;
@@ -17,11 +14,11 @@ import enishi.sim.model.ModelInput;
 import enishi.sim.model.ModelInput.Policy;
 import java.time.YearMonth;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Joins the desk, on which a policy is made, to the clock, which plays it. Swing's thread only. */
 final class PolicyPlace implements PolicyPanel.Listener {
 
-    private final Stage stage;
     private final Clock clock;
     private final Speech speech;
     private final Consumer<WindowSetting> begun;
@@ -29,10 +26,9 @@ final class PolicyPlace implements PolicyPanel.Listener {
     private WindowSetting setting;
     private PolicyDesk desk;
 
-    PolicyPlace(WindowSetting setting, Stage stage, Clock clock, Speech speech, Consumer<WindowSetting> begun) {
+    PolicyPlace(WindowSetting setting, Clock clock, Speech speech, Consumer<WindowSetting> begun) {
         this.begun = begun;
         this.setting = setting;
-        this.stage = stage;
         this.clock = clock;
         this.speech = speech;
         desk = new PolicyDesk(setting.scenario(), Desk.shipped());
@@ -67,6 +63,13 @@ final class PolicyPlace implements PolicyPanel.Listener {
         begin(other);
     }
 
+    /** Begins anew at a desk that was put aside. */
+    void resume(WindowSetting other, PolicyDesk aside) throws ScenarioException {
+        desk = aside;
+        panel.use(desk, other.source());
+        begin(other);
+    }
+
     /** What was moved while the burn-in ran counts too. */
     void settle() {
         clock.adopt(desk.policy());
@@ -94,11 +97,8 @@ final class PolicyPlace implements PolicyPanel.Listener {
     }
 
     @Override
-    public YearMonth next() {
-        WorldPicture picture = stage.picture(Side.POLICY);
-        return picture == null
-                ? setting.scenario().definition().start()
-                : picture.calendar().plusMonths(1);
+    public void strike(Function<YearMonth, Policy> made) {
+        clock.adoptFor(made);
     }
 
     @Override

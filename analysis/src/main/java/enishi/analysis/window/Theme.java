@@ -5,7 +5,9 @@ import com.formdev.flatlaf.FlatLightLaf;
 import enishi.analysis.chart.Typeface;
 import enishi.analysis.comparison.Language;
 import java.awt.Font;
+import java.util.List;
 import java.util.Map;
+import javax.swing.InputMap;
 import javax.swing.ToolTipManager;
 import javax.swing.UIManager;
 import javax.swing.plaf.FontUIResource;
@@ -34,7 +36,19 @@ final class Theme {
         UIManager.put("TabbedPane.showTabSeparators", true);
         UIManager.put("TitlePane.unifiedBackground", true);
         UIManager.put("Component.hideMnemonics", false);
+        freeShortcuts();
         ToolTipManager.sharedInstance().setDismissDelay(TIP_MILLISECONDS);
+    }
+
+    /** Split panes, tables and others would keep some keys of the window for themselves when they have the focus. */
+    private static void freeShortcuts() {
+        for (Object name : List.copyOf(UIManager.getLookAndFeelDefaults().keySet())) {
+            if (name.toString().endsWith("InputMap") && UIManager.get(name) instanceof InputMap keys) {
+                for (Shortcut shortcut : Shortcut.values()) {
+                    keys.remove(shortcut.stroke());
+                }
+            }
+        }
     }
 
     /** Gives every window other letters. */

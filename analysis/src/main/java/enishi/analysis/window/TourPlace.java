@@ -4,7 +4,6 @@ import enishi.analysis.window.desk.PolicyDesk;
 import enishi.analysis.window.inspect.SubjectInspector;
 import enishi.analysis.window.map.MapLook;
 import enishi.analysis.window.play.Clock;
-import enishi.analysis.window.play.Side;
 import enishi.analysis.window.play.Stage;
 import enishi.analysis.window.play.Subject;
 import enishi.analysis.window.tour.TourGuide;
@@ -17,9 +16,12 @@ import enishi.scenarios.data.PrefectureSets;
 import enishi.scenarios.tour.Tour;
 import enishi.scenarios.tour.TourCatalog;
 import enishi.scenarios.tour.TourView;
+import enishi.sim.model.ModelInput.Policy;
 import java.awt.Dimension;
+import java.time.YearMonth;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.swing.JComponent;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
@@ -38,8 +40,11 @@ final class TourPlace implements TourRoom {
     private final MapLook look;
     private final TourSights sights;
     private final Consumer<WindowSetting> begun;
+    private final Consumer<Phrase> note;
     private final JSplitPane place = new JSplitPane(JSplitPane.VERTICAL_SPLIT);
     private @Nullable WindowSetting setting;
+    private @Nullable WindowSetting own;
+    private @Nullable PolicyDesk ownDesk;
     private @Nullable TourGuide guide;
     private @Nullable TourPanel panel;
     private Stage.@Nullable Pair before;
@@ -51,7 +56,8 @@ final class TourPlace implements TourRoom {
             Stage stage,
             MapLook look,
             TourSights sights,
-            Consumer<WindowSetting> begun) {
+            Consumer<WindowSetting> begun,
+            Consumer<Phrase> note) {
         this.speech = speech;
         this.policy = policy;
         this.clock = clock;
@@ -59,6 +65,7 @@ final class TourPlace implements TourRoom {
         this.look = look;
         this.sights = sights;
         this.begun = begun;
+        this.note = note;
     }
 
     /** The tour above something else, as far as there is a tour. */
@@ -96,6 +103,10 @@ final class TourPlace implements TourRoom {
     /** Begins a tour, in the language and at the scale of the window. */
     void begin(Tour tour, WindowSetting now) {
         setting = now;
+        if (guide == null) {
+            own = now;
+            ownDesk = policy.desk();
+        }
         TourGuide fresh = new TourGuide(tour, this, look.geography());
         TourPanel told = new TourPanel(fresh, look.geography(), speech.language(), this::end);
         guide = fresh;
@@ -107,8 +118,28 @@ final class TourPlace implements TourRoom {
         fresh.start();
     }
 
-    /** Takes the tour away; the worlds stay as they are. */
+    /** Takes the tour away; the worlds and the desk from before it come back, and begin anew. */
     void end() {
+        leave();
+        WindowSetting before = own;
+        PolicyDesk desk = ownDesk;
+        if (before != null && desk != null) {
+            clock.pause();
+            policy.resume(before, desk);
+            begun.accept(before);
+        }
+    }
+
+    /** Begins the experiment of the step that is shown anew, if there is a tour. */
+    boolean repeat() {
+        TourGuide now = guide;
+        if (now != null) {
+            now.repeat();
+        }
+        return now != null;
+    }
+
+    private void leave() {
         guide = null;
         panel = null;
         place.setTopComponent(null);
@@ -118,8 +149,13 @@ final class TourPlace implements TourRoom {
 
     /** Looks whether what the guide waits for has come. */
     void update() {
-        if (guide != null) {
-            guide.update();
+        TourGuide now = guide;
+        if (now != null) {
+            now.update();
+            if (now.isLeft()) {
+                leave();
+                note.accept(Phrase.TOUR_LEFT);
+            }
         }
     }
 
@@ -158,8 +194,8 @@ final class TourPlace implements TourRoom {
     }
 
     @Override
-    public void adopt() {
-        policy.settle();
+    public void adoptFor(Function<YearMonth, Policy> made) {
+        clock.adoptFor(made);
     }
 
     @Override
@@ -173,7 +209,7 @@ final class TourPlace implements TourRoom {
         String prefecture = view.prefecture();
         if (prefecture != null) {
             int index = PrefectureSets.allCodes().indexOf(prefecture);
-            sights.inspect().show(new SubjectInspector(Subject.prefecture(Side.POLICY, index), stage, look, speech));
+            sights.inspect().show(new SubjectInspector(Subject.prefecture(index), stage, look, speech));
         }
     }
 

@@ -58,6 +58,15 @@ public record Tour(TourDefinition definition, Scenario scenario) {
         return definition.steps();
     }
 
+    /** Months that both worlds have lived once a step has been played, since they began. */
+    public int monthsUntil(int step) {
+        int months = 0;
+        for (int i = beginningOf(step); i <= step; i++) {
+            months += steps().get(i).play();
+        }
+        return months;
+    }
+
     /** Place of the step, at or before one, with which both worlds began last; the first step begins them anyhow. */
     public int beginningOf(int step) {
         for (int i = step; i > 0; i--) {

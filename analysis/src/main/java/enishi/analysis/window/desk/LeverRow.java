@@ -79,7 +79,10 @@ final class LeverRow {
 
     private void listen() {
         slider.addChangeListener(e -> {
-            if (!showing) {
+            BigDecimal value = lever.value();
+            // Whoever takes the thumb and lets go has moved nothing, though the value may lie between two notches.
+            if (!showing
+                    && (value == null || slider.getValue() != lever.handle().nearest(value))) {
                 desk.set(path, lever.handle().steps().get(slider.getValue()));
             }
         });

@@ -15,6 +15,9 @@ import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
 import javax.swing.UIManager;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
+import javax.swing.text.JTextComponent;
 
 /** What the parts of the desk have in common in how they look and obey. */
 final class Look {
@@ -94,6 +97,26 @@ final class Look {
                 if (when.getAsBoolean()) {
                     work.run();
                 }
+            }
+        });
+    }
+
+    /** Does something whenever a text changes. */
+    static void watch(JTextComponent text, Runnable work) {
+        text.getDocument().addDocumentListener(new DocumentListener() {
+            @Override
+            public void insertUpdate(DocumentEvent e) {
+                work.run();
+            }
+
+            @Override
+            public void removeUpdate(DocumentEvent e) {
+                work.run();
+            }
+
+            @Override
+            public void changedUpdate(DocumentEvent e) {
+                work.run();
             }
         });
     }

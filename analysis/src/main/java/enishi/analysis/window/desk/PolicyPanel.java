@@ -13,10 +13,12 @@ import java.awt.Rectangle;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
-import javax.swing.JComboBox;
+import javax.swing.JMenuItem;
 import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
@@ -57,13 +59,12 @@ public final class PolicyPanel extends JPanel {
     private final JButton save = new JButton();
     private final Pile pile = new Pile();
     private final JScrollPane scroll = new JScrollPane(pile);
-    private final JComboBox<String> add = new JComboBox<>();
+    private final JButton add = new JButton();
     private transient PolicyDesk desk;
     private transient ShockPanel shocks;
     private transient SavePanel saving;
     private transient Language language;
     private transient List<FiredShock> shown = List.of();
-    private boolean filling;
 
     /** Who plays what stands on the desk. */
     public interface Listener {
@@ -74,8 +75,11 @@ public final class PolicyPanel extends JPanel {
         /** Begins anew with a shipped scenario: makes a desk for it and gives it to {@link PolicyPanel#use}. */
         void begin(String scenarioId);
 
-        /** The next month that will be lived. */
-        YearMonth next();
+        /**
+         * Lets something strike: asks for the policy with it in the first month that has not begun, and takes that over from
+         * that month on.
+         */
+        void strike(Function<YearMonth, Policy> made);
 
         /** How the play is run: seed, years, scale and burn-in. */
         RunSettings run();
@@ -95,7 +99,7 @@ public final class PolicyPanel extends JPanel {
         this.language = language;
         this.furniture = desk.desk();
         this.desk = desk;
-        this.shocks = new ShockPanel(desk, listener::next);
+        this.shocks = new ShockPanel(desk, listener::strike);
         this.saving = new SavePanel(desk, source, listener::run, this::back);
         hand = new Coalescer(() -> listener.adopt(this.desk.policy()), REST_MILLISECONDS);
         presets = new PresetPanel(furniture, this::begin, this::back);
@@ -114,7 +118,7 @@ public final class PolicyPanel extends JPanel {
         scenario.addActionListener(e -> choose());
         resetAll.addActionListener(e -> desk.reset());
         save.addActionListener(e -> save());
-        add.addActionListener(e -> added());
+        add.addActionListener(e -> offer());
         JPanel buttons = new JPanel(new GridLayout(1, 2, 6, 0));
         buttons.add(resetAll);
         buttons.add(save);
@@ -142,7 +146,7 @@ public final class PolicyPanel extends JPanel {
     public void use(PolicyDesk newDesk, String source) {
         desk.unwatch(watcher);
         desk = newDesk;
-        shocks = new ShockPanel(desk, listener::next);
+        shocks = new ShockPanel(desk, listener::strike);
         saving = new SavePanel(desk, source, listener::run, this::back);
         savePlace.removeAll();
         savePlace.add(saving.panel(), BorderLayout.CENTER);
@@ -199,8 +203,8 @@ public final class PolicyPanel extends JPanel {
                 desk.scenario().question(language.code()),
                 DeskPhrase.SCENARIO_TIP.in(language)));
         scenario.setHorizontalAlignment(JButton.LEFT);
+        Look.say(add, DeskPhrase.ADD.in(language), 'D');
         add.setToolTipText(Look.tip(DeskPhrase.ADD_TIP.in(language)));
-        add.getAccessibleContext().setAccessibleName(DeskPhrase.ADD.in(language));
         summary.setFont(Look.font(false, 0.92f));
         summary.setForeground(Look.SOFT);
         presets.show(language);
@@ -218,7 +222,7 @@ public final class PolicyPanel extends JPanel {
             shocks.show(language);
         }
         summarise();
-        offer();
+        add.setVisible(!desk.addable().isEmpty());
         revalidate();
         repaint();
     }
@@ -246,22 +250,18 @@ public final class PolicyPanel extends JPanel {
                 : String.join(joint, changes.subList(0, MOST_CHANGES)) + DeskPhrase.AND_MORE.in(language, more);
     }
 
+    /** The kinds of which there is no instrument yet, to choose from. */
     private void offer() {
-        filling = true;
-        add.removeAllItems();
-        add.addItem(DeskPhrase.ADD.in(language));
-        desk.addable().forEach(kind -> add.addItem(kind.title().in(language.code())));
-        add.setVisible(add.getItemCount() > 1);
-        filling = false;
-    }
-
-    private void added() {
-        int chosen = add.getSelectedIndex() - 1;
-        List<KindHandles> kinds = desk.addable();
-        if (!filling && chosen >= 0 && chosen < kinds.size()) {
-            String id = desk.add(kinds.get(chosen).kind().id());
-            unfold(id);
+        JPopupMenu kinds = new JPopupMenu();
+        for (KindHandles kind : desk.addable()) {
+            String id = kind.kind().id();
+            JMenuItem item = new JMenuItem(kind.title().in(language.code()));
+            item.setName("add:" + id);
+            item.setToolTipText(Look.tip(kind.what().in(language.code())));
+            item.addActionListener(e -> unfold(desk.add(id)));
+            kinds.add(item);
         }
+        kinds.show(add, 0, add.getHeight());
     }
 
     // Other sides of the panel
@@ -299,10 +299,5 @@ public final class PolicyPanel extends JPanel {
                         0, group.panel().getY(), 1, Math.min(group.panel().getHeight(), scroll.getHeight()))));
             }
         }
-    }
-
-    /** Chooses the prefecture where shocks with a place strike, by its ISO 3166-2 code. */
-    public void place(String prefecture) {
-        shocks.choose(prefecture);
     }
 }

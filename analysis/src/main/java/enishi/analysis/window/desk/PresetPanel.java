@@ -67,7 +67,7 @@ final class PresetPanel {
                         id, card.title(), card.question(), description == null ? "" : description, group.title()));
             }
         }
-        list = new SearchList<>("preset", ROWS, Preset::fits, preset -> describe());
+        list = new SearchList<>("preset", ROWS, Preset::fits, this::describe);
         list.list().setCellRenderer(new Renderer());
         list.list().addMouseListener(new MouseAdapter() {
             @Override

@@ -76,6 +76,7 @@ final class SavePanel {
         title.addActionListener(e -> save(false));
         file.addActionListener(e -> save(false));
         replace.addActionListener(e -> save(true));
+        Look.watch(file, () -> replace.setVisible(false));
         copy.addActionListener(e -> Toolkit.getDefaultToolkit()
                 .getSystemClipboard()
                 .setContents(new StringSelection(command.getText()), null));

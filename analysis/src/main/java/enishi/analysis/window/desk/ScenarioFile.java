@@ -127,7 +127,8 @@ record ScenarioFile(Path path) {
 
     /** The command that compares it with what it changes. */
     String command(String source) {
-        return "enishi compare " + quoted(source) + " " + quoted(path.toString());
+        return "./enishi compare " + quoted(source) + " "
+                + quoted(path.toAbsolutePath().toString());
     }
 
     private static String quoted(String word) {

@@ -5,15 +5,12 @@ import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiPredicate;
-import java.util.function.Consumer;
 import javax.swing.DefaultListModel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.ListSelectionModel;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +25,7 @@ final class SearchList<T> {
     private final DefaultListModel<T> model = new DefaultListModel<>();
     private final JList<T> list = new JList<>(model);
     private final BiPredicate<T, String> fits;
+    private final Runnable told;
     private List<T> all = List.of();
     private @Nullable T chosen;
     private boolean filling;
@@ -38,9 +36,10 @@ final class SearchList<T> {
      * @param name name of the field; the list's is the same with {@code -list} behind it
      * @param rows rows that are seen at once
      * @param fits whether something may be meant by letters
-     * @param told is told what is chosen
+     * @param told is told when something else is chosen, or nothing
      */
-    SearchList(String name, int rows, BiPredicate<T, String> fits, Consumer<T> told) {
+    SearchList(String name, int rows, BiPredicate<T, String> fits, Runnable told) {
+        this.told = told;
         this.fits = fits;
         field.setName(name);
         list.setName(name + "-list");
@@ -52,29 +51,14 @@ final class SearchList<T> {
         JScrollPane scroll = new JScrollPane(list);
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         panel.add(scroll, BorderLayout.CENTER);
-        field.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent e) {
-                fill();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent e) {
-                fill();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent e) {
-                fill();
-            }
-        });
+        Look.watch(field, this::fill);
         Look.key(field, KeyEvent.VK_DOWN, () -> true, () -> move(1));
         Look.key(field, KeyEvent.VK_UP, () -> true, () -> move(-1));
         list.addListSelectionListener(e -> {
             T selected = list.getSelectedValue();
             if (!filling && selected != null && !Objects.equals(selected, chosen)) {
                 chosen = selected;
-                told.accept(selected);
+                told.run();
             }
         });
     }
@@ -97,6 +81,10 @@ final class SearchList<T> {
             choose(chosen);
         } else if (!model.isEmpty() && !field.getText().isBlank()) {
             list.setSelectedIndex(0);
+        } else if (chosen != null && model.isEmpty()) {
+            // What cannot be seen is not chosen.
+            chosen = null;
+            told.run();
         }
     }
 

@@ -3,6 +3,7 @@ package enishi.analysis.window.desk;
 import enishi.analysis.comparison.Language;
 import enishi.scenarios.desk.ReadyShock;
 import enishi.scenarios.desk.ShockPlace;
+import enishi.sim.model.ModelInput.Policy;
 import enishi.sim.population.PrefectureProfile;
 import java.awt.BorderLayout;
 import java.awt.Component;
@@ -11,7 +12,8 @@ import java.awt.Insets;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JButton;
@@ -27,7 +29,7 @@ final class ShockPanel {
     private static final String USUAL_PLACE = "JP-31";
 
     private final PolicyDesk desk;
-    private final Supplier<YearMonth> next;
+    private final Consumer<Function<YearMonth, Policy>> strike;
     private final JPanel panel = Look.flatPanel(new BorderLayout(0, 6));
     private final JLabel heading = new JLabel();
     private final JLabel where = new JLabel();
@@ -40,12 +42,12 @@ final class ShockPanel {
      * The shocks of a desk.
      *
      * @param desk the desk
-     * @param next tells the next month that will be lived
+     * @param strike is given what makes the policy with a shock in a month
      */
-    ShockPanel(PolicyDesk desk, Supplier<YearMonth> next) {
+    ShockPanel(PolicyDesk desk, Consumer<Function<YearMonth, Policy>> strike) {
         this.desk = desk;
-        this.next = next;
-        places = new SearchList<>("place", PLACES_SEEN, Places::fits, place -> sayButtons());
+        this.strike = strike;
+        places = new SearchList<>("place", PLACES_SEEN, Places::fits, this::sayButtons);
         places.list().setCellRenderer(new DefaultListCellRenderer() {
             private static final long serialVersionUID = 1;
 
@@ -100,7 +102,10 @@ final class ShockPanel {
 
     private void fire(ReadyShock shock) {
         PrefectureProfile place = places.chosen();
-        desk.fire(shock.id(), place == null ? null : place.isoCode(), next.get());
+        strike.accept(month -> {
+            desk.fire(shock.id(), place == null ? null : place.isoCode(), month);
+            return desk.policy();
+        });
     }
 
     private void sayButtons() {

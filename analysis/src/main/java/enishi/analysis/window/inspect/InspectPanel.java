@@ -169,7 +169,7 @@ public final class InspectPanel extends JPanel {
             var profile = look.geography().profile(p);
             if (profile.nameEn().toLowerCase(Locale.ROOT).contains(wanted)
                     || profile.nameJa().contains(wanted)) {
-                matches.add(new Found(Subject.prefecture(Side.POLICY, p), look.prefecture(p)));
+                matches.add(new Found(Subject.prefecture(p), look.prefecture(p)));
             }
         }
         WorldPicture picture = stage.picture(Side.POLICY);
@@ -180,9 +180,8 @@ public final class InspectPanel extends JPanel {
                 }
                 String name = NgoName.of(ngo.id(), look.prefecture(ngo.prefecture()), speech.language());
                 if (name.toLowerCase(Locale.ROOT).contains(wanted)) {
-                    matches.add(new Found(
-                            new Subject(Side.POLICY, ngo.prefecture(), ngo.id()),
-                            name + " · " + look.cause(ngo.cause())));
+                    matches.add(
+                            new Found(new Subject(ngo.prefecture(), ngo.id()), name + " · " + look.cause(ngo.cause())));
                 }
             }
         }

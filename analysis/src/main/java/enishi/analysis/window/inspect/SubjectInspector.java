@@ -160,6 +160,19 @@ public final class SubjectInspector extends Inspector {
         return id == null ? home : NgoName.of(id, home, speech.language());
     }
 
+    private Phrase whyMissing(String id) {
+        Stage.Pair pair = stage.now();
+        if (pair == null) {
+            return Phrase.NGO_UNKNOWN;
+        }
+        for (int month = pair.policy().size() - 1; month >= 0; month--) {
+            if (pair.policy().at(month).ngo(id) != null) {
+                return Phrase.NGO_CLOSED;
+            }
+        }
+        return pair.baseline().latest().ngo(id) == null ? Phrase.NGO_UNKNOWN : Phrase.NGO_ONLY_IN_BASELINE;
+    }
+
     private String describe(WorldPicture picture) {
         String id = subject.ngo();
         if (id == null) {
@@ -172,7 +185,7 @@ public final class SubjectInspector extends Inspector {
         }
         NgoState ngo = picture.ngo(id);
         if (ngo == null) {
-            return speech.of(Phrase.NGO_CLOSED);
+            return speech.of(whyMissing(id));
         }
         return speech.of(
                 Phrase.NGO_SUMMARY,

@@ -17,6 +17,7 @@ import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 
 /** Charts one above the other, as many as there is room for, each with a box to choose what it shows. */
@@ -58,15 +59,19 @@ public final class ChartStack extends JPanel {
 
     private Slot slot(LiveTopic topic, LiveChart.Mode mode) {
         LiveChart chart = new LiveChart(topic, mode, speech);
-        JComboBox<LiveTopic> chooser = chooser(speech, topic, chart);
+        JComboBox<LiveTopic> chooser = chooser(speech, topic, chart, () -> {});
         JPanel panel = new JPanel(new BorderLayout(0, 2));
         panel.add(chooser, BorderLayout.NORTH);
         panel.add(chart, BorderLayout.CENTER);
         return new Slot(panel, chart, chooser);
     }
 
-    /** A box that chooses what a chart shows. */
-    public static JComboBox<LiveTopic> chooser(Speech speech, LiveTopic topic, LiveChart chart) {
+    /**
+     * A box that chooses what a chart shows.
+     *
+     * @param chosen is run once the chart shows it
+     */
+    public static JComboBox<LiveTopic> chooser(Speech speech, LiveTopic topic, LiveChart chart, Runnable chosen) {
         JComboBox<LiveTopic> chooser = new JComboBox<>(LiveTopic.values());
         chooser.setName("topic-" + topic);
         chooser.setSelectedItem(topic);
@@ -84,8 +89,9 @@ public final class ChartStack extends JPanel {
         speech.say(chooser::setToolTipText, Phrase.CHART_CHOOSER_TIP);
         speech.follow(() -> chooser.getAccessibleContext().setAccessibleName(speech.of(Phrase.CHART_CHOOSER_TIP)));
         chooser.addActionListener(e -> {
-            if (chooser.getSelectedItem() instanceof LiveTopic chosen) {
-                chart.show(chosen);
+            if (chooser.getSelectedItem() instanceof LiveTopic other) {
+                chart.show(other);
+                chosen.run();
             }
         });
         return chooser;
@@ -124,7 +130,13 @@ public final class ChartStack extends JPanel {
     /** Draws letters of another size. */
     public void enlarge(float newZoom) {
         zoom = newZoom;
-        slots.forEach(slot -> slot.chart().enlarge(newZoom));
+        for (Slot slot : slots) {
+            slot.chart().enlarge(newZoom);
+            if (slot.panel().getParent() == null) {
+                // Not in the window, so that nobody else tells it of other letters.
+                SwingUtilities.updateComponentTreeUI(slot.panel());
+            }
+        }
         lay();
     }
 

@@ -115,11 +115,6 @@ public final class LiveChart extends JPanel {
         rebuild();
     }
 
-    /** The topic that it shows. */
-    public LiveTopic topic() {
-        return topic;
-    }
-
     /** Shows other worlds. */
     public void show(Mode other) {
         mode = other;

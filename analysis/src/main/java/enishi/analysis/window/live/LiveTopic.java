@@ -45,7 +45,7 @@ public enum LiveTopic {
                     income(Phrase.CURVE_GRANTS, Colours.ORANGE, NgoState::grantsYen),
                     income(Phrase.CURVE_BUSINESS, Colours.GREEN, NgoState::businessYen),
                     income(Phrase.CURVE_COMMUNITY, Colours.PINK, NgoState::communityYen),
-                    income(Phrase.CURVE_RELIEF, Colours.YELLOW, NgoState::reliefGiftsYen))),
+                    income(Phrase.CURVE_RELIEF, Colours.VIOLET, NgoState::reliefGiftsYen))),
     /** Endings and foundings since the start. */
     TURNOVER(
             Phrase.CHART_TURNOVER,
@@ -79,13 +79,13 @@ public enum LiveTopic {
         this.curves = curves;
     }
 
-    /** The colours of curves, after Okabe and Ito. */
+    /** The colours of curves, after Okabe and Ito, and a dark one that nobody takes for another. */
     private static final class Colours {
         static final Color BLUE = new Color(0x00, 0x72, 0xB2);
         static final Color ORANGE = new Color(0xD5, 0x5E, 0x00);
         static final Color GREEN = new Color(0x00, 0x9E, 0x73);
         static final Color PINK = new Color(0xCC, 0x79, 0xA7);
-        static final Color YELLOW = new Color(0xC9, 0x8B, 0x00);
+        static final Color VIOLET = new Color(0x3A, 0x2A, 0x5E);
 
         private Colours() {}
     }

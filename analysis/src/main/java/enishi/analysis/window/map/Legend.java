@@ -118,6 +118,9 @@ public final class Legend extends JComponent {
             for (int i = 0; i < classes; i++) {
                 swatch(look.colourOfClass(i), look.classes().label(i));
             }
+            if (indicator.mayLack()) {
+                swatch(Palette.NOTHING, Phrase.LEGEND_NO_VALUE.in(language));
+            }
         }
 
         private void dots() {
@@ -136,7 +139,7 @@ public final class Legend extends JComponent {
             for (int i = 0; i < INCOMES.length; i++) {
                 dot(
                         Palette.AXIS,
-                        NgoLayer.radius(INCOMES[i]),
+                        look.grain() * NgoLayer.radius(INCOMES[i]),
                         INCOME_WORDS.get(i).in(language));
             }
             item(20, Phrase.LEGEND_FOUNDED.in(language), (canvas, left, middle) -> {

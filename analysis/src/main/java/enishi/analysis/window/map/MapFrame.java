@@ -150,6 +150,11 @@ final class MapFrame {
 
     /** Radii and lines are as large as the map allows: 1 on a map 620 pixels high. */
     double grain() {
+        return grain(width, height);
+    }
+
+    /** That of a map of a size in pixels. */
+    static double grain(double width, double height) {
         return Math.max(0.62, Math.min(width, height) / 620);
     }
 

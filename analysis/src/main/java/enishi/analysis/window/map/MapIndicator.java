@@ -69,6 +69,11 @@ public enum MapIndicator {
         return unit;
     }
 
+    /** Whether a place without an NGO, or without people who know one, has no value. */
+    public boolean mayLack() {
+        return per == Per.NGO || this == TRUST || this == LEGITIMACY || this == MEDIAN_INCOME;
+    }
+
     /** How its values are written. */
     Magnitude magnitude(Language language) {
         return new Magnitude(title.in(language), unit.in(language), 1, decimals);

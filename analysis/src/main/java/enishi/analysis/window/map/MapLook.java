@@ -38,6 +38,7 @@ public final class MapLook {
     private volatile boolean showsTies;
     private volatile Language language;
     private volatile float zoom = 1;
+    private volatile double grain = 1;
 
     /** The look of maps of the product's tables. */
     public MapLook(Tables tables, Language language) {
@@ -164,6 +165,18 @@ public final class MapLook {
 
     Language language() {
         return language;
+    }
+
+    /** Tells how large dots are on the maps, see {@link MapFrame#grain}. */
+    void grain(double other) {
+        if (grain != other) {
+            grain = other;
+            tell();
+        }
+    }
+
+    double grain() {
+        return grain;
     }
 
     float zoom() {

@@ -52,7 +52,7 @@ public final class MapPane extends JPanel {
         display.display.getViewport().addComponentListener(new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent e) {
-                fit();
+                fit(look);
             }
         });
         look.watch(() -> {
@@ -61,13 +61,14 @@ public final class MapPane extends JPanel {
         });
     }
 
-    private void fit() {
+    private void fit(MapLook look) {
         Dimension room = display.display.getViewport().getSize();
         if (room.width > 0 && room.height > 0) {
             bounds.width = room.width;
             bounds.height = room.height;
             display.insideDisplay.width = room.width;
             display.insideDisplay.height = room.height;
+            look.grain(MapFrame.grain(room.width, room.height));
             display.insideDisplay.revalidate();
             display.insideDisplay.repaint();
         }

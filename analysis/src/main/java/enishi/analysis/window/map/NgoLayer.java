@@ -118,7 +118,7 @@ public final class NgoLayer extends Layer {
             }
         }
         if (nearest != null) {
-            found(new Subject(view().side(), nearest.prefecture(), nearest.id()), found);
+            found(new Subject(nearest.prefecture(), nearest.id()), found);
         }
     }
 

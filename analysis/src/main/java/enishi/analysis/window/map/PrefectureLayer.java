@@ -119,7 +119,7 @@ public final class PrefectureLayer extends Layer {
     void hit(double x, double y, WorldPicture picture, MapFrame frame, Bag found) {
         int prefecture = frame.prefectureAt(x, y);
         if (prefecture >= 0) {
-            found(Subject.prefecture(view().side(), prefecture), found);
+            found(Subject.prefecture(prefecture), found);
         }
     }
 

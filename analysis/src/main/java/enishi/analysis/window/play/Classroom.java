@@ -1,6 +1,8 @@
 package enishi.analysis.window.play;
 
 import enishi.sim.model.ModelInput;
+import java.time.YearMonth;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -9,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import sim.engine.SimState;
 
@@ -60,6 +63,20 @@ public final class Classroom extends SimState {
         SimulatedWorld world = steered.get();
         if (world != null) {
             world.adopt(policy);
+        }
+    }
+
+    /**
+     * Hands over a policy that is made for the first month that has not begun; it holds from that month on. Any thread;
+     * waits for no month. Before the worlds are there the policy is made for their first month.
+     */
+    public void adoptFor(Function<YearMonth, ModelInput.Policy> made) {
+        SimulatedWorld world = steered.get();
+        if (world != null) {
+            world.adoptFor(made);
+        } else {
+            Script now = script();
+            script(now.with(made.apply(now.baseline().start())));
         }
     }
 
@@ -165,7 +182,8 @@ public final class Classroom extends SimState {
                 // A month ends as a whole; the clock looks at what it was woken for afterwards.
                 interrupted = true;
             } catch (ExecutionException e) {
-                throw new IllegalStateException("a world failed: " + e.getCause(), e.getCause());
+                Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+                throw new IllegalStateException(cause.getMessage(), cause);
             }
         }
         if (interrupted) {

@@ -1,10 +1,12 @@
 package enishi.analysis.window.play;
 
 import enishi.sim.model.ModelInput;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,11 +84,11 @@ public final class Clock {
         return failure;
     }
 
-    /** Runs from now on, or as soon as the burn-in is over. */
+    /** Runs from now on, or as soon as the burn-in is over; to the month that was asked for last, if that is to come. */
     public void play() {
         ask(() -> {
             wantsPlay = true;
-            until = Integer.MAX_VALUE;
+            until = classroom.month() < until ? until : Integer.MAX_VALUE;
         });
     }
 
@@ -125,6 +127,7 @@ public final class Clock {
             classroom.script(script);
             wantsPlay = false;
             steps = 0;
+            until = Integer.MAX_VALUE;
             wantsAnew = true;
         });
     }
@@ -142,6 +145,11 @@ public final class Clock {
     /** Hands a policy to the world of the policy, from its next month on. */
     public void adopt(ModelInput.Policy policy) {
         classroom.adopt(policy);
+    }
+
+    /** Hands over a policy made for the first month that has not begun, as {@link Classroom#adoptFor}. */
+    public void adoptFor(Function<YearMonth, ModelInput.Policy> made) {
+        classroom.adoptFor(made);
     }
 
     /** Stops for good. The month that runs is still lived through; who wants to wait for that calls {@link #join}. */
@@ -168,7 +176,13 @@ public final class Clock {
     }
 
     private void tell() {
-        watchers.forEach(Runnable::run);
+        try {
+            watchers.forEach(Runnable::run);
+        } catch (RuntimeException e) {
+            // Without telling: it would come to the same.
+            failure = e;
+            state = State.FAILED;
+        }
     }
 
     private boolean isCalledAway() {

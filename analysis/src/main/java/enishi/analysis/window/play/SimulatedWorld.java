@@ -8,23 +8,25 @@ import enishi.sim.model.EnishiModel;
 import enishi.sim.model.ModelInput;
 import enishi.sim.model.RunListener;
 import enishi.sim.organization.NgoStatus;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A running model. Only {@link #adopt} may be called from any thread; all else by one thread after another.
- */
+/** A running model. Only a policy may be handed over by any thread; all else is for one thread after another. */
 final class SimulatedWorld implements RunListener {
 
     private final ModelInput input;
     private final EnishiModel model;
-    private final AtomicReference<ModelInput.@Nullable Policy> wanted = new AtomicReference<>();
+    private final Object gate = new Object();
     private final List<Happening> happenings = new ArrayList<>();
     private final Map<String, NgoState> before = new HashMap<>();
+    // Guarded by the gate.
+    private ModelInput.@Nullable Policy wanted;
+    private int begun;
     private @Nullable Survival survival;
     private @Nullable Snapshot snapshot;
     private @Nullable IndicatorTable indicators;
@@ -42,12 +44,19 @@ final class SimulatedWorld implements RunListener {
 
     /** Another policy holds from the next reported month on; of several within a month the last counts. */
     void adopt(ModelInput.Policy policy) {
-        wanted.set(policy);
+        synchronized (gate) {
+            wanted = policy;
+        }
     }
 
-    /** Months of the burn-in that are over. */
-    int burntIn() {
-        return Math.min(model.monthsDone(), input.burnInMonths());
+    /**
+     * A policy that is made for the first reported month that has not begun holds from that month on. No month begins
+     * while it is made, so that a shock strikes in the month of its date.
+     */
+    void adoptFor(Function<YearMonth, ModelInput.Policy> made) {
+        synchronized (gate) {
+            wanted = made.apply(input.start().plusMonths(begun));
+        }
     }
 
     /** Runs a month of the burn-in, if there is one to run. */
@@ -66,7 +75,12 @@ final class SimulatedWorld implements RunListener {
 
     /** Runs a reported month. */
     WorldPicture month() {
-        ModelInput.Policy policy = wanted.getAndSet(null);
+        ModelInput.Policy policy;
+        synchronized (gate) {
+            policy = wanted;
+            wanted = null;
+            begun++;
+        }
         if (policy != null) {
             model.adopt(policy);
         }

@@ -8,6 +8,7 @@ import enishi.scenarios.tour.TourQuestion;
 import enishi.scenarios.tour.TourReveal;
 import enishi.scenarios.tour.TourShock;
 import enishi.scenarios.tour.TourStep;
+import enishi.sim.model.ModelInput.Policy;
 import enishi.sim.population.Geography;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -48,8 +49,10 @@ public final class TourGuide {
     private final List<Runnable> watchers = new ArrayList<>();
     private int reached;
     private int shown;
-    private int target;
     private Phase phase = Phase.PREPARING;
+    private Stage.@Nullable Pair worlds;
+    private boolean left;
+    private int toldMonth;
 
     /**
      * A guide who waits to {@link #start}.
@@ -78,6 +81,7 @@ public final class TourGuide {
     public void start() {
         answers.clear();
         findings.clear();
+        left = false;
         enter(0);
     }
 
@@ -117,7 +121,12 @@ public final class TourGuide {
     public int monthsLeft() {
         return shown < reached || (phase != Phase.PLAYING && phase != Phase.READY)
                 ? 0
-                : phase == Phase.READY ? step().play() : Math.max(0, target - month());
+                : Math.max(0, tour.monthsUntil(reached) - month());
+    }
+
+    /** Whether the worlds or the desk are no longer those of the tour, so that it cannot go on. */
+    public boolean isLeft() {
+        return left;
     }
 
     /** Whether the step that is shown is the last one and nothing is left to do in it. */
@@ -146,11 +155,13 @@ public final class TourGuide {
 
     /** Does what comes next: plays, reveals, or goes to the next step. Does nothing while an answer or months are awaited. */
     public void proceed() {
-        // What was waited for may have come since the last look.
-        update();
+        if (phase != Phase.PREPARING) {
+            // What was waited for may have come since the last look.
+            update();
+        }
         switch (phase()) {
             case READY -> play();
-            case PLAYING -> room.playTo(target);
+            case PLAYING -> room.playTo(tour.monthsUntil(reached));
             case PLAYED -> reveal();
             case DONE -> next();
             case PREPARING, ASKING -> {}
@@ -178,16 +189,21 @@ public final class TourGuide {
     /** Looks whether what was waited for has come. */
     public void update() {
         Stage.Pair now = room.now();
-        if (now == null) {
-            return;
-        }
         if (phase == Phase.PREPARING) {
-            act();
+            if (now != null) {
+                worlds = now;
+                act();
+            }
+        } else if (now != worlds) {
+            left = true;
         } else if (phase == Phase.PLAYING) {
-            if (month() >= target) {
+            if (month() >= tour.monthsUntil(reached)) {
                 phase = tour.steps().get(reached).reveal() == null ? Phase.DONE : Phase.PLAYED;
             }
-            tell();
+            if (phase != Phase.PLAYING || toldMonth != month()) {
+                toldMonth = month();
+                tell();
+            }
         }
     }
 
@@ -218,18 +234,14 @@ public final class TourGuide {
     /** The worlds stand ready: what the step wants done is done. */
     private void act() {
         TourStep step = tour.steps().get(reached);
-        PolicyDesk desk = room.desk();
-        step.off().forEach(instrument -> desk.enable(instrument, false));
-        step.on().forEach(instrument -> desk.enable(instrument, true));
-        step.add().forEach(kind -> desk.enable(desk.add(kind), true));
-        for (Map.Entry<String, Quantity> lever : step.set().entrySet()) {
-            desk.set(lever.getKey(), lever.getValue().value());
-        }
-        for (TourShock shock : step.fire()) {
-            desk.fire(shock.shock(), shock.prefecture(), nextMonth());
-        }
         if (step.changesPolicy() || reached == 0) {
-            room.adopt();
+            try {
+                room.adoptFor(month -> set(step, month));
+            } catch (IllegalArgumentException e) {
+                // The class has taken from the desk what the step needs.
+                left = true;
+                return;
+            }
         }
         if (step.question() != null) {
             phase = Phase.ASKING;
@@ -241,10 +253,25 @@ public final class TourGuide {
         tell();
     }
 
+    /** The policy once the desk stands as a step wants it, its shocks in a month. */
+    private Policy set(TourStep step, YearMonth month) {
+        PolicyDesk desk = room.desk();
+        step.off().forEach(instrument -> desk.enable(instrument, false));
+        step.on().forEach(instrument -> desk.enable(instrument, true));
+        step.add().forEach(kind -> desk.enable(desk.add(kind), true));
+        for (Map.Entry<String, Quantity> lever : step.set().entrySet()) {
+            desk.set(lever.getKey(), lever.getValue().value());
+        }
+        for (TourShock shock : step.fire()) {
+            desk.fire(shock.shock(), shock.prefecture(), month);
+        }
+        return desk.policy();
+    }
+
     private void play() {
-        target = month() + step().play();
         phase = Phase.PLAYING;
-        room.playTo(target);
+        room.playTo(tour.monthsUntil(reached));
+        update();
         tell();
     }
 
@@ -257,7 +284,7 @@ public final class TourGuide {
         findings.put(
                 reached,
                 reveal.expect().stream()
-                        .map(expected -> measure.of(expected, now))
+                        .map(expected -> measure.of(expected, now, tour.monthsUntil(reached)))
                         .toList());
         phase = Phase.DONE;
         tell();
@@ -266,14 +293,6 @@ public final class TourGuide {
     private int month() {
         Stage.Pair now = room.now();
         return now == null ? 0 : now.policy().latest().month();
-    }
-
-    /** The month that the worlds live next. */
-    private YearMonth nextMonth() {
-        Stage.Pair now = room.now();
-        return now == null
-                ? tour.scenario().definition().start()
-                : now.policy().latest().calendar().plusMonths(1);
     }
 
     private void tell() {

@@ -24,9 +24,8 @@ final class TourMeasure {
         this.geography = geography;
     }
 
-    /** What came out of an expectation until the newest month of the world of the policy. */
-    TourFinding of(TourExpectation expected, Stage.Pair worlds) {
-        int month = worlds.policy().latest().month();
+    /** What came out of an expectation until the end of a month that both worlds have lived. */
+    TourFinding of(TourExpectation expected, Stage.Pair worlds, int month) {
         String area = expected.area();
         double value = value(expected, worlds.policy(), area, month);
         double other = switch (expected.against()) {

@@ -4,6 +4,9 @@ import enishi.analysis.window.desk.PolicyDesk;
 import enishi.analysis.window.play.Stage;
 import enishi.scenarios.tour.Tour;
 import enishi.scenarios.tour.TourView;
+import enishi.sim.model.ModelInput.Policy;
+import java.time.YearMonth;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Where a tour is played: two worlds, and the desk of one of them. */
@@ -18,8 +21,8 @@ public interface TourRoom {
     /** The desk of the world of the policy. */
     PolicyDesk desk();
 
-    /** What stands on the desk holds from the next month on. */
-    void adopt();
+    /** A policy that is made for the first month that has not begun holds from that month on. */
+    void adoptFor(Function<YearMonth, Policy> made);
 
     /** Both worlds live to the end of a month of the play and stand still. */
     void playTo(int month);

@@ -57,6 +57,12 @@ public enum Phrase {
     HELP_TAB_KEY(
             "Tab and Shift + Tab move from control to control, the space bar presses, arrow keys choose.",
             "TabとShift + Tabで移動、スペースで押す、矢印キーで選ぶ。"),
+    HELP_TOUR(
+            "On a tour: Page Down goes on, Page Up turns back, Alt + 1 to 4 answers, Ctrl + R repeats.",
+            "ツアー：Page Downで進む、Page Upで戻る、Alt + 1～4で答える、Ctrl + Rでもう一度。"),
+    HELP_DESK(
+            "At the policy: Alt + O another scenario, Alt + D add an instrument, Alt + R reset all, Alt + A save.",
+            "政策：Alt + Oでシナリオを選ぶ、Alt + Dで追加、Alt + Rですべて戻す、Alt + Aで保存。"),
     HELP_CLOSE("Escape or a click closes this.", "Escまたはクリックで閉じます。"),
     KEY_HELP("this help", "このヘルプ"),
     KEY_WORLDS("two worlds or one", "二つ／一つの世界"),
@@ -82,6 +88,9 @@ public enum Phrase {
             "表示の前に、両方の世界が{0}か月の準備期間を過ごしています。"),
     STATUS_PAUSED("Ready. Press Play, or point at the map.", "準備完了。「再生」を押すか、地図を指してください。"),
     STATUS_PLAYING("Running. What you change holds from the next month on.", "進行中。変更は翌月から有効です。"),
+    TOUR_LEFT(
+            "The tour has ended, since the worlds or the policy were changed otherwise.",
+            "世界または政策がほかの方法で変えられたため、ツアーを終了しました。"),
     STATUS_ENDED("The play is over. Go back to the start, or choose another seed.", "終了しました。最初に戻るか、別の乱数シードを選んでください。"),
     STATUS_FAILED("The model stopped: {0} Go back to the start to try again.", "モデルが停止しました：{0}　最初に戻ってやり直してください。"),
     COLOUR_BY("Colour by", "地図の色"),
@@ -102,6 +111,7 @@ public enum Phrase {
     INCOME_OF_A_HUNDRED_MILLION("100 million yen", "1億円"),
     INCOME_OF_TEN_BILLION("10 billion yen", "100億円"),
     LEGEND_ALL_ALIKE("all alike", "すべて同じ"),
+    LEGEND_NO_VALUE("no value", "値なし"),
     LEGEND_FOUNDED("founded", "設立"),
     LEGEND_ENDED("ended", "活動終了"),
     LEGEND_TIES("Ties between NGOs", "NGOどうしのつながり"),
@@ -173,6 +183,9 @@ public enum Phrase {
             "人口{0}人、{1}。最新の月の値。寄付などは当月分。"),
     NGO_SUMMARY("Works in {0} from {1}, {2} years old, {3}.", "{1}を拠点に{0}の分野で活動、設立{2}年、{3}。"),
     NGO_ACTIVE("active", "活動中"),
+    NGO_ONLY_IN_BASELINE("This NGO is in the world of the baseline only.", "このNGOは基準の世界だけにあります。"),
+    NGO_UNKNOWN(
+            "There is no such NGO in these worlds. It may belong to another play.", "このNGOは今の世界にはありません。別の回のものかもしれません。"),
     NGO_CLOSED(
             "This NGO is closed in the world of the policy. The chart shows what it was.",
             "このNGOは政策の世界では活動を終えました。図は過去の推移です。");

@@ -19,10 +19,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
-import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
@@ -57,8 +57,8 @@ class PolicyPanelTest {
         }
 
         @Override
-        public YearMonth next() {
-            return NEXT;
+        public void strike(Function<YearMonth, Policy> made) {
+            adopted.add(made.apply(NEXT));
         }
 
         @Override
@@ -172,7 +172,7 @@ class PolicyPanelTest {
     void aPrefectureIsFoundByItsJapaneseNameAndByArrowKeys() {
         onSwing(() -> {
             PolicyPanel panel = panel(Language.JAPANESE);
-            panel.place("JP-13");
+            part(panel, JTextField.class, "place").setText("東京");
             part(panel, JTextField.class, "place").setText("鳥");
             part(panel, JButton.class, "shock:great-disaster-here").doClick(0);
             assertThat(desk.fired().get(0).prefecture()).isEqualTo("JP-31");
@@ -188,9 +188,11 @@ class PolicyPanelTest {
     void anInstrumentThatIsMissingIsAddedSwitchedOffAndUnfolded() {
         onSwing(() -> {
             PolicyPanel panel = panel(Language.ENGLISH);
-            JComboBox<?> add = part(panel, JComboBox.class, "add");
-            assertThat(add.getItemCount()).isEqualTo(16);
-            add.setSelectedItem("Dialogue");
+            assertThat(part(panel, JButton.class, "add").isVisible()).isTrue();
+            assertThat(desk.addable()).hasSize(15);
+            String id = desk.add("dialogue");
+            panel.unfold(id);
+            assertThat(id).isEqualTo("ngo-jica-dialogue");
             assertThat(desk.group("ngo-jica-dialogue").on()).isFalse();
             assertThat(part(panel, JSlider.class, "slider:instruments.ngo-jica-dialogue.seats")
                             .getValue())
@@ -234,7 +236,7 @@ class PolicyPanelTest {
             assertThat(ScenarioCatalog.open(file.toString()).policy()).isEqualTo(desk.policy());
             assertThat(ScenarioCatalog.open(file.toString()).id()).isEqualTo("my-policy");
             assertThat(part(panel, JTextField.class, "save-command").getText())
-                    .isEqualTo("enishi compare baseline-japan \"" + file + "\"");
+                    .isEqualTo("./enishi compare baseline-japan \"" + file + "\"");
             JButton replace = part(panel, JButton.class, "save-replace");
             assertThat(replace.isVisible()).isFalse();
             part(panel, JButton.class, "save-write").doClick(0);

@@ -3,20 +3,26 @@ package enishi.analysis.window.play;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import enishi.analysis.window.desk.PolicyDesk;
 import enishi.scenarios.assembly.RunOverrides;
 import enishi.scenarios.catalog.ScenarioCatalog;
 import enishi.scenarios.data.Tables;
+import enishi.scenarios.desk.Desk;
 import enishi.scenarios.problem.ScenarioException;
+import enishi.sim.metric.Area;
 import enishi.sim.metric.IndicatorTable;
+import enishi.sim.metric.Metrics;
 import enishi.sim.model.EnishiModel;
 import enishi.sim.model.ModelInput;
 import enishi.sim.model.ModelInput.Policy;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +125,34 @@ class ClassroomTest {
                     && play.classroom.stage().now() != before);
             step(play, 1);
             assertThat(play.months(Side.POLICY)).isEqualTo(baseline.subList(0, 1));
+        }
+    }
+
+    /** A scandal lasts one month; if the policy came a month late, it would do nothing. */
+    @Test
+    void aShockStrikesInTheMonthOfItsDateWhileTheWorldsPlay() throws InterruptedException {
+        try (Play play = new Play()) {
+            play.clock.play();
+            Play.until(() -> play.classroom.month() >= 2);
+            AtomicReference<YearMonth> date = new AtomicReference<>();
+            play.clock.adoptFor(month -> {
+                date.set(month);
+                PolicyDesk desk = new PolicyDesk(ScenarioCatalog.open("baseline-japan"), Desk.shipped());
+                desk.fire("loss-of-trust", null, month);
+                return desk.policy();
+            });
+            Play.until(() -> play.clock.state() == Clock.State.ENDED);
+            Stage.Pair now = Objects.requireNonNull(play.classroom.stage().now());
+            int trust = Metrics.indexOf("general_trust");
+            for (int month = 1; month <= MONTHS; month++) {
+                double lost = now.baseline().at(month).indicators().value(trust, Area.JAPAN)
+                        - now.policy().at(month).indicators().value(trust, Area.JAPAN);
+                if (now.policy().at(month).calendar().isBefore(date.get())) {
+                    assertThat(lost).isZero();
+                } else {
+                    assertThat(lost).isBetween(0.05, 0.11);
+                }
+            }
         }
     }
 

@@ -7,11 +7,14 @@ import enishi.scenarios.desk.Desk;
 import enishi.scenarios.tour.Tour;
 import enishi.scenarios.tour.TourView;
 import enishi.sim.model.ModelInput;
+import enishi.sim.model.ModelInput.Policy;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A tour without a window: the same worlds as the window's, which wait for nobody. The world without policy is lived once a seed. */
@@ -80,8 +83,8 @@ public final class QuietRoom implements TourRoom {
     }
 
     @Override
-    public void adopt() {
-        Objects.requireNonNull(world).adopt(desk().policy());
+    public void adoptFor(Function<YearMonth, Policy> made) {
+        Objects.requireNonNull(world).adoptFor(made);
     }
 
     @Override

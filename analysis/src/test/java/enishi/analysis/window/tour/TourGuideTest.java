@@ -151,6 +151,34 @@ class TourGuideTest {
     }
 
     @Test
+    void monthsThatTheClassPlaysOnItsOwnAreNotWaitedForAgain() {
+        toTheQuestion();
+        guide.answer(1);
+        room.playTo(5);
+        guide.proceed();
+        assertThat(month()).isEqualTo(5);
+        assertThat(guide.phase()).isEqualTo(Phase.PLAYED);
+        guide.proceed();
+        // Measured when the step says, not when the class stopped.
+        assertThat(guide.findings().get(1).value())
+                .isEqualTo(Objects.requireNonNull(room.now())
+                        .policy()
+                        .at(3)
+                        .indicators()
+                        .value(enishi.sim.metric.Metrics.indexOf("active_ngos"), 0));
+    }
+
+    @Test
+    void aTourIsLeftWhenItsWorldsBeginOtherwise() {
+        toTheQuestion();
+        guide.update();
+        assertThat(guide.isLeft()).isFalse();
+        room.begin(tour);
+        guide.update();
+        assertThat(guide.isLeft()).isTrue();
+    }
+
+    @Test
     void turningBackUndoesNothing() {
         toTheQuestion();
         guide.back();
