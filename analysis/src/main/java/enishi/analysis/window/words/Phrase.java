@@ -124,7 +124,7 @@ public enum Phrase {
     UNIT_PER_THOUSAND("per 1,000 residents", "人口1000人あたり"),
     UNIT_ZERO_TO_ONE("from 0 to 1", "0～1"),
     UNIT_MILLION_YEN("million yen a year", "百万円／年"),
-    UNIT_BILLION_YEN("billion yen a year", "十億円／年"),
+    UNIT_BILLION_YEN("billion yen a year", "10億円／年"),
     UNIT_PERSONS("persons", "人"),
     UNIT_THOUSAND_PERSONS("thousand persons", "千人"),
     UNIT_TIES("ties", "本"),
