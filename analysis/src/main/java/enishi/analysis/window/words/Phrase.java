@@ -139,7 +139,7 @@ public enum Phrase {
     CHART_CHOOSER_TIP("Choose what this chart shows", "この図に表示するものを選ぶ"),
     METROPOLITAN("metropolitan", "大都市圏"),
     NONMETROPOLITAN("nonmetropolitan", "大都市圏外"),
-    CURVE_TRUST("trust", "信頼"),
+    CURVE_TRUST("trust in NGOs one knows", "知っているNGOへの信頼"),
     CURVE_AWARENESS("awareness", "関心"),
     CURVE_LEGITIMACY("legitimacy", "正統性"),
     CURVE_GIFTS("gifts", "寄付・会費"),
