@@ -3,6 +3,7 @@ package enishi.scenarios.tour;
 import enishi.scenarios.definition.Quantity;
 import enishi.scenarios.definition.Words;
 import enishi.scenarios.mechanism.Measure;
+import enishi.sim.metric.Metrics;
 import enishi.sim.parameter.Parameter;
 import enishi.sim.parameter.Setting;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param otherArea the code of the other area, where it is held against one
  * @param expected what it is, held against the other
  * @param within the largest difference that counts as none, in the outcome's unit; {@code null} unless none is expected
+ * @param change bounds of the mean over runs of {@link #changeOf}, where the words of the step give a size; else {@code null}
  * @param held in how many runs it came out so
- * @param of number of runs, the seeds counting up from 1
+ * @param of number of runs, each with another seed
  */
 public record TourExpectation(
         @Setting(meaning = "what is compared, in words", source = "assumption: the author's words")
@@ -50,6 +52,14 @@ public record TourExpectation(
         @Nullable
         Quantity within,
 
+        @Setting(
+                meaning =
+                        "bounds of the mean over runs of the relative change (value / other - 1), or, for outcomes that are"
+                                + " shares, of the difference",
+                source = "assumption: what runs of the model gave, and as far as the words of the step hold")
+        @Nullable
+        TourBounds change,
+
         @Parameter(
                 symbol = "k",
                 meaning = "in how many runs it came out so",
@@ -62,7 +72,7 @@ public record TourExpectation(
 
         @Parameter(
                 symbol = "n",
-                meaning = "number of runs, the seeds counting up from 1",
+                meaning = "number of runs, each with another seed",
                 unit = "runs",
                 min = 1,
                 max = 10_000,
@@ -70,9 +80,24 @@ public record TourExpectation(
                 source = "assumption: what was run")
         int of) {
 
+    private static final String SHARE = "share";
+
     /** What is measured. */
     public Measure measure() {
         return Measure.of(outcome);
+    }
+
+    /** The unit of what is measured, before it is divided; {@code share} for survival. */
+    public String unit() {
+        String metric = measure().metric();
+        return metric.isEmpty()
+                ? SHARE
+                : Metrics.ALL.get(Metrics.indexOf(metric)).unit();
+    }
+
+    /** Whether it is a share, so that changes are differences. */
+    public boolean isShare() {
+        return unit().equals(SHARE);
     }
 
     /** The code of the area that it is held against: the other one, or its own. */
@@ -93,5 +118,16 @@ public record TourExpectation(
             case NONE ->
                 within != null && Math.abs(value - other) <= within.value().doubleValue();
         };
+    }
+
+    /**
+     * How far a run came out from what it is held against.
+     *
+     * @param value the outcome
+     * @param other what it is held against
+     * @return the difference of shares, otherwise the relative change (1; -0.2 for a fifth less)
+     */
+    public double changeOf(double value, double other) {
+        return isShare() ? value - other : value / other - 1;
     }
 }

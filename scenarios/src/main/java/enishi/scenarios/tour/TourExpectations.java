@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Checks what a tour expects: that it can be measured, that it is held against something, and that its count is possible. */
+/** Checks what a tour expects: that it can be measured, that it is held against something, and that its numbers are possible. */
 final class TourExpectations {
 
     /** The window follows NGOs, but not by the income with which they began. */
@@ -46,8 +46,22 @@ final class TourExpectations {
                     "a number where expected is none, and only there",
                     null);
         }
+        TourBounds change = expected.change();
+        if (change != null) {
+            bounds(change, expected.expected(), at + "/change");
+        }
         if (expected.held() > expected.of()) {
             report.problem(at + "/held", "it is above the number of runs", "0 to " + expected.of(), null);
+        }
+    }
+
+    private void bounds(TourBounds change, TourChange expected, String at) {
+        if (change.from() > change.to()) {
+            report.problem(at + "/from", "it is above the upper bound", "at most " + change.to(), null);
+        } else if (expected == TourChange.MORE && change.from() < 0) {
+            report.problem(at + "/from", "it is below 0 where more is expected", "0 or more", null);
+        } else if (expected == TourChange.LESS && change.to() > 0) {
+            report.problem(at + "/to", "it is above 0 where less is expected", "0 or less", null);
         }
     }
 
@@ -69,6 +83,10 @@ final class TourExpectations {
         }
         if (survival && expected.per() != TourPer.PLACE) {
             report.problem(at + "/per", "survival is a share already", "place", null);
+        }
+        TourBounds change = expected.change();
+        if (change != null && expected.isShare() && change.to() > 1) {
+            report.problem(at + "/change/to", "shares differ by 1 at most", "-1 to 1", null);
         }
         if (measure.reading() != Reading.END && expected.against() == TourAgainst.START) {
             report.problem(

@@ -54,6 +54,7 @@ class TourCatalogTest {
                         "title": {"en": "Supporters", "ja": "支援者"},
                         "outcome": "supporters_end",
                         "expected": "more",
+                        "change": {"from": 0.1, "to": 0.3},
                         "held": 3,
                         "of": 4
                       }
@@ -172,6 +173,10 @@ class TourCatalogTest {
                 "\"play\": 24 | \"play\": 0 | /steps/0/reveal/expect/0 | play in this step or before",
                 "supporters_end | supporter_end | /steps/0/reveal/expect/0/outcome | Maybe you meant \"supporters_end\"",
                 "\"expected\": \"more\" | \"expected\": \"none\" | /steps/0/reveal/expect/0/within | a number",
+                "\"expected\": \"more\" | \"expected\": \"less\" | /steps/0/reveal/expect/0/change/to | 0 or less",
+                "\"from\": 0.1 | \"from\": -0.1 | /steps/0/reveal/expect/0/change/from | 0 or more",
+                "\"from\": 0.1 | \"from\": 0.5 | /steps/0/reveal/expect/0/change/from | at most 0.3",
+                "\"from\": 0.1, | '' | /steps/0/reveal/expect/0/change/from | from -1 to 1000",
                 "\"held\": 3 | \"held\": 5 | /steps/0/reveal/expect/0/held | 0 to 4",
                 "\"held\": 3 | \"held\": 3, \"against\": \"area\" | /steps/0/reveal/expect/0/otherArea | an area",
                 "supporters_end | survival\", \"area\": \"JP-31 | /steps/0/reveal/expect/0/area | one of",
@@ -187,6 +192,25 @@ class TourCatalogTest {
                 .hasMessageContaining("mine.json")
                 .hasMessageContaining(pointer)
                 .hasMessageContaining(allowed);
+    }
+
+    @Test
+    void sharesChangeByTheirDifferenceAndTheRestByARatio() {
+        TourStep step = Tour.read("mine.json", FILE).steps().get(0);
+        TourExpectation supporters =
+                Objects.requireNonNull(step.reveal()).expect().get(0);
+        assertThat(supporters.changeOf(90, 120)).isEqualTo(-0.25);
+        assertThat(Objects.requireNonNull(supporters.change()).contains(0.3)).isTrue();
+        String survival = FILE.replace("supporters_end", "survival");
+        TourExpectation share = Objects.requireNonNull(
+                        Tour.read("mine.json", survival).steps().get(0).reveal())
+                .expect()
+                .get(0);
+        assertThat(share.changeOf(0.75, 0.5)).isEqualTo(0.25);
+        assertThatThrownBy(() -> Tour.read("mine.json", survival.replace("\"to\": 0.3", "\"to\": 1.3")))
+                .isInstanceOf(ScenarioException.class)
+                .hasMessageContaining("/steps/0/reveal/expect/0/change/to")
+                .hasMessageContaining("-1 to 1");
     }
 
     @Test

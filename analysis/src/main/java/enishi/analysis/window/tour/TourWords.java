@@ -2,11 +2,9 @@ package enishi.analysis.window.tour;
 
 import enishi.analysis.comparison.Language;
 import enishi.scenarios.io.Amounts;
-import enishi.scenarios.mechanism.Measure;
 import enishi.scenarios.tour.TourExpectation;
 import enishi.scenarios.tour.TourPer;
 import enishi.sim.metric.Area;
-import enishi.sim.metric.Metrics;
 import enishi.sim.population.Geography;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -51,11 +49,19 @@ record TourWords(Language language, Geography geography) {
     }
 
     private String direction(TourExpectation expected) {
+        boolean level = isLevel(expected);
         return switch (expected.expected()) {
-            case MORE -> TourPhrase.MORE.in(language);
-            case LESS -> TourPhrase.LESS.in(language);
+            case MORE -> (level ? TourPhrase.HIGHER : TourPhrase.MORE).in(language);
+            case LESS -> (level ? TourPhrase.LOWER : TourPhrase.LESS).in(language);
             case NONE -> TourPhrase.NONE.in(language);
         };
+    }
+
+    /** Whether it is high or low, as trust, rates and medians are, rather than much or little. */
+    private static boolean isLevel(TourExpectation expected) {
+        return expected.isShare()
+                || expected.unit().equals("1")
+                || expected.outcome().startsWith("median_");
     }
 
     private String gap() {
@@ -89,13 +95,10 @@ record TourWords(Language language, Geography geography) {
         if (Double.isNaN(value)) {
             return TourPhrase.NOTHING.in(language);
         }
-        Measure measure = expected.measure();
-        String unit = measure.metric().isEmpty()
-                ? "share"
-                : Metrics.ALL.get(Metrics.indexOf(measure.metric())).unit();
-        if (unit.equals("share")) {
+        if (expected.isShare()) {
             return format("#,##0.0", value * PERCENT) + language.of(" %", "％");
         }
+        String unit = expected.unit();
         if (unit.startsWith("yen")) {
             BigDecimal yen = BigDecimal.valueOf(value).round(SHORT);
             BigDecimal whole = new BigDecimal(yen.toBigInteger());

@@ -11,6 +11,7 @@ import enishi.scenarios.data.Tables;
 import enishi.scenarios.tour.Tour;
 import enishi.scenarios.tour.TourCatalog;
 import enishi.scenarios.tour.TourChart;
+import enishi.scenarios.tour.TourExpectation;
 import enishi.scenarios.tour.TourMap;
 import enishi.sim.population.Geography;
 import java.awt.Component;
@@ -20,6 +21,7 @@ import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 import javax.swing.JButton;
@@ -54,6 +56,21 @@ class TourPanelTest {
                 .containsAll(Arrays.stream(TourMap.values()).map(Enum::name).toList());
         assertThat(Arrays.stream(LiveTopic.values()).map(Enum::name))
                 .containsAll(Arrays.stream(TourChart.values()).map(Enum::name).toList());
+    }
+
+    @Test
+    void numbersAreMoreOrLessAndLevelsHigherOrLower() {
+        TourWords japanese = new TourWords(Language.JAPANESE, GEOGRAPHY);
+        List<TourExpectation> expected = Objects.requireNonNull(
+                        TourCatalog.open("trust-and-survival").steps().get(1).reveal())
+                .expect();
+        assertThat(expected)
+                .extracting(TourExpectation::outcome)
+                .startsWith("supporters_end", "median_income_yen_end")
+                .endsWith("survival");
+        assertThat(expected)
+                .extracting(one -> japanese.verdict(new TourFinding(one, 0, 1)))
+                .containsExactly("少ない（6回中6回がこの結果）", "低い（6回中6回がこの結果）", "少ない（6回中6回がこの結果）", "低い（6回中6回がこの結果）");
     }
 
     @ParameterizedTest
