@@ -3,6 +3,7 @@ package enishi.analysis.window.play;
 import enishi.analysis.window.desk.PolicyDesk;
 import enishi.analysis.window.tour.TourRoom;
 import enishi.scenarios.assembly.RunOverrides;
+import enishi.scenarios.data.Tables;
 import enishi.scenarios.desk.Desk;
 import enishi.scenarios.tour.Tour;
 import enishi.scenarios.tour.TourView;
@@ -10,10 +11,10 @@ import enishi.sim.model.ModelInput;
 import enishi.sim.model.ModelInput.Policy;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,10 @@ public final class QuietRoom implements TourRoom {
     private static final Desk DESK = Desk.shipped();
 
     private final RunOverrides overrides;
-    private final Map<ModelInput, History> baselines = new HashMap<>();
+    private static final Tables TABLES = Tables.load();
+    /** Lived once for all rooms; the tests that live a tour do so one after another. */
+    private static final Map<ModelInput, History> BASELINES = new ConcurrentHashMap<>();
+
     private final List<TourView> shown = new ArrayList<>();
     private @Nullable PolicyDesk desk;
     private @Nullable SimulatedWorld world;
@@ -43,14 +47,16 @@ public final class QuietRoom implements TourRoom {
     public void begin(Tour tour) {
         begun++;
         ModelInput input = tour.scenario()
-                .modelInput(new RunOverrides(
-                        overrides.seed() == null
-                                ? Long.valueOf(tour.definition().seed())
-                                : overrides.seed(),
-                        tour.definition().years(),
-                        overrides.scale(),
-                        overrides.burnInMonths()));
-        History baseline = baselines.computeIfAbsent(input, QuietRoom::lived);
+                .modelInput(
+                        new RunOverrides(
+                                overrides.seed() == null
+                                        ? Long.valueOf(tour.definition().seed())
+                                        : overrides.seed(),
+                                tour.definition().years(),
+                                overrides.scale(),
+                                overrides.burnInMonths()),
+                        TABLES);
+        History baseline = BASELINES.computeIfAbsent(input, QuietRoom::lived);
         desk = new PolicyDesk(tour.scenario(), DESK);
         close();
         SimulatedWorld fresh = burnt(input);
