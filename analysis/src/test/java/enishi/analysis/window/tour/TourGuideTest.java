@@ -7,6 +7,7 @@ import enishi.analysis.window.tour.TourGuide.Phase;
 import enishi.scenarios.assembly.RunOverrides;
 import enishi.scenarios.data.Tables;
 import enishi.scenarios.tour.Tour;
+import enishi.sim.population.Geography;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The guide does what the steps say, in their order, and waits where a class has something to do. */
 class TourGuideTest {
 
+    private static final Geography GEOGRAPHY = Tables.load().geography();
     private static final String TALK = "parameters.talk.monthlyTalkProbability";
     private static final String EXPECT = """
             [
@@ -46,8 +48,8 @@ class TourGuideTest {
             """.replace("EXPECT", EXPECT);
 
     private final Tour tour = Tour.read("test.json", FILE);
-    private final QuietRoom room = new QuietRoom(new RunOverrides(5L, null, 20_000, 2));
-    private final TourGuide guide = new TourGuide(tour, room, Tables.load().geography());
+    private final QuietRoom room = new QuietRoom(new RunOverrides(5L, null, 50_000, 0));
+    private final TourGuide guide = new TourGuide(tour, room, GEOGRAPHY);
 
     @AfterEach
     void close() {
@@ -136,8 +138,7 @@ class TourGuideTest {
         int supporters = enishi.sim.metric.Metrics.indexOf("supporters");
         assertThat(places.value())
                 .isCloseTo(
-                        worlds.policy().at(3).indicators().value(supporters, 15)
-                                / (Tables.load().geography().residents(12) / 1000.0),
+                        worlds.policy().at(3).indicators().value(supporters, 15) / (GEOGRAPHY.residents(12) / 1000.0),
                         org.assertj.core.data.Offset.offset(1e-9));
         int founded = enishi.sim.metric.Metrics.indexOf("founded");
         double sum = 0;
