@@ -264,9 +264,8 @@ public final class EnishiWindow implements ControlBar.Listener {
             stage.show();
             maps.refresh();
         }
-        // Charts cost more than maps and change less from month to month: every second time will do. One that has come
-        // to
-        // sight since the last month still has it to take in.
+        // Charts cost more than maps and change less from month to month: every second time will do. What has come into
+        // sight since the last month has it still to take in.
         beat++;
         if (beat % 2 == 0 || changed) {
             charts.take(now);

@@ -25,14 +25,30 @@ final class PolicyPlace implements PolicyPanel.Listener {
     private final PolicyPanel panel;
     private WindowSetting setting;
     private PolicyDesk desk;
+    private String source;
 
     PolicyPlace(WindowSetting setting, Clock clock, Speech speech, Consumer<WindowSetting> begun) {
         this.begun = begun;
         this.setting = setting;
         this.clock = clock;
         this.speech = speech;
+        source = setting.source();
         desk = new PolicyDesk(setting.scenario(), Desk.shipped());
-        panel = new PolicyPanel(desk, setting.source(), this, speech.language());
+        panel = new PolicyPanel(desk, source, this, speech.language());
+    }
+
+    /**
+     * Worlds and a desk for later.
+     *
+     * @param setting of the worlds
+     * @param desk the desk
+     * @param source the id or file of the scenario of the desk
+     */
+    record Aside(WindowSetting setting, PolicyDesk desk, String source) {}
+
+    /** What there is now, to come back to. */
+    Aside aside() {
+        return new Aside(setting, desk, source);
     }
 
     PolicyPanel panel() {
@@ -58,16 +74,20 @@ final class PolicyPlace implements PolicyPanel.Listener {
 
     /** Begins anew at a fresh desk of another setting. */
     void beginFresh(WindowSetting other) throws ScenarioException {
-        desk = new PolicyDesk(other.scenario(), Desk.shipped());
-        panel.use(desk, other.source());
+        use(new PolicyDesk(other.scenario(), Desk.shipped()), other.source());
         begin(other);
     }
 
-    /** Begins anew at a desk that was put aside. */
-    void resume(WindowSetting other, PolicyDesk aside) throws ScenarioException {
-        desk = aside;
-        panel.use(desk, other.source());
-        begin(other);
+    /** Begins anew what was put aside. */
+    void resume(Aside aside) throws ScenarioException {
+        use(aside.desk(), aside.source());
+        begin(aside.setting());
+    }
+
+    private void use(PolicyDesk other, String itsSource) {
+        desk = other;
+        source = itsSource;
+        panel.use(desk, source);
     }
 
     /** What was moved while the burn-in ran counts too. */
@@ -87,8 +107,7 @@ final class PolicyPlace implements PolicyPanel.Listener {
         WindowSetting other =
                 new WindowSetting(scenario, scenarioId, setting.overrides(), setting.tables(), speech.language());
         if (setting.script().differsInPolicyOnly(other.script().baseline())) {
-            desk = new PolicyDesk(scenario, Desk.shipped());
-            panel.use(desk, scenarioId);
+            use(new PolicyDesk(scenario, Desk.shipped()), scenarioId);
             begin(setting);
         } else {
             beginFresh(other);

@@ -43,8 +43,7 @@ final class TourPlace implements TourRoom {
     private final Consumer<Phrase> note;
     private final JSplitPane place = new JSplitPane(JSplitPane.VERTICAL_SPLIT);
     private @Nullable WindowSetting setting;
-    private @Nullable WindowSetting own;
-    private @Nullable PolicyDesk ownDesk;
+    private PolicyPlace.@Nullable Aside own;
     private @Nullable TourGuide guide;
     private @Nullable TourPanel panel;
     private Stage.@Nullable Pair before;
@@ -104,8 +103,7 @@ final class TourPlace implements TourRoom {
     void begin(Tour tour, WindowSetting now) {
         setting = now;
         if (guide == null) {
-            own = now;
-            ownDesk = policy.desk();
+            own = policy.aside();
         }
         TourGuide fresh = new TourGuide(tour, this, look.geography());
         TourPanel told = new TourPanel(fresh, look.geography(), speech.language(), this::end);
@@ -121,12 +119,11 @@ final class TourPlace implements TourRoom {
     /** Takes the tour away; the worlds and the desk from before it come back, and begin anew. */
     void end() {
         leave();
-        WindowSetting before = own;
-        PolicyDesk desk = ownDesk;
-        if (before != null && desk != null) {
+        PolicyPlace.Aside aside = own;
+        if (aside != null) {
             clock.pause();
-            policy.resume(before, desk);
-            begun.accept(before);
+            policy.resume(aside);
+            begun.accept(aside.setting());
         }
     }
 

@@ -1,6 +1,7 @@
 package enishi.analysis.window.desk;
 
 import enishi.analysis.comparison.Language;
+import enishi.sim.parameter.Sources;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.Insets;
@@ -183,9 +184,8 @@ final class LeverRow {
         String source = lever.number().declared().source();
         boolean assumed = source.startsWith("assumption:");
         String said = assumed
-                ? DeskPhrase.SOURCE_ASSUMED.in(language)
-                        + (language == Language.ENGLISH ? source.substring("assumption".length()) : "")
-                : source;
+                ? DeskPhrase.SOURCE_ASSUMED.in(language) + source.substring("assumption".length())
+                : Sources.ALL.getOrDefault(source, source);
         return Look.tip(
                 lever.handle().tooltip().in(language.code()),
                 DeskPhrase.RANGE.in(language, text.range(lever)),
