@@ -114,7 +114,7 @@ final class DescribeCommand implements Callable<Integer> {
         ScenarioDefinition definition = opened.definition();
         out.println(opened.id() + ": " + opened.title("en"));
         paragraph(out, opened.question("en"));
-        paragraph(out, definition.description());
+        paragraph(out, opened.description("en"));
         if (!definition.lookAt().isEmpty()) {
             out.println();
             out.println("Look at:");

@@ -101,14 +101,14 @@ public record Evidence(
      * @param id its id
      * @param title its title
      * @param question the question that it answers, or {@code null}
-     * @param description what it says, in English, or {@code null}
+     * @param description what it says, or {@code null}
      * @param contentHash hash of everything that it says
      */
     public record About(
             String id,
             Words title,
             @Nullable Words question,
-            @Nullable String description,
+            @Nullable Words description,
             String contentHash) {}
 
     /**

@@ -28,10 +28,9 @@ final class QuestionSection {
                 list.with(dd(em(about.question().in(sheet.code()))));
             }
             if (about.description() != null) {
-                // Descriptions of scenarios are written in English only.
                 list.with(dd(details(
-                        summary(sheet.say("What the scenario says", "シナリオの内容（英語）")),
-                        p(about.description()).withLang("en"))));
+                        summary(sheet.say("What the scenario says", "シナリオの内容")),
+                        p(about.description().in(sheet.code())))));
             }
         }
         return sheet.part(

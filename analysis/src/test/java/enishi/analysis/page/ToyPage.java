@@ -130,6 +130,11 @@ final class ToyPage {
     }
 
     private static About about(String id, Words title) {
-        return new About(id, title, new Words("What does " + id + " do?", "何が起こるか。"), "In full.", "hash-of-" + id);
+        return new About(
+                id,
+                title,
+                new Words("What does " + id + " do?", "何が起こるか。"),
+                new Words("In full.", "全文。"),
+                "hash-of-" + id);
     }
 }

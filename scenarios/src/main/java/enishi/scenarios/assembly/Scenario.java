@@ -86,6 +86,12 @@ public final class Scenario {
         return question == null ? "" : question.in(language);
     }
 
+    /** What it says and what to look at, in a language; empty if it says nothing of that. */
+    public String description(String language) {
+        Words description = definition.description();
+        return description == null ? "" : description.in(language);
+    }
+
     /** The policy from the first reported month on. */
     public Policy policy() {
         return new Policy(definition.parameters(), definition.instruments(), definition.shocks());

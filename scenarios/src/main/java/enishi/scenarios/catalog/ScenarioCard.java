@@ -24,7 +24,7 @@ public record ScenarioCard(
         Words question,
 
         @Setting(meaning = "what the scenario says", source = "assumption: the author's words") @Nullable
-        String description) {
+        Words description) {
 
     /** The card of a shipped scenario. */
     static ScenarioCard of(String id) {

@@ -44,7 +44,7 @@ public final class ScenarioTemplate {
                         title == null ? "Title of " + id + " (replace it)" : title,
                         title == null ? id + "の題名（書き換えてください）" : title));
         members.put("question", words("Which question does it answer? (replace it)", "このシナリオはどんな問いに答えるか（書き換えてください）。"));
-        members.put("description", text(description(parent, changed, added)));
+        members.put("description", description(parent, changed, added));
         members.put("sources", new Json.Items(Json.NOWHERE, List.of()));
         members.put("extends", text(parent));
         members.put("parameters", object("budget", object("reserveMonths", number(9))));
@@ -63,8 +63,8 @@ public final class ScenarioTemplate {
         return TreeWriter.write(new Json.Members(Json.NOWHERE, members));
     }
 
-    private static String description(String parent, @Nullable String changed, String added) {
-        return "Replace this text: say what the scenario changes and why, and what to look at."
+    private static Json description(String parent, @Nullable String changed, String added) {
+        String english = "Replace this text: say what the scenario changes and why, and what to look at."
                 + " Whatever the file leaves out is as in " + parent + ", which it extends."
                 + " EXAMPLES, to be changed or deleted."
                 + " A changed parameter: budget.reserveMonths, the reserve that NGOs aim at, is 9 months of core cost"
@@ -77,12 +77,13 @@ public final class ScenarioTemplate {
                                 + " write null in its place.")
                 + " An added instrument: " + added + ", with a kind, from a year after the first reported month on, in"
                 + " Shikoku and Hiroshima (\"enishi describe instruments\" lists the kinds and their levers)."
-                + " Under sources stand keys of the source list or texts. / "
-                + "この文章は、何をなぜ変えるか、どこを見るかの説明に書き換えてください。書かれていない項目はすべて、extends に示した "
+                + " Under sources stand keys of the source list or texts.";
+        String japanese = "この文章は、何をなぜ変えるか、どこを見るかの説明に書き換えてください。書かれていない項目はすべて、extends に示した "
                 + parent + " と同じです。以下は例なので、変えるか消してください。"
                 + "パラメータの変更例：NGOが目指す準備金（budget.reserveMonths）を9か月分にする。"
                 + (changed == null ? "" : "政策手段の変更例：" + changed + " の年間予算を60億円にする（null と書けば、その手段はなくなる）。")
                 + "政策手段の追加例：" + added + "（四国と広島での開発教育）。";
+        return words(english, japanese);
     }
 
     private static @Nullable String largestScheme(Scenario base) {

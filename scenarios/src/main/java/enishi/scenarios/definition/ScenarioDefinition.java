@@ -46,7 +46,7 @@ public record ScenarioDefinition(
 
         @Setting(meaning = "what the scenario says, and what to look at", source = "assumption: the author's words")
         @Nullable
-        String description,
+        Words description,
 
         @Setting(meaning = "sources of what the scenario says", value = "[]", source = "assumption: the author's words")
         List<String> sources,

@@ -2,6 +2,7 @@ package enishi.scenarios.io;
 
 import enishi.scenarios.data.PrefectureSets;
 import enishi.scenarios.definition.Quantity;
+import enishi.scenarios.definition.Words;
 import enishi.scenarios.problem.Place;
 import enishi.scenarios.problem.Problems;
 import enishi.scenarios.problem.Wording;
@@ -60,7 +61,9 @@ public final class RecordReader {
                     pointer,
                     json.described() + " is not allowed",
                     "an object in { } with " + String.join(", ", shape.names()),
-                    null);
+                    json instanceof Json.Text && type == Words.class
+                            ? "Maybe {\"en\": " + json.described() + "}."
+                            : null);
             return null;
         }
         refuseUnknownKeys(shape, members, pointer, otherKeys);

@@ -88,8 +88,17 @@ class BadTextTest {
 
     @Test
     void halfACharacterIsRefused() {
-        assertThat(Refusals.ofRest("\"description\": \"\\ud800\"").get(0).pointer())
-                .isEqualTo("/description");
+        assertThat(Refusals.ofRest("\"description\": {\"en\": \"\\ud800\"}")
+                        .get(0)
+                        .pointer())
+                .isEqualTo("/description/en");
+    }
+
+    @Test
+    void aTextWithoutItsLanguageIsShownHowToSayIt() {
+        assertThat(Refusals.ofRest("\"description\": \"A comment\"").get(0).toString())
+                .contains("/description")
+                .endsWith("an object in { } with en, ja. Maybe {\"en\": \"A comment\"}.");
     }
 
     @Test

@@ -58,7 +58,8 @@ class ShippedScenariosTest {
         assertThat(scenario.title("en")).isNotBlank().isNotEqualTo(scenario.title("ja"));
         assertThat(scenario.question("en")).endsWith("?");
         assertThat(scenario.question("ja")).endsWith("。");
-        assertThat(definition.description()).contains("Look ");
+        assertThat(scenario.description("en")).contains("Look ");
+        assertThat(scenario.description("ja")).endsWith("。").isNotEqualTo(scenario.description("en"));
         assertThat(definition.sources()).isNotEmpty().allMatch(Sources.ALL::containsKey);
         assertThat(scenario.modelInput(RunOverrides.NONE).months())
                 .isEqualTo(12 * scenario.definition().run().years());

@@ -50,7 +50,6 @@ enum DeskPhrase {
     BEGIN_TIP(
             "Both worlds begin anew, the right one with this scenario; one with another past, like those of history, becomes both worlds",
             "両方の世界が最初から始まり、右がこのシナリオになる。過去の異なるシナリオ（歴史など）は両方の世界になる"),
-    MORE("More (in English): {0}", "説明（英語）：{0}"),
     SAVE_TITLE("Save as a scenario", "シナリオとして保存"),
     TITLE("Title", "題名"),
     TITLE_TIP("What the scenario is called in tables and charts", "表や図に表示される題名"),

@@ -41,7 +41,12 @@ final class PresetPanel {
     private Language language = Language.ENGLISH;
 
     /** A scenario on the list. */
-    private record Preset(String id, Words title, @Nullable Words question, String description, Words group) {
+    private record Preset(
+            String id,
+            Words title,
+            @Nullable Words question,
+            @Nullable Words description,
+            Words group) {
 
         boolean fits(String letters) {
             String wanted = letters.strip().toLowerCase(Locale.ROOT);
@@ -62,9 +67,7 @@ final class PresetPanel {
         for (PresetGroup group : desk.presets()) {
             for (String id : group.scenarios()) {
                 ScenarioCard card = ScenarioCatalog.card(id);
-                String description = card.description();
-                presets.add(new Preset(
-                        id, card.title(), card.question(), description == null ? "" : description, group.title()));
+                presets.add(new Preset(id, card.title(), card.question(), card.description(), group.title()));
             }
         }
         list = new SearchList<>("preset", ROWS, Preset::fits, this::describe);
@@ -149,10 +152,8 @@ final class PresetPanel {
         }
         Words question = preset.question();
         String asked = question == null ? "" : question.in(language.code()) + "\n\n";
-        detail.setText(asked
-                + (language == Language.ENGLISH
-                        ? preset.description()
-                        : DeskPhrase.MORE.in(language, preset.description())));
+        Words description = preset.description();
+        detail.setText(asked + (description == null ? "" : description.in(language.code())));
         detail.setCaretPosition(0);
     }
 

@@ -34,7 +34,7 @@ final class SavedScenario {
         Map<String, Json> members = new LinkedHashMap<>();
         members.put("id", text(id));
         members.put("title", withoutNulls(RecordWriter.write(title)));
-        members.put("description", text(description()));
+        members.put("description", RecordWriter.write(description()));
         members.put("extends", text(extending));
         Map<String, Json> instruments = new LinkedHashMap<>();
         Map<String, Json> rules = new LinkedHashMap<>();
@@ -62,11 +62,14 @@ final class SavedScenario {
         return TreeWriter.write(object(members));
     }
 
-    private String description() {
-        String changes = String.join("; ", new Changes(desk, Language.ENGLISH).sentences());
-        return changes.isEmpty()
-                ? "As the scenario that it extends."
-                : "The scenario that it extends, changed by hand in the classroom window. " + changes + ".";
+    private Words description() {
+        String english = String.join("; ", new Changes(desk, Language.ENGLISH).sentences());
+        String japanese = String.join("、", new Changes(desk, Language.JAPANESE).sentences());
+        return english.isEmpty()
+                ? new Words("As the scenario that it extends.", "もとのシナリオのまま。")
+                : new Words(
+                        "The scenario that it extends, changed by hand in the classroom window. " + english + ".",
+                        "もとのシナリオを画面で変えたもの。" + japanese + "。");
     }
 
     private static void instrument(DeskGroup group, Map<String, Json> instruments, Map<String, Json> said) {

@@ -214,7 +214,7 @@ class PolicyDeskTest {
         Scenario again = savedAndOpened(run);
         assertThat(again.definition().run()).isEqualTo(run);
         assertThat(again.title("ja")).isEqualTo("From the desk");
-        assertThat(again.definition().description())
+        assertThat(again.description("en"))
                 .contains(
                         "Grant Assistance for NGO Projects: Budget 8 billion yen a year (was 5.5 billion yen a year)",
                         "Grants of private foundations: switched off",
