@@ -14,6 +14,7 @@ import enishi.analysis.result.JsonFile;
 import enishi.analysis.result.NumberText;
 import enishi.analysis.result.Trees;
 import enishi.scenarios.calibration.FreeParameter;
+import enishi.scenarios.definition.Words;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -78,8 +79,7 @@ public final class SearchReport {
         JsonFile.write(folder.resolve(PROVENANCE), origin);
         String scenario = CalibratedScenario.json(
                 "calibrated",
-                "Japan as it is, calibrated",
-                "現状の日本（校正値）",
+                new Words("Japan as it is, calibrated", "現状の日本（校正値）"),
                 inWords(origin),
                 searched.space(),
                 searched.best().simulated().shares());
@@ -105,12 +105,18 @@ public final class SearchReport {
                 searched.after().distance());
     }
 
-    private static String inWords(Origin origin) {
-        return "Values found by \"" + origin.command + "\" (Enishi " + origin.build + "; space " + origin.space
+    private static Words inWords(Origin origin) {
+        String english = "Values found by \"" + origin.command + "\" (Enishi " + origin.build + "; space "
+                + origin.space
                 + "; patterns " + origin.patterns + "; " + origin.points + " points, seeds " + origin.seed + " to "
                 + (origin.seed + origin.runs - 1) + "). Distance to the fitted patterns on seeds " + origin.freshSeed
                 + " to " + (origin.freshSeed + origin.freshRuns - 1) + ": " + NumberText.of(origin.distanceBefore)
                 + " before, " + NumberText.of(origin.distanceAfter) + " after.";
+        String japanese = "「" + origin.command + "」が見つけた値（Enishi " + origin.build + "、空間 " + origin.space + "、パターン "
+                + origin.patterns + "、" + origin.points + "点、シード" + origin.seed + "～" + (origin.seed + origin.runs - 1)
+                + "）。校正用パターンとの距離（シード" + origin.freshSeed + "～" + (origin.freshSeed + origin.freshRuns - 1) + "）：前 "
+                + NumberText.of(origin.distanceBefore) + "、後 " + NumberText.of(origin.distanceAfter) + "。";
+        return new Words(english, japanese);
     }
 
     /** What was found, in words. */

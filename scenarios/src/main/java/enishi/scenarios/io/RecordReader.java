@@ -61,9 +61,7 @@ public final class RecordReader {
                     pointer,
                     json.described() + " is not allowed",
                     "an object in { } with " + String.join(", ", shape.names()),
-                    json instanceof Json.Text && type == Words.class
-                            ? "Maybe {\"en\": " + json.described() + "}."
-                            : null);
+                    json instanceof Json.Text && type == Words.class ? "Maybe {\"en\": \"…\"} was meant." : null);
             return null;
         }
         refuseUnknownKeys(shape, members, pointer, otherKeys);

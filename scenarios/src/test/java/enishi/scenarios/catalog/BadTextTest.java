@@ -98,7 +98,7 @@ class BadTextTest {
     void aTextWithoutItsLanguageIsShownHowToSayIt() {
         assertThat(Refusals.ofRest("\"description\": \"A comment\"").get(0).toString())
                 .contains("/description")
-                .endsWith("an object in { } with en, ja. Maybe {\"en\": \"A comment\"}.");
+                .endsWith("an object in { } with en, ja. Maybe {\"en\": \"…\"} was meant.");
     }
 
     @Test
