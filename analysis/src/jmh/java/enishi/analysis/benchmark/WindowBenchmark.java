@@ -139,7 +139,7 @@ public class WindowBenchmark {
         }
     }
 
-    /** How long the hand had to wait for the window. */
+    /** How long the hand had to wait for the window. JMH adds the iterations up: divide by their number. */
     @AuxCounters(AuxCounters.Type.EVENTS)
     @State(Scope.Thread)
     public static class Waits {
