@@ -21,4 +21,17 @@ public enum Language {
     public String of(String english, String japanese) {
         return this == ENGLISH ? english : japanese;
     }
+
+    /**
+     * The wording in this language with its parts filled in.
+     *
+     * @param parts what stands for {@code {0}}, {@code {1}} and so on
+     */
+    public String filled(String english, String japanese, Object... parts) {
+        String words = of(english, japanese);
+        for (int i = 0; i < parts.length; i++) {
+            words = words.replace("{" + i + "}", String.valueOf(parts[i]));
+        }
+        return words;
+    }
 }

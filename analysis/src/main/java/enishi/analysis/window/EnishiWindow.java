@@ -32,7 +32,6 @@ import java.util.stream.Stream;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
-import javax.swing.JTabbedPane;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import javax.swing.WindowConstants;
@@ -43,10 +42,6 @@ import sim.portrayal.Inspector;
 public final class EnishiWindow implements ControlBar.Listener {
 
     private static final int REFRESH_MILLISECONDS = 60;
-    private static final int TABS_WIDTH = 420;
-    private static final int CHARTS = 0;
-    private static final int POLICY = 1;
-    private static final int INSPECT = 2;
 
     private final Speech speech;
     private final Classroom classroom;
@@ -61,7 +56,7 @@ public final class EnishiWindow implements ControlBar.Listener {
     private final StatusBar status;
     private final HelpOverlay help;
     private final JFrame frame = new JFrame();
-    private final JTabbedPane tabs = new JTabbedPane();
+    private final SideTabs tabs;
     private final JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT);
     private final TourPlace tours;
     private final Timer timer;
@@ -86,6 +81,7 @@ public final class EnishiWindow implements ControlBar.Listener {
         policy = new PolicyPlace(setting, clock, speech, this::use);
         inspect = new InspectPanel(stage, look, speech);
         charts = new ChartStack(speech);
+        tabs = new SideTabs(speech, charts, policy.panel(), inspect);
         maps = new MapStage(
                 speech,
                 face,
@@ -137,21 +133,11 @@ public final class EnishiWindow implements ControlBar.Listener {
     }
 
     private void arrange() {
-        tabs.setName("tabs");
-        tabs.addTab("", charts);
-        tabs.addTab("", policy.panel());
-        tabs.addTab("", inspect);
-        speech.follow(() -> {
-            tabs.setTitleAt(CHARTS, speech.of(Phrase.TAB_CHARTS));
-            tabs.setTitleAt(POLICY, speech.of(Phrase.TAB_POLICY));
-            tabs.setTitleAt(INSPECT, speech.of(Phrase.TAB_INSPECT));
-            entitle();
-        });
+        speech.follow(this::entitle);
         split.setLeftComponent(maps);
         split.setRightComponent(tours.above(tabs));
         split.setResizeWeight(0.67);
         split.setBorder(null);
-        tabs.setMinimumSize(new Dimension(300, 200));
         maps.setPreferredSize(new Dimension(850, 500));
         JPanel content = new JPanel(new BorderLayout());
         content.add(controls, BorderLayout.NORTH);
@@ -220,7 +206,7 @@ public final class EnishiWindow implements ControlBar.Listener {
             case HELP -> help();
             case WORLDS -> controls.swapWorlds();
             case SEARCH -> {
-                tabs.setSelectedIndex(INSPECT);
+                tabs.lookClosely();
                 inspect.focusSearch();
             }
             case LANGUAGE -> language(speech.language() == Language.ENGLISH ? Language.JAPANESE : Language.ENGLISH);
@@ -234,15 +220,9 @@ public final class EnishiWindow implements ControlBar.Listener {
             case TOUR -> tours();
             case PICTURE -> save();
             case LETTERS -> letters();
-            case FIRST_TAB -> select(0);
-            case SECOND_TAB -> select(1);
-            case THIRD_TAB -> select(2);
-        }
-    }
-
-    private void select(int tab) {
-        if (tab < tabs.getTabCount()) {
-            tabs.setSelectedIndex(tab);
+            case FIRST_TAB -> tabs.setSelectedIndex(0);
+            case SECOND_TAB -> tabs.setSelectedIndex(1);
+            case THIRD_TAB -> tabs.setSelectedIndex(2);
         }
     }
 
@@ -278,7 +258,7 @@ public final class EnishiWindow implements ControlBar.Listener {
 
     private void inspect(Inspector inspector) {
         inspect.show(inspector);
-        tabs.setSelectedIndex(INSPECT);
+        tabs.lookClosely();
     }
 
     @Override
@@ -355,8 +335,7 @@ public final class EnishiWindow implements ControlBar.Listener {
         policy.speak();
         tours.speak();
         controls.enlarge(factor);
-        int width = Math.round(TABS_WIDTH * factor);
-        tabs.setPreferredSize(new Dimension(width, 500));
+        int width = tabs.enlarge(factor);
         if (split.getWidth() > 0) {
             split.setDividerLocation(split.getWidth() - width);
         }

@@ -16,28 +16,19 @@ import enishi.scenarios.tour.TourCatalog;
 import enishi.sim.metric.Area;
 import enishi.sim.metric.Metrics;
 import java.awt.Component;
-import java.awt.Container;
-import java.awt.Rectangle;
-import java.awt.Robot;
 import java.awt.Window;
-import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
 import java.io.PrintStream;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
 import javax.swing.JFileChooser;
@@ -60,10 +51,12 @@ final class WindowDrive {
 
     private final Path folder;
     private final EnishiWindow window;
+    private final WindowHand hand;
 
     private WindowDrive(Path folder, EnishiWindow window) {
         this.folder = folder;
         this.window = window;
+        this.hand = new WindowHand(window.frame());
     }
 
     public static void main(String[] arguments) {
@@ -97,37 +90,37 @@ final class WindowDrive {
     }
 
     private void play() throws Exception {
-        until("the burn-in is over", () -> window.clock().state() == Clock.State.PAUSED);
-        JSlider speed = find(JSlider.class, "speed");
-        onSwing(() -> {
+        WindowHand.until("the burn-in is over", () -> window.clock().state() == Clock.State.PAUSED);
+        JSlider speed = hand.find(JSlider.class, "speed");
+        WindowHand.onSwing(() -> {
             speed.setValue(speed.getMaximum());
             return null;
         });
-        click("play");
-        until("24 months are played", () -> month() >= 24);
-        click("play");
-        until("it stands still", () -> window.clock().state() == Clock.State.PAUSED);
+        hand.click("play");
+        WindowHand.until("24 months are played", () -> month() >= 24);
+        hand.click("play");
+        WindowHand.until("it stands still", () -> window.clock().state() == Clock.State.PAUSED);
         assertThat(difference(month()))
                 .as("two worlds without a policy are the same")
                 .isZero();
     }
 
     private void steer() throws Exception {
-        JTabbedPane tabs = find(JTabbedPane.class, "tabs");
-        onSwing(() -> {
+        JTabbedPane tabs = hand.find(JTabbedPane.class, "tabs");
+        WindowHand.onSwing(() -> {
             tabs.setSelectedIndex(1);
             return null;
         });
         int month = month();
-        click("switch:global-plazas");
+        hand.click("switch:global-plazas");
         // The desk gathers what a hand does within a moment.
         Thread.sleep(500);
         steps(6);
         assertThat(difference(month)).isZero();
         assertThat(difference(month())).as("the plazas are closed").isPositive();
-        unfold(DeskGroup.SOCIETY);
-        JSlider slider = find(JSlider.class, "slider:" + LEVER);
-        drag(slider);
+        hand.click("group:" + DeskGroup.SOCIETY);
+        JSlider slider = hand.find(JSlider.class, "slider:" + LEVER);
+        hand.drag(slider);
         assertThat(slider.getValue()).isEqualTo(slider.getMaximum());
         picture("policy-en");
         Thread.sleep(500);
@@ -135,14 +128,13 @@ final class WindowDrive {
         steps(2);
         int stood = month();
         // The slider has the focus, within a split pane that knows this key too.
-        Robot hand = new Robot();
-        hand.keyPress(KeyEvent.VK_F6);
-        hand.keyRelease(KeyEvent.VK_F6);
-        until("F6 is a step", () -> month() == stood + 1 && window.clock().state() == Clock.State.PAUSED);
+        hand.press(KeyEvent.VK_F6);
+        WindowHand.until(
+                "F6 is a step", () -> month() == stood + 1 && window.clock().state() == Clock.State.PAUSED);
         assertThat(more(Area.JAPAN, "mean_awareness")).as("people forget").isLessThan(remembered - 0.0002);
 
         double calm = more(Area.FIRST_PREFECTURE + TOTTORI, "mean_awareness");
-        click("shock:earthquake-here");
+        hand.click("shock:earthquake-here");
         Thread.sleep(500);
         steps(2);
         assertThat(more(Area.FIRST_PREFECTURE + TOTTORI, "mean_awareness") - calm)
@@ -150,46 +142,12 @@ final class WindowDrive {
                 .isGreaterThan(0.02);
     }
 
-    private void unfold(String group) throws Exception {
-        AbstractButton fold = find(AbstractButton.class, "group:" + group);
-        onSwing(() -> {
-            fold.doClick();
-            return null;
-        });
-    }
-
-    /** Takes a slider's thumb with the mouse and draws it beyond the right end, through all values between. */
-    private void drag(JSlider slider) throws Exception {
-        AtomicReference<@Nullable Rectangle> seen = new AtomicReference<>();
-        onSwing(() -> {
-            slider.scrollRectToVisible(new Rectangle(slider.getSize()));
-            return null;
-        });
-        onSwing(() -> {
-            seen.set(new Rectangle(slider.getLocationOnScreen(), slider.getSize()));
-            return null;
-        });
-        Rectangle place = Objects.requireNonNull(seen.get());
-        int thumb = 8;
-        double share = (slider.getValue() - slider.getMinimum()) / (double) (slider.getMaximum() - slider.getMinimum());
-        int from = (int) Math.round(place.x + thumb + share * (place.width - 2 * thumb));
-        int y = place.y + place.height / 2;
-        Robot hand = new Robot();
-        hand.setAutoDelay(5);
-        hand.mouseMove(from, y);
-        hand.mousePress(InputEvent.BUTTON1_DOWN_MASK);
-        for (int x = from; x <= place.x + place.width; x += 3) {
-            hand.mouseMove(x, y);
-        }
-        hand.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
-        hand.waitForIdle();
-    }
-
     private void steps(int months) throws Exception {
         for (int i = 0; i < months; i++) {
             int next = month() + 1;
-            click("step");
-            until("month " + next, () -> month() >= next && window.clock().state() == Clock.State.PAUSED);
+            hand.click("step");
+            WindowHand.until(
+                    "month " + next, () -> month() >= next && window.clock().state() == Clock.State.PAUSED);
         }
     }
 
@@ -202,10 +160,10 @@ final class WindowDrive {
     }
 
     private void inspect() throws Exception {
-        Component map = find(Component.class, "map-POLICY");
-        InspectPanel panel = all(InspectPanel.class).findFirst().orElseThrow();
+        Component map = hand.find(Component.class, "map-POLICY");
+        InspectPanel panel = hand.all(InspectPanel.class).findFirst().orElseThrow();
         // Somewhere in the middle of Honshu; the search goes outwards until something is hit.
-        onSwing(() -> {
+        WindowHand.onSwing(() -> {
             for (int step = 0; step < 40 && panel.subject() == null; step++) {
                 int x = map.getWidth() / 2 + 3 * step;
                 int y = map.getHeight() * 2 / 3 - 2 * step;
@@ -218,58 +176,60 @@ final class WindowDrive {
             return null;
         });
         assertThat(panel.subject()).as("a double click shows what is there").isNotNull();
-        JTextField search = find(JTextField.class, "search");
-        onSwing(() -> {
+        JTextField search = hand.find(JTextField.class, "search");
+        WindowHand.onSwing(() -> {
             search.setText("tottori");
             search.postActionEvent();
             return null;
         });
         assertThat(Objects.requireNonNull(panel.subject()).prefecture()).isEqualTo(TOTTORI);
-        until("the inspector is drawn", () -> all(Component.class).anyMatch(one -> "traits".equals(one.getName())));
+        WindowHand.until(
+                "the inspector is drawn",
+                () -> hand.all(Component.class).anyMatch(one -> "traits".equals(one.getName())));
         picture("inspect-en");
     }
 
     private void languages() throws Exception {
-        click("language");
+        hand.click("language");
         assertThat(window.frame().getTitle()).contains("縁");
-        assertThat(find(AbstractButton.class, "play").getText()).isEqualTo("再生");
+        assertThat(hand.find(AbstractButton.class, "play").getText()).isEqualTo("再生");
         picture("inspect-ja");
-        click("worlds");
+        hand.click("worlds");
         picture("one-world-ja");
-        click("worlds");
-        click("language");
-        assertThat(find(AbstractButton.class, "play").getText()).isEqualTo("Play");
+        hand.click("worlds");
+        hand.click("language");
+        assertThat(hand.find(AbstractButton.class, "play").getText()).isEqualTo("Play");
     }
 
     private void save() throws Exception {
         Path file = folder.resolve("saved.png");
         SwingUtilities.invokeLater(
-                () -> find(AbstractButton.class, "save-picture").doClick());
+                () -> hand.find(AbstractButton.class, "save-picture").doClick());
         AtomicReference<@Nullable JFileChooser> dialog = new AtomicReference<>();
-        until("the file dialog is open", () -> {
+        WindowHand.until("the file dialog is open", () -> {
             Arrays.stream(Window.getWindows())
                     .filter(Window::isShowing)
-                    .flatMap(WindowDrive::parts)
+                    .flatMap(WindowHand::parts)
                     .filter(JFileChooser.class::isInstance)
                     .map(JFileChooser.class::cast)
                     .findFirst()
                     .ifPresent(dialog::set);
             return dialog.get() != null;
         });
-        onSwing(() -> {
+        WindowHand.onSwing(() -> {
             JFileChooser chooser = Objects.requireNonNull(dialog.get());
             chooser.setSelectedFile(file.toFile());
             chooser.approveSelection();
             return null;
         });
-        until("the picture is saved", () -> Files.exists(file));
+        WindowHand.until("the picture is saved", () -> Files.exists(file));
         assertThat(ImageIO.read(file.toFile()).getWidth()).isGreaterThan(1000);
     }
 
     private void back() throws Exception {
         Stage.Pair old = window.stage().now();
-        click("back");
-        until("the play begins anew", () -> {
+        hand.click("back");
+        WindowHand.until("the play begins anew", () -> {
             Stage.Pair now = window.stage().now();
             return now != null && now != old && window.clock().state() == Clock.State.PAUSED;
         });
@@ -278,44 +238,45 @@ final class WindowDrive {
 
     /** A tour begins its own worlds, waits for the class, plays, reveals, and goes on. */
     private void tour() throws Exception {
-        onSwing(() -> {
+        WindowHand.onSwing(() -> {
             window.guide(TourCatalog.open("trust-and-survival"));
             return null;
         });
         picture("tour-begins");
-        click("tour-proceed");
-        until("a year is played", () -> month() == 12);
-        click("tour-proceed");
-        click("tour-answer-2");
+        hand.click("tour-proceed");
+        WindowHand.until("a year is played", () -> month() == 12);
+        hand.click("tour-proceed");
+        hand.click("tour-answer-2");
         picture("tour-asks");
-        click("tour-proceed");
-        until("ten years are played", () -> month() == 120 && window.clock().state() != Clock.State.PLAYING);
-        click("tour-proceed");
-        until(
+        hand.click("tour-proceed");
+        WindowHand.until(
+                "ten years are played", () -> month() == 120 && window.clock().state() != Clock.State.PLAYING);
+        hand.click("tour-proceed");
+        WindowHand.until(
                 "the findings are told",
-                () -> all(JTextArea.class).anyMatch(text -> "finding-values".equals(text.getName())));
+                () -> hand.all(JTextArea.class).anyMatch(text -> "finding-values".equals(text.getName())));
         picture("tour-reveals");
-        assertThat(find(JTextArea.class, "finding-values").getText())
+        assertThat(hand.find(JTextArea.class, "finding-values").getText())
                 .contains("left")
                 .contains("right");
         assertThat(difference(120)).as("without talk the world is another").isPositive();
-        onSwing(() -> {
+        WindowHand.onSwing(() -> {
             window.language(Language.JAPANESE);
             return null;
         });
         picture("tour-ja");
-        click("tour-close");
-        assertThat(all(Component.class).map(Component::getName)).doesNotContain("tour");
+        hand.click("tour-close");
+        assertThat(hand.all(Component.class).map(Component::getName)).doesNotContain("tour");
     }
 
     private void close(Set<Thread> before) throws Exception {
-        onSwing(() -> {
+        WindowHand.onSwing(() -> {
             window.close();
             return null;
         });
         window.awaitClosed();
         try {
-            until("no thread is left", () -> strays(before).isEmpty());
+            WindowHand.until("no thread is left", () -> strays(before).isEmpty());
         } catch (AssertionError e) {
             throw new AssertionError(e.getMessage() + ": " + strays(before), e);
         }
@@ -352,63 +313,12 @@ final class WindowDrive {
 
     private void picture(String name) throws Exception {
         Thread.sleep(400);
-        onSwing(() -> {
+        WindowHand.onSwing(() -> {
             PictureFile.write(PictureFile.of(window.frame().getRootPane(), 1), folder.resolve(name + ".png"));
             return null;
         });
         Rectangle2D size = window.frame().getBounds();
         assertThat(size.getWidth()).as("fits the screen").isLessThanOrEqualTo(1280);
         assertThat(size.getHeight()).as("fits the screen").isLessThanOrEqualTo(720);
-    }
-
-    private void click(String name) throws Exception {
-        AbstractButton button = find(AbstractButton.class, name);
-        until(name + " can be pressed", button::isEnabled);
-        onSwing(() -> {
-            button.doClick();
-            return null;
-        });
-        OUT.println("clicked " + name);
-    }
-
-    private <T> T find(Class<T> kind, String name) {
-        return all(kind)
-                .filter(part -> name.equals(((Component) part).getName()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("there is no " + name));
-    }
-
-    private <T> Stream<T> all(Class<T> kind) {
-        return parts(window.frame()).filter(kind::isInstance).map(kind::cast);
-    }
-
-    private static Stream<Component> parts(Component of) {
-        return Stream.concat(
-                Stream.of(of),
-                of instanceof Container container
-                        ? Arrays.stream(container.getComponents()).flatMap(WindowDrive::parts)
-                        : Stream.empty());
-    }
-
-    private static void onSwing(Callable<@Nullable Void> action)
-            throws InterruptedException, InvocationTargetException {
-        SwingUtilities.invokeAndWait(() -> {
-            try {
-                action.call();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
-    }
-
-    private static void until(String what, BooleanSupplier reached) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofMinutes(5).toNanos();
-        while (!reached.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("in vain: " + what);
-            }
-            Thread.sleep(20);
-        }
-        OUT.println(what);
     }
 }

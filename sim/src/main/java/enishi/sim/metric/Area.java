@@ -33,6 +33,21 @@ public final class Area {
         };
     }
 
+    /**
+     * The area of a {@link #code}.
+     *
+     * @throws IllegalArgumentException if no area has it
+     */
+    public static int of(String code) {
+        for (int area = 0; area < COUNT; area++) {
+            if (code(area).equals(code)) {
+                return area;
+            }
+        }
+        throw new IllegalArgumentException(
+                "area [" + code + "] must be JP, JP-metro, JP-nonmetro or JP-01 to JP-47. Maybe JP was meant.");
+    }
+
     /** The metropolitan or the nonmetropolitan half, whichever holds a prefecture. */
     public static int half(Geography geography, int prefecture) {
         return geography.profile(prefecture).metropolitan() ? METROPOLITAN : NONMETROPOLITAN;

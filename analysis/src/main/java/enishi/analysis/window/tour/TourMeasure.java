@@ -37,7 +37,7 @@ final class TourMeasure {
     }
 
     private double value(TourExpectation expected, History history, String areaCode, int month) {
-        int area = area(areaCode);
+        int area = Area.of(areaCode);
         Measure measure = expected.measure();
         Reading reading = measure.reading();
         if (reading == Reading.SURVIVAL) {
@@ -77,14 +77,5 @@ final class TourMeasure {
             }
         }
         return sum;
-    }
-
-    private static int area(String code) {
-        for (int area = 0; area < Area.COUNT; area++) {
-            if (Area.code(area).equals(code)) {
-                return area;
-            }
-        }
-        throw new IllegalArgumentException("area [" + code + "] must be one of those in files.");
     }
 }

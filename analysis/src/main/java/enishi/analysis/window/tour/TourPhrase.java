@@ -51,10 +51,6 @@ enum TourPhrase {
 
     /** The phrase in a language, with its parts filled in. */
     String in(Language language, Object... parts) {
-        String words = language.of(en, ja);
-        for (int i = 0; i < parts.length; i++) {
-            words = words.replace("{" + i + "}", String.valueOf(parts[i]));
-        }
-        return words;
+        return language.filled(en, ja, parts);
     }
 }

@@ -73,22 +73,17 @@ record TourWords(Language language, Geography geography) {
     }
 
     private String area(String code) {
-        for (int area = 0; area < Area.COUNT; area++) {
-            if (Area.code(area).equals(code)) {
-                return switch (area) {
-                    case Area.JAPAN -> TourPhrase.JAPAN.in(language);
-                    case Area.METROPOLITAN -> TourPhrase.METROPOLITAN.in(language);
-                    case Area.NONMETROPOLITAN -> TourPhrase.NONMETROPOLITAN.in(language);
-                    default -> {
-                        int p = area - Area.FIRST_PREFECTURE;
-                        yield language.of(
-                                geography.profile(p).nameEn(),
-                                geography.profile(p).nameJa());
-                    }
-                };
+        int area = Area.of(code);
+        return switch (area) {
+            case Area.JAPAN -> TourPhrase.JAPAN.in(language);
+            case Area.METROPOLITAN -> TourPhrase.METROPOLITAN.in(language);
+            case Area.NONMETROPOLITAN -> TourPhrase.NONMETROPOLITAN.in(language);
+            default -> {
+                int p = area - Area.FIRST_PREFECTURE;
+                yield language.of(
+                        geography.profile(p).nameEn(), geography.profile(p).nameJa());
             }
-        }
-        throw new IllegalArgumentException("area [" + code + "] must be one of those in files.");
+        };
     }
 
     private String number(TourExpectation expected, double value) {

@@ -204,10 +204,6 @@ public enum Phrase {
      * @param parts what stands for {@code {0}}, {@code {1}} and so on
      */
     public String in(Language language, Object... parts) {
-        String words = language.of(en, ja);
-        for (int i = 0; i < parts.length; i++) {
-            words = words.replace("{" + i + "}", String.valueOf(parts[i]));
-        }
-        return words;
+        return language.filled(en, ja, parts);
     }
 }
